@@ -1,0 +1,19 @@
+import { attribution } from './en/attribution.js'
+import { dates } from './en/dates.js'
+import { figures } from './en/figures.js'
+import { lexicon } from './en/lexicon.js'
+import { names } from './en/names.js'
+import { parts } from './en/parts.js'
+import { segmentation } from './en/segmentation.js'
+import type { LanguagePack } from './pack.js'
+
+export const en: LanguagePack = {
+  code: 'en',
+  parts,
+  segmentation,
+  lexicon,
+  names,
+  figures,
+  dates,
+  attribution,
+}

@@ -1,0 +1,8 @@
+import type { AttributionData } from '../pack/attribution.js'
+
+export const attribution: AttributionData = {
+  quotationMarks: [],
+  reportingVerbs: [],
+  prepositions: [],
+  nounsOfSaying: [],
+}

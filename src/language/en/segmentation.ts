@@ -1,0 +1,3 @@
+import type { SegmentationData } from '../pack/segmentation.js'
+
+export const segmentation: SegmentationData = { abbreviations: [] }

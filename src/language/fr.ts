@@ -1,0 +1,19 @@
+import { attribution } from './fr/attribution.js'
+import { dates } from './fr/dates.js'
+import { figures } from './fr/figures.js'
+import { lexicon } from './fr/lexicon.js'
+import { names } from './fr/names.js'
+import { parts } from './fr/parts.js'
+import { segmentation } from './fr/segmentation.js'
+import type { LanguagePack } from './pack.js'
+
+export const fr: LanguagePack = {
+  code: 'fr',
+  parts,
+  segmentation,
+  lexicon,
+  names,
+  figures,
+  dates,
+  attribution,
+}

@@ -1,0 +1,4 @@
+export interface SegmentationData {
+  /** Without the final point, lower case: `m`, `dr`, `st`, `art`. */
+  abbreviations: string[]
+}
