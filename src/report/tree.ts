@@ -1,0 +1,20 @@
+/**
+ * The one tree that every section builds and both renderers (HTML, PDF) draw: a hast root of plain HTML elements.
+ * Section builders know nothing of either renderer; they say what a thing is, with these conventions:
+ *
+ * - `section#id` with one heading; headings in order (h1 once, then h2, h3, h4), never skipped.
+ * - `p`, `ul`/`ol`/`li`, `dl`/`dt`/`dd`, `blockquote`, `table` (`caption`, `thead`, `tbody`, `th[scope]`, `td`), `a[href="#id"]`.
+ * - `del` and `ins` are the two sides of a word diff; `mark` is the stretch meant inside longer evidence; `strong`, `em`, `code`.
+ * - `span.siglum` an article's siglum; `span.badge[data-tone]` a short label (kind, confidence, severity).
+ * - `a.page-ref[href="#id"]` a cross-reference: PDF prints the page number, HTML a link.
+ * - `figure.chart[data-chart=ID]` with `figcaption` and a data table inside; the renderer draws the chart (HTML embeds
+ *   the SVG, PDF draws vectors), with the chart's text alternative.
+ * - `div.cell[data-status=present|partial|absent|doubtful]` the mark in a matrix cell: sign and word, not colour alone.
+ * - `div.columns` side-by-side blocks (two or three children); PDF lays them out as columns.
+ * - `div.write-lines[data-lines=N]` empty lines to write on; `div.sign-off` the sign-off box.
+ * - `[data-break=before]` starts a new page; `[data-keep]` is not broken across pages.
+ * - `[data-only=html]` and `[data-only=pdf]` are for one renderer.
+ * - `[data-*]` for the page's script: `data-finding`, `data-kind`, `data-confidence`, `data-articles`, `data-span="article:start-end"`.
+ * - `[lang]` on text in another language than the report's: every quotation of an article has the article's.
+ */
+export const treeConventions = 1
