@@ -1,3 +1,5 @@
 #!/usr/bin/env node
-console.error('not yet')
-process.exitCode = 1
+import { run } from './run.js'
+import { processTerminal } from './terminal.js'
+
+process.exitCode = await run(process.argv.slice(2), processTerminal())

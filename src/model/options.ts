@@ -19,3 +19,9 @@ export interface AnalyzeOptions {
   topics: TopicSpec[]
   corrections: Correction[]
 }
+
+export const outputFormats = ['html', 'pdf', 'json', 'csv'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+export const pageSizes = ['A4', 'Letter'] as const
+export type PageSize = (typeof pageSizes)[number]

@@ -1,13 +1,10 @@
-import type { Report } from '../model/index.js'
-
-export const outputFormats = ['html', 'pdf', 'json', 'csv'] as const
-export type OutputFormat = (typeof outputFormats)[number]
+import type { OutputFormat, PageSize, Report } from '../model/index.js'
 
 export interface RenderOptions {
   formats: OutputFormat[]
   /** Text of the template. */
   template: string
-  page?: 'A4' | 'Letter'
+  page?: PageSize
   maskOutlets?: boolean
 }
 

@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import type { Argv, CommandModule } from 'yargs'
+import type { ReadResult } from '../../ingest/index.js'
+import { outputFormats, pageSizes, type Report } from '../../model/index.js'
+import { choice, choices } from '../choice.js'
+import { readTemplate } from '../templates.js'
+import type { Terminal } from '../terminal.js'
+import { parseTopic } from '../topics.js'
+
+interface ReportArguments {
+  inputs: string[]
+  out: string
+  format: string[]
+  template: string
+  lang: string | undefined
+  title: string | undefined
+  topic: string[]
+  'mask-outlets': boolean
+  page: string
+}
+
+export function reportCommand(terminal: Terminal): CommandModule<object, ReportArguments> {
+  const { translate } = terminal
+  return {
+    command: 'report <inputs..>',
+    describe: translate('cli.report'),
+    builder: yargs => options(yargs, terminal),
+    handler: args => makeReport(args, terminal),
+  }
+}
+
+function options(yargs: Argv, { translate }: Terminal): Argv<ReportArguments> {
+  return yargs
+    .positional('inputs', {
+      type: 'string',
+      array: true,
+      demandOption: true,
+      describe: translate('cli.report.inputs'),
+    })
+    .option('out', { type: 'string', default: 'reports', describe: translate('cli.report.out') })
+    .option('format', {
+      type: 'string',
+      array: true,
+      default: [outputFormats.join(',')],
+      describe: translate('cli.report.format'),
+    })
+    .option('template', { type: 'string', default: 'editorial', describe: translate('cli.report.template') })
+    .option('lang', { type: 'string', describe: translate('cli.report.lang') })
+    .option('title', { type: 'string', describe: translate('cli.report.title') })
+    .option('topic', { type: 'string', array: true, default: [], describe: translate('cli.report.topic') })
+    .option('mask-outlets', { type: 'boolean', default: false, describe: translate('cli.report.mask') })
+    .option('page', { type: 'string', default: 'A4', describe: translate('cli.report.page') })
+    .example('$0 report articles/', translate('cli.example.folder'))
+    .example('$0 report a.txt b.html --format pdf --lang en', translate('cli.example.files'))
+    .example('$0 report event.yaml --topic "veto=veto,Security Council"', translate('cli.example.topic'))
+    .example('$0 report articles/ --template classroom --mask-outlets', translate('cli.example.classroom'))
+}
+
+/** Everything that can be refused is refused before the first file is written. */
+async function makeReport(args: ReportArguments, terminal: Terminal): Promise<void> {
+  const formats = choices('format', args.format, outputFormats)
+  const page = choice('page', args.page, pageSizes)
+  const topics = args.topic.map(parseTopic)
+  const template = await readTemplate(args.template)
+  const step = (stage: string | null) => terminal.progress(stage && `divergence: ${stage}…`)
+
+  step('ingest')
+  const { readInputs } = await import('../../ingest/index.js')
+  const read = await readInputs(args.inputs, args.title === undefined ? {} : { title: args.title })
+  const report = await analyzeEvent(read, { topics, lang: args.lang }, step)
+
+  step('render')
+  const { render } = await import('../../render/index.js')
+  const files = await render(report, { formats, template, page, maskOutlets: args['mask-outlets'] })
+
+  step('write')
+  const { writeReportFolder } = await import('../output-folder.js')
+  const folder = await writeReportFolder(args.out, report.event.id, files)
+  step(null)
+  for (const { file, message } of report.diagnostics) terminal.warn(`${file}: ${message}`)
+  if (terminal.interactive) summarize(report, folder, [...files.keys()], terminal)
+}
+
+/** The options of the command line join those of the manifest; `--lang` wins over the language of the articles. */
+async function analyzeEvent(
+  read: ReadResult,
+  asked: { topics: Report['options']['topics']; lang: string | undefined },
+  onStage: (stage: string | null) => void,
+): Promise<Report> {
+  const { analyze } = await import('../../pipeline.js')
+  const { reportLanguages } = await import('../../language/strings/registry.js')
+  const own = reportLanguages.find(language => language === read.event.language) ?? 'en'
+  const reportLanguage = asked.lang === undefined ? own : choice('lang', asked.lang, reportLanguages)
+  return analyze(
+    read,
+    { reportLanguage, topics: [...read.topics, ...asked.topics], corrections: read.corrections },
+    onStage,
+  )
+}
+
+function summarize(report: Report, folder: string, files: string[], { print, translate }: Terminal): void {
+  const sure = report.findings.filter(finding => finding.confidence === 'sure').length
+  print(
+    translate('cli.report.done', {
+      articles: report.articles.length,
+      sure,
+      review: report.findings.length - sure,
+    }),
+  )
+  for (const file of files.filter(name => !name.includes('/'))) print(`  ${join(folder, file)}`)
+}

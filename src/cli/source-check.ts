@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DivergenceError } from '../errors.js'
+import { readInputs } from '../ingest/index.js'
+import type { Article } from '../model/index.js'
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+/** The id of an article holds the first digits of its text's hash, so a text changed in the report alone is seen. */
+export function checkArticleText({ id, file, text }: Article): void {
+  const digits = /^a-([0-9a-f]{10})(?:-\d+)?$/.exec(id)?.[1]
+  if (digits !== sha256(text).slice(0, 10)) {
+    throw new DivergenceError('E-VERIFY', file, `Its text in the report does not belong to its id ${id}.`)
+  }
+}
+
+/**
+ * Compares an article with its original file and puts the text read from that file into `texts`. Returns what is wrong
+ * with the file as a whole; spans are checked afterwards, and a wrong span says more than a wrong hash.
+ */
+export async function checkSource(
+  article: Article,
+  folder: string,
+  texts: Map<string, string>,
+): Promise<string[]> {
+  const path = join(folder, article.file)
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) throw new DivergenceError('E-INPUT-MISSING', path)
+  if (sha256(bytes) === article.sha256) return []
+  const read = await readInputs([path]).catch(() => null)
+  const text = read?.articles.find(({ file }) => article.file.endsWith(file))?.text
+  if (text !== undefined) texts.set(article.id, text)
+  return [`${path}: its SHA-256 is not the report's; the file was changed after the report was made, so it`]
+}
