@@ -9,9 +9,6 @@ const usageErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'E-TEMPLATE-MISSING',
 ])
 
-export function exitCodeOf(error: unknown): number {
-  if (error instanceof DivergenceError)
-    return usageErrors.has(error.code) ? exitCodes.usage : exitCodes.failed
-  // The class of yargs' own validation errors is not exported; its name is.
-  return error instanceof Error && error.name === 'YError' ? exitCodes.usage : exitCodes.failed
+export function isUsageError(error: unknown): boolean {
+  return error instanceof DivergenceError && usageErrors.has(error.code)
 }

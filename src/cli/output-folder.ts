@@ -72,6 +72,7 @@ class Staging {
 
   async fill(files: RenderedFiles): Promise<void> {
     const sums: string[] = []
+    await mkdir(this.next)
     for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const path = join(this.next, name)
       await mkdir(dirname(path), { recursive: true })

@@ -5,18 +5,24 @@ import { inspectCommand } from './commands/inspect.js'
 import { reportCommand } from './commands/report.js'
 import { schemaCommand } from './commands/schema.js'
 import { verifyCommand } from './commands/verify.js'
-import { exitCodeOf, exitCodes } from './exit-codes.js'
+import { exitCodes, isUsageError } from './exit-codes.js'
 import type { Terminal } from './terminal.js'
 
 /** Runs one command line and returns the exit code. Errors become one line on standard error. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
+  // yargs reports wrong usage with plain errors; they all come before the command starts.
+  let started = false
+  const onStart = () => {
+    started = true
+  }
   try {
-    await parser(argv, terminal).parseAsync()
+    await parser(argv, terminal).middleware(onStart).parseAsync()
     return exitCodes.done
   } catch (error) {
     terminal.progress(null)
-    terminal.warn(messageOf(error, terminal))
-    return exitCodeOf(error)
+    const usage = !started || isUsageError(error)
+    for (const line of messageOf(error, usage, terminal).split('\n')) terminal.warn(line)
+    return usage ? exitCodes.usage : exitCodes.failed
   }
 }
 
@@ -47,10 +53,9 @@ function parser(argv: string[], terminal: Terminal) {
     .fail(false)
 }
 
-function messageOf(error: unknown, { translate }: Terminal): string {
+function messageOf(error: unknown, usage: boolean, { translate }: Terminal): string {
   if (error instanceof DivergenceError) return `divergence: ${error.code}: ${error.message}`
-  if (exitCodeOf(error) === exitCodes.usage) {
-    return `divergence: ${(error as Error).message} ${translate('cli.see-help')}`
-  }
-  return `divergence: ${translate('cli.internal')} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  if (usage) return `divergence: ${message.replace(/\.$/, '')}. ${translate('cli.see-help')}`
+  return `divergence: ${translate('cli.internal')} ${stack ?? message}`
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Argv, CommandModule } from 'yargs'
 import type { ReadResult } from '../../ingest/index.js'
-import { outputFormats, pageSizes, type Report } from '../../model/index.js'
+import { type OutputFormat, outputFormats, pageSizes, type Report } from '../../model/index.js'
 import { choice, choices } from '../choice.js'
 import { readTemplate } from '../templates.js'
 import type { Terminal } from '../terminal.js'
@@ -56,12 +56,14 @@ function options(yargs: Argv, { translate }: Terminal): Argv<ReportArguments> {
     .example('$0 report articles/ --template classroom --mask-outlets', translate('cli.example.classroom'))
 }
 
+const needsTemplate = (formats: OutputFormat[]) => formats.includes('html') || formats.includes('pdf')
+
 /** Everything that can be refused is refused before the first file is written. */
 async function makeReport(args: ReportArguments, terminal: Terminal): Promise<void> {
   const formats = choices('format', args.format, outputFormats)
   const page = choice('page', args.page, pageSizes)
   const topics = args.topic.map(parseTopic)
-  const template = await readTemplate(args.template)
+  const template = needsTemplate(formats) ? await readTemplate(args.template) : ''
   const step = (stage: string | null) => terminal.progress(stage && `divergence: ${stage}…`)
 
   step('ingest')
