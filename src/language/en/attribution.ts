@@ -1,8 +1,22 @@
 import type { AttributionData } from '../pack/attribution.js'
 
 export const attribution: AttributionData = {
-  quotationMarks: [],
-  reportingVerbs: [],
-  prepositions: [],
+  quotationMarks: [
+    { open: '“', close: '”' },
+    { open: '‘', close: '’' },
+    { open: '«', close: '»' },
+    { open: '"', close: '"' },
+    { open: '``', close: "''" },
+    { open: "'", close: "'" },
+  ],
+  dialogueDashes: ['—'],
+  verbs: { clause: [], quote: [], noun: [], infinitive: [], accuse: [], attitude: [] },
+  conjugation: { by: 'suffixes', irregular: {} },
+  certainty: {},
+  prepositions: ['according to'],
+  clausePrepositions: ['for'],
   nounsOfSaying: [],
+  namingNouns: [],
+  namingVerbs: [],
+  inscriptionNouns: [],
 }
