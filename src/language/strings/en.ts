@@ -17,6 +17,23 @@ export const en: StringTable = {
   // ── html: controls ──
 
   // ── charts ──
+  'chart.fact': 'Fact',
+  'chart.outlet': 'Outlet',
+  'chart.percent': '{value}%',
+  'chart.status.present': 'present',
+  'chart.status.partial': 'in part',
+  'chart.status.absent': 'absent',
+  'chart.status.doubtful': 'doubtful',
+  'chart.coverage.name': 'Facts present, present in part or absent in each article',
+  'chart.coverage.title':
+    'Of {facets} facts, {everywhere} are in all {outlets} articles and {alone} in only one',
+  'chart.coverage.alternative':
+    'Map of {facets} facts in rows and {outlets} articles in columns. Present everywhere: {everywhere}. Present in one article only: {alone}.',
+  'chart.coverage.perOutlet': '{outlet}: {count}.',
+  'chart.sharedCopy.name': 'Share of the words of each article that stand word for word in another',
+  'chart.sharedCopy.title': '{a} and {b} share the most text: {words} words',
+  'chart.sharedCopy.alternative':
+    'Matrix of outlets: share of the words of the row that stand word for word in the column. {pairs} pairs have text in common. The strongest: {a} and {b}, {words} words, {shareOfA}% of the former and {shareOfB}% of the latter.',
 
   // ── findings: coverage, placement, copy, certainty ──
 

@@ -19,6 +19,23 @@ export const fr = {
   // ── html: controls ──
 
   // ── charts ──
+  'chart.fact': 'Fait',
+  'chart.outlet': 'Média',
+  'chart.percent': '{value} %',
+  'chart.status.present': 'présent',
+  'chart.status.partial': 'en partie',
+  'chart.status.absent': 'absent',
+  'chart.status.doubtful': 'incertain',
+  'chart.coverage.name': 'Faits présents, en partie présents ou absents dans chaque article',
+  'chart.coverage.title':
+    'Sur {facets} faits, {everywhere} se lisent dans les {outlets} articles et {alone} dans un seul',
+  'chart.coverage.alternative':
+    'Carte de {facets} faits en lignes et {outlets} articles en colonnes. Présents partout : {everywhere}. Présents dans un seul article : {alone}.',
+  'chart.coverage.perOutlet': '{outlet} : {count}.',
+  'chart.sharedCopy.name': 'Part des mots de chaque article repris mot pour mot dans un autre',
+  'chart.sharedCopy.title': '{a} et {b} partagent le plus de texte : {words} mots',
+  'chart.sharedCopy.alternative':
+    'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. {pairs} paires ont du texte commun. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} % de la première et {shareOfB} % de la seconde.',
 
   // ── findings: coverage, placement, copy, certainty ──
 
