@@ -1,9 +1,13 @@
 export interface LexiconData {
   /** Name of the Snowball algorithm, or null where there is none. */
   stemmer: string | null
-  /** Words without content; never negations or number words. */
+  /** Words without content, as token keys (elided forms keep the apostrophe: `l'`); never negations or number words. */
   stopWords: string[]
   negations: string[]
   /** Modal verbs in all forms, hedges: pourrait, peut-être, sans doute. */
   modality: string[]
+  /** Words that a vowel shortens, with the apostrophe: `l'`, `qu'`. The rest of the printed word is a token of its own. */
+  elisions: string[]
+  /** What follows a verb after a hyphen, with the hyphen: `-t-il`, `-elle`. A token of its own. */
+  enclitics: string[]
 }

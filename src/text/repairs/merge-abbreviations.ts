@@ -1,0 +1,37 @@
+import type { Sentence } from 'nlcst'
+import {
+  firstWord,
+  joinNext,
+  lastWord,
+  nextSentence,
+  type Repair,
+  type RepairData,
+  sentenceAt,
+  textOf,
+} from './paragraph.js'
+import { isInitialism } from './split-false-abbreviations.js'
+
+/** Joins what was cut after an abbreviation or initials: «St. | Louis», «J.-P. | Dupont», «U.S. | President». */
+export const mergeAbbreviations: Repair = (paragraph, data) => {
+  for (let index = 0; index >= 0 && index < paragraph.children.length; ) {
+    const sentence = sentenceAt(paragraph, index)
+    const next = nextSentence(paragraph, index)
+    if (
+      sentence &&
+      next >= 0 &&
+      endsWithAbbreviation(sentence, firstWord(sentenceAt(paragraph, next)!), data)
+    ) {
+      joinNext(paragraph, index)
+    } else {
+      index = next
+    }
+  }
+}
+
+function endsWithAbbreviation(sentence: Sentence, next: string, data: RepairData): boolean {
+  if (!textOf(sentence).endsWith('.')) return false
+  const word = lastWord(sentence)
+  if (data.abbreviations.has(word.toLowerCase())) return true
+  // «de son plan B. Le maire», "in the U.S. The mayor": a function word starts a sentence.
+  return isInitialism(word) && !data.starters.has(next.toLowerCase())
+}

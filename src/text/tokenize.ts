@@ -1,0 +1,74 @@
+import type { LexiconData } from '../language/pack/lexicon.js'
+import type { Span, Token } from '../model/index.js'
+
+/**
+ * Numbers with digit groups (`12 000`, `12.000`, `1 234 567`) or decimals (`1,5`); words with inner apostrophes,
+ * hyphens and points between capitals (`a-t-il`, `aujourd'hui`, `U.S.`); runs of the same mark (`...`); any other
+ * single character, surrogate pairs whole.
+ */
+const pattern =
+  /(?<number>\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{L}\p{M}])|(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’]|[-‐‑])[\p{L}\p{M}\p{N}]+)*['’]?)|(?<punctuation>\.{2,}|[^\p{L}\p{M}\p{N}\s])/gu
+
+export type Tokenizer = (text: string, span: Span) => Token[]
+
+/** Makes the tokenizer of a language; without lexicon data no elisions and enclitics are split off. */
+export function tokenizer(lexicon: LexiconData | null): Tokenizer {
+  const elisions = new Set(lexicon?.elisions ?? [])
+  const enclitics = new Set(lexicon?.enclitics ?? [])
+  return (text, span) => {
+    const tokens: Token[] = []
+    for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+      const start = span.start + match.index
+      if (match.groups?.number !== undefined) tokens.push(numberToken(match[0], start))
+      else if (match.groups?.word !== undefined) splitWord(match[0], start, elisions, enclitics, tokens)
+      else tokens.push(token(match[0], start, 'punctuation'))
+    }
+    return tokens
+  }
+}
+
+/** Comparison key: NFC, lower case, one apostrophe, one hyphen. */
+export function normalizeKey(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/’/gu, "'").replace(/[‐‑]/gu, '-')
+}
+
+function token(text: string, start: number, kind: Token['kind']): Token {
+  return { start, end: start + text.length, kind, key: normalizeKey(text) }
+}
+
+/** `12 000`, `12.000` and `12 000` get the key `12000`; `1,5` and `1.5` the key `1.5`. */
+function numberToken(text: string, start: number): Token {
+  const grouped = /^\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3})+$/u.test(text)
+  const key = grouped ? text.replace(/[^\p{Nd}]/gu, '') : text.replace(',', '.')
+  return { start, end: start + text.length, kind: 'number', key }
+}
+
+/** Splits `l'ennemi` into `l'` and `ennemi`, `a-t-il` into `a` and `-t-il`; `aujourd'hui` and `nord-coréen` stay. */
+function splitWord(
+  text: string,
+  start: number,
+  elisions: ReadonlySet<string>,
+  enclitics: ReadonlySet<string>,
+  tokens: Token[],
+): void {
+  const apostrophe = text.search(/['’]/u)
+  if (apostrophe > 0 && elisions.has(normalizeKey(text.slice(0, apostrophe + 1)))) {
+    tokens.push(token(text.slice(0, apostrophe + 1), start, 'word'))
+    if (apostrophe + 1 < text.length)
+      splitWord(text.slice(apostrophe + 1), start + apostrophe + 1, elisions, enclitics, tokens)
+    return
+  }
+  // A lone apostrophe at the end is a mark: `’80`, `les années’`.
+  const quoted = /['’]$/u.test(text) ? text.slice(0, -1) : text
+  const hyphen = encliticStart(quoted, enclitics)
+  tokens.push(token(quoted.slice(0, hyphen), start, 'word'))
+  if (hyphen < quoted.length) tokens.push(token(quoted.slice(hyphen), start + hyphen, 'word'))
+  if (quoted !== text) tokens.push(token(text.slice(-1), start + text.length - 1, 'punctuation'))
+}
+
+/** Where the enclitic starts, or the length of the word. */
+function encliticStart(text: string, enclitics: ReadonlySet<string>): number {
+  for (let i = text.indexOf('-'); i > 0; i = text.indexOf('-', i + 1))
+    if (enclitics.has(normalizeKey(text.slice(i)))) return i
+  return text.length
+}
