@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, Sentence, SentenceContent } from 'nlcst'
-import { toString } from 'nlcst-to-string'
 import type { SegmentationData } from '../../language/pack/segmentation.js'
 
 /** What the repairs know of a language; starters are capitalised or not, compared in lower case. */
@@ -68,7 +67,8 @@ export function splitBefore(paragraph: Paragraph, index: number, at: number): vo
 
 /** Text of a node, empty for none. */
 export function textOf(node: Nodes | undefined): string {
-  return node ? toString(node) : ''
+  if (!node) return ''
+  return 'children' in node ? (node.children as Nodes[]).map(textOf).join('') : node.value
 }
 
 /** First word of a sentence, skipping opening marks, or an empty string. */
