@@ -14,6 +14,7 @@ export const errorMessages = {
   'E-OUTPUT-WRITE': 'cannot be written. Nothing was changed.',
   'E-REPORT-INVALID': 'is not a report.json of this program.',
   'E-VERIFY': 'does not hold.',
+  'E-CORRECTION-TARGET': 'points to nothing in this event. Take the id from report.json or inspect.',
 } as const
 export type ErrorCode = keyof typeof errorMessages
 

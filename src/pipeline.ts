@@ -40,7 +40,10 @@ export function analyze(
   onStage('facts')
   const coverage = coverFacts({ documents, annotations, alignment, attribution }, options)
   onStage('findings')
-  const findings = findDivergences({ documents, annotations, alignment, attribution, coverage }, options)
+  const { findings, dismissed } = findDivergences(
+    { documents, annotations, alignment, attribution, coverage },
+    options,
+  )
   onStage(null)
   return {
     schemaVersion,
@@ -53,6 +56,7 @@ export function analyze(
     ...attribution,
     coverage,
     findings,
+    dismissed,
     corrections: options.corrections,
     diagnostics: input.diagnostics,
   }

@@ -26,6 +26,8 @@ export interface Report extends AttributionResult {
   annotations: Annotations
   coverage: Coverage
   findings: Finding[]
+  /** Findings that a human dismissed, with the reason in `human`; in no count. */
+  dismissed: Finding[]
   /** Corrections that were applied, and those that pointed to nothing are errors, never silent. */
   corrections: Correction[]
   diagnostics: Diagnostic[]
