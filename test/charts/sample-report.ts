@@ -91,6 +91,7 @@ export function sampleReport(count: number): Report {
       shares: articles.map(({ id }, index) => ({ article: id, share: (index % 10) / 10 })),
     },
     findings: [],
+    dismissed: [],
     corrections: [],
     diagnostics: [],
   }
