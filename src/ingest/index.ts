@@ -1,5 +1,17 @@
-import type { Correction, TopicSpec } from '../model/index.js'
+import { DivergenceError } from '../errors.js'
+import type { Correction, Diagnostic, TopicSpec } from '../model/index.js'
 import type { AnalyzeInput } from '../pipeline.js'
+import { assemble, type Found } from './assemble.js'
+import { collect, diagnostic } from './collect.js'
+import { articleLanguage, loadDetector } from './detect-language.js'
+import { readBytes, readStandardInput } from './disk.js'
+import { eventOf } from './event.js'
+import { formatByName } from './format.js'
+import { sha256 } from './identity.js'
+import type { InputFile } from './input-file.js'
+import { limits } from './limits.js'
+import type { ReadContext } from './reader.js'
+import { readers } from './readers/index.js'
 
 /** What the inputs hold and what a manifest asks for. Options of the command line win over these. */
 export interface ReadResult extends AnalyzeInput {
@@ -9,17 +21,61 @@ export interface ReadResult extends AnalyzeInput {
 
 export interface ReadOptions {
   title?: string
-  /** ISO 639-1; detected when missing. */
+  /** ISO 639-1, of the event and of articles too short to tell; detected when missing. */
   language?: string
 }
 
-/** Reads files, folders and manifests into articles. The only stage that reads the disk. */
-export async function readInputs(_paths: string[], _options: ReadOptions = {}): Promise<ReadResult> {
-  return {
-    event: { id: 'event', title: 'Event', language: 'fr' },
-    articles: [],
-    diagnostics: [],
-    topics: [],
-    corrections: [],
+/**
+ * Reads files, folders, manifests and standard input (`-`) into articles, in canonical order. The only stage that
+ * reads the disk. An input that cannot be read becomes a diagnostic; where none can, or a path or manifest is wrong,
+ * a DivergenceError is thrown.
+ */
+export async function readInputs(paths: string[], options: ReadOptions = {}): Promise<ReadResult> {
+  const collected = collect(paths)
+  await loadDetector()
+  const language = collected.manifest?.language ?? options.language
+  const context: ReadContext = {
+    languageOf: (text, declared) => articleLanguage(text, declared, language ?? 'fr'),
   }
+  const found: Found[] = []
+  const diagnostics: Diagnostic[] = collected.diagnostics
+  for (const file of collected.files) {
+    try {
+      found.push(...(await readFile(file, context)))
+    } catch (error) {
+      diagnostics.push(diagnostic(error, file.name))
+    }
+  }
+  if (found.length === 0) throw nothingRead(paths, diagnostics)
+  if (found.length > limits.articles)
+    throw new DivergenceError(
+      'E-INPUT-LIMIT',
+      '',
+      `${found.length} articles; the limit is ${limits.articles}.`,
+    )
+  const articles = assemble(found, collected.manifest?.publishedAt)
+  return {
+    event: eventOf(articles, collected, options),
+    articles,
+    diagnostics,
+    topics: collected.manifest?.topics ?? [],
+    corrections: collected.corrections,
+  }
+}
+
+async function readFile(file: InputFile, context: ReadContext): Promise<Found[]> {
+  const bytes =
+    file.path === '-'
+      ? await readStandardInput(limits.fileBytes)
+      : readBytes(file.path, file.name, limits.fileBytes)
+  const format = formatByName(file.name) ?? 'plain-text'
+  const drafts = await readers[format]({ name: file.name, bytes }, context)
+  const hash = sha256(bytes)
+  return drafts.map(draft => ({ file, draft, sha256: hash }))
+}
+
+/** The only problem itself, or that nothing is there. */
+function nothingRead(paths: string[], diagnostics: Diagnostic[]): DivergenceError {
+  const [first] = diagnostics
+  return new DivergenceError('E-INPUT-NONE', paths.join(' '), first ? `First problem: ${first.message}` : '')
 }

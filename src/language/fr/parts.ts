@@ -1,3 +1,107 @@
 import type { PartData } from '../pack/parts.js'
 
-export const parts: PartData = { boilerplate: [], credit: [], byline: [], dateline: [] }
+export const parts: PartData = {
+  agencies: [
+    'Agence France[- ]Presse',
+    'AFP',
+    'Reuters',
+    'Associated Press',
+    'AP',
+    'Belga',
+    'Keystone-ATS',
+    'ATS',
+    'dpa',
+    'EFE',
+    'ANSA',
+    'Bloomberg',
+    'La Presse Canadienne',
+    'PC',
+    'TASS',
+    'Xinhua',
+    'Anadolu',
+    'AA',
+    'NewsGene',
+    'Relaxnews',
+    'ETX Daily Up',
+  ],
+  boilerplate: [
+    // «À lire aussi : Le budget voté», «> A lire aussi …», «LIRE AUSSI >> …», «→ Lire également : …»
+    '[^\\p{L}\\p{N}]{0,6}(?:[àa] )?(?:lire|voir|écouter|découvrir) (?:aussi|également|en plus)(?=[^\\p{L}]|$).*',
+    // «Lire : Pourquoi le prix baisse», «À lire : …»; a colon is asked, for «Lire reste un plaisir» is prose.
+    '[^\\p{L}\\p{N}]{0,6}(?:[àa] )?(?:lire|voir|écouter|relire|revoir)\\s?(?::|>>|→).*',
+    // «Notre dossier : …», «Notre newsletter», «Sur le même sujet», «Pour aller plus loin»
+    '(?:sur le même (?:sujet|thème)|pour aller plus loin|à la une|les plus lus|nos (?:autres )?articles|dans la même rubrique|articles (?:liés|similaires))\\s?:?',
+    // «Recevez notre newsletter chaque matin», «Inscrivez-vous à notre lettre d'information»
+    "(?:inscrivez-vous|abonnez-vous|recevez)(?=[^\\p{L}]).{0,80}(?:newsletter|infolettre|lettre d[’']information|alertes?|notifications?|application|chaîne).*",
+    // «Suivez-nous sur Facebook», «Retrouvez-nous sur WhatsApp»
+    '(?:suivez|retrouvez|rejoignez)-nous(?=[^\\p{L}]).*',
+    // «Partager cet article», «Partager sur Facebook», «Imprimer», «Commenter»
+    "(?:partager?|partagez|imprimer|commenter|réagir|copier le lien|envoyer par e-?mail|enregistrer)(?: (?:cet article|l[’']article|sur \\p{L}+|par e-?mail))?",
+    // «Publicité», «La suite après cette publicité»
+    "(?:publicité|la suite (?:de l[’']article )?après (?:cette|la) publicité|contenu sponsorisé)",
+    '(?:cet article vous a[- ]t[- ]il (?:plu|été utile)|vous avez aimé cet article|signaler une (?:erreur|faute)).*',
+    // «Tous droits réservés», «Reproduction interdite»
+    '.{0,40}(?:tous droits (?:de reproduction )?réservés|reproduction (?:même partielle )?interdite).{0,60}',
+    // «12 commentaires», «Aucun commentaire»
+    '(?:\\d+|aucun|les) commentaires?',
+  ],
+  filler: [
+    // «Bonjour à tous.», «Bonjour à toutes et à tous, bienvenue dans ce direct.»
+    '(?:bonjour|bonsoir|bienvenue) (?:et bienvenue )?à (?:tous(?: et (?:à )?toutes)?|toutes(?: et (?:à )?tous)?)[^.!?]{0,120}[.!…]?',
+    '(?:bonjour|bonsoir)?,? ?(?:et )?bienvenue (?:dans|sur|à) (?:ce|cet|cette|notre) (?:nouve(?:au|lle) )?(?:direct|live|page|journée)[^.!?]{0,120}[.!…]?',
+    // «Suivez les dernières informations sur le conflit.»; the news word is asked: «Suivez les consignes» is prose.
+    '(?:suivez|retrouvez) (?!-)[^.!?]{0,60}(?:dernières (?:informations|infos|nouvelles|actualités)|notre direct|notre live|en direct|minute par minute)[^.!?]{0,120}[.!…]?',
+    // «Ce direct est terminé.», «Merci de nous avoir suivis.»
+    "(?:ce|notre) (?:direct|live) (?:est (?:désormais )?terminé|s[’']achève|touche à sa fin)[^.!?]{0,80}[.!…]?",
+    'merci (?:à (?:tous|toutes)[^.!?]{0,30})?(?:de|pour) (?:nous )?(?:avoir suivi|votre fidélité)[^.!?]{0,80}[.!…]?',
+  ],
+  credit: [
+    // «avec AFP», «(avec AFP)», «Le Monde avec AFP et Reuters», «avec agences»
+    "(?:(?:la rédaction|[\\p{Lu}][\\p{L}.’' -]{1,30}?),? )?avec (?:l[’'])?(?:{agency}|agences?)(?:(?:,| et| /) ?(?:{agency}|agences?)){0,3}",
+    // «AFP», «Reuters/AFP», «Source : AFP», «Belga»
+    '(?:sources? ?: ?)?(?:{agency})(?: ?(?:,|/|et|-) ?(?:{agency})){0,3}',
+    // «© 2019 AFP», «© AFP», «Copyright Belga 2024»
+    '(?:©|\\(c\\)|copyright)(?: ?\\d{4})?,? ?[^.]{0,40}',
+    // «D'après AFP» as a line of its own
+    "(?:d[’']après|selon) (?:l[’'])?(?:{agency})",
+  ],
+  byline: [
+    // «Par Jeanne Dupont», «Par J.-P. Martin et Léa Roux (à Kiev)», «Propos recueillis par …»
+    "(?:[Pp]ar|PAR|[Tt]exte(?: de)?|[Pp]ropos recueillis par|[Rr]ecueilli par|[Uu]n article de|[Éé]crit par)\\s?:? \\p{Lu}[\\p{L}.’'-]*(?:(?:,? et |, | )(?:de |du |d[’']|van |von |al-|ben )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?: ?\\([^)]{1,60}\\))?(?:,? (?:à|avec|pour|envoyée? spéciale?|correspondante?) .{1,60})?",
+    // «De notre correspondant à Moscou», «Envoyée spéciale à Gaza»
+    '(?:[Dd]e )?(?:[Nn]otre|[Nn]os) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)(?=[^\\p{L}]).{0,80}',
+    '(?:[Ee]nvoyée? spéciale?|[Cc]orrespondante?) (?:à|au|en|aux) .{1,60}',
+    '[Ll]a [Rr]édaction',
+  ],
+  dateline: [
+    // «PARIS (Reuters) –», «MOSCOU, 12 juin (AFP) -», «Genève (awp/ats) -»
+    "\\p{Lu}[\\p{L}’' -]{1,40}(?:, ?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)? ?\\((?:[^)]{0,20}(?:{agency})[^)]{0,20})\\) ?[-–—:]",
+    // «(AFP) –»
+    '\\((?:{agency})\\) ?[-–—]',
+    // «Moscou, le 3 mai –», «24 mars 2016 . –»
+    "(?:\\p{Lu}[\\p{L}’' -]{1,40}, ?)?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?(?: ?\\.)? ?[–—]",
+  ],
+  metadata: [
+    // «Publié le 12 juin 2024 à 10h00», «Mis à jour à 18:06», «Modifié le …»
+    "(?:article )?(?:publié|mis à jour|mise à jour|modifié|créé|actualisé|posté)e?(?: (?:le|à|hier|aujourd[’']hui|il y a)| ?:).{1,100}",
+    // «Temps de lecture : 3 min», «Lecture 4 min.»
+    '(?:temps de lecture|lecture|durée)\\s?:? ?\\d{1,3} ?min(?:utes?|\\.)?',
+    // «12 juin 2024», «mardi 18 juin 2024 à 10h00», «24 mars 2016 . –»
+    '(?:\\p{L}{5,8} )?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}(?:,? (?:à|-) ?\\d{1,2} ?[h:] ?\\d{0,2})?(?: ?\\.)? ?[–—]?',
+    '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}(?:,? (?:à |- )?\\d{1,2} ?[h:] ?\\d{0,2})?',
+  ],
+  paywall: [
+    "(?:cet |l[’'])?article (?:est )?réservé (?:aux|à nos) abonnés",
+    "(?:la suite|le reste|cet article|ce contenu) (?:de l[’']article )?est (?:réservée?s?|accessible) (?:uniquement )?(?:aux|à nos) abonnés",
+    'il vous reste (?:environ )?\\d+(?:[.,]\\d+)? ?% (?:de cet article|à (?:lire|découvrir))',
+    '(?:abonnez-vous|connectez-vous) pour (?:lire la suite|continuer|accéder|lire cet article)',
+    "pour lire (?:la suite|cet article|l[’']intégralité)[^.]{0,40}(?:abonnez-vous|connectez-vous|inscrivez-vous)",
+    'déjà abonnée?(?:\\(e\\)|·e)? ?\\?',
+  ],
+  liveBlog: [
+    'suivez (?:notre|ce|le) (?:direct|live)',
+    'bienvenue (?:dans|sur) (?:ce|notre) (?:direct|live)',
+    '(?:ce|notre) (?:direct|live) est (?:désormais )?terminé',
+    "ce qu[’']il faut retenir (?:à|de) \\d{1,2} ?h",
+  ],
+}

@@ -1,11 +1,25 @@
-/** Data to tell the blocks of an article apart. Patterns are sources of linear regular expressions, flag `iu`. */
+/**
+ * Data to tell the blocks of an article apart. Every entry is the source of a linear regular expression, without `^`
+ * and `$` (the rules anchor it). Flags `iu`, but only `u` for bylines and datelines: there capitals tell a name from
+ * prose («Par Jeanne Dupont» / «Par hasard»). `{agency}` stands for any of `agencies`. No `\b`: it splits at accents.
+ */
 export interface PartData {
-  /** Whole line or sentence is boilerplate: «À lire aussi : …», «Bonjour à tous.» */
+  /** News agencies as printed in credits and datelines: `AFP`, `Reuters`. */
+  agencies: string[]
+  /** The whole line is boilerplate: «À lire aussi : …», «Newsletter». */
   boilerplate: string[]
-  /** Agency or media credit: «avec AFP», «© 2019 AFP». */
+  /** A whole sentence at the start or end of a paragraph is filler of the page: «Bonjour à tous.» */
+  filler: string[]
+  /** A whole line, or the parenthesis that ends a paragraph, credits an agency: «avec AFP», «© 2019 AFP». */
   credit: string[]
-  /** Byline: «Par Jeanne Dupont». */
+  /** The whole line names who wrote: «Par Jeanne Dupont». */
   byline: string[]
-  /** Dateline: «PARIS (Reuters) –». */
+  /** Opens a paragraph: «PARIS (Reuters) –». */
   dateline: string[]
+  /** The whole line tells about the page: «Publié le 12 juin 2024 à 10h00», «Temps de lecture : 3 min». */
+  metadata: string[]
+  /** Sentences that only a cut article shows: «Cet article est réservé aux abonnés». */
+  paywall: string[]
+  /** Words of a page that is updated as events go on: «Suivez notre direct». */
+  liveBlog: string[]
 }

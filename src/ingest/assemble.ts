@@ -1,0 +1,61 @@
+import type { Article } from '../model/index.js'
+import { articleIds, siglum } from './identity.js'
+import type { InputFile } from './input-file.js'
+import type { Draft } from './reader.js'
+
+/** An article as read, with the file that holds it. */
+export interface Found {
+  file: InputFile
+  draft: Draft
+  sha256: string
+}
+
+/** Gives ids, sigla and the manifest's fields. `found` is in canonical order. */
+export function assemble(found: Found[], eventDate: string | undefined): Article[] {
+  const ids = articleIds(found.map(({ draft }) => draft.text))
+  return found.map(({ file, draft, sha256 }, i) => {
+    const name = draft.fragment ? `${file.name}#${draft.fragment}` : file.name
+    const merged = { ...draft, ...file.fields }
+    const { title, author, url } = merged
+    const publishedAt = file.fields.publishedAt ?? precise(draft.publishedAt, eventDate)
+    return {
+      id: ids[i]!,
+      siglum: siglum(i),
+      file: name,
+      outlet: merged.outlet ?? outletOf(name),
+      ...(title && { title }),
+      ...(author && { author }),
+      ...(publishedAt && { publishedAt }),
+      ...(url && { url }),
+      language: merged.language,
+      sha256,
+      text: draft.text,
+      parts: draft.parts,
+      extraction: {
+        status: draft.notes.some(note => doubtfulNotes.has(note)) ? 'doubtful' : 'complete',
+        notes: draft.notes,
+        dropped: draft.dropped,
+      },
+    }
+  })
+}
+
+/** Notes that mean: text may be missing, so that nothing can be called absent. */
+export const doubtfulNotes: ReadonlySet<string> = new Set([
+  'paywall',
+  'live-blog',
+  'gallery',
+  'truncated',
+  'replacement-characters',
+  'dropped-text-aligns',
+])
+
+/** `lemonde.txt` → `lemonde`; the only name at hand. */
+function outletOf(name: string): string {
+  return name.replace(/\.[^./#]*(?=#|$)/, '')
+}
+
+/** «2024-06» of a dataset prefix says less than the event's own «2024-06-18», which it does not contradict. */
+function precise(date: string | undefined, eventDate: string | undefined): string | undefined {
+  return date && eventDate?.startsWith(date) ? undefined : date
+}

@@ -1,0 +1,17 @@
+/** What ingest takes, and where it stops; the table in the README says what happens beyond. */
+export const limits = {
+  /** Bytes of one input file. An article of 20 MB does not exist; an archive is to be cut. */
+  fileBytes: 20 * 1024 * 1024,
+  /** UTF-16 units of one article's text; a longer one is refused, not cut. */
+  articleLength: 2_000_000,
+  /** Files of one folder, counted with its subfolders. */
+  files: 2_000,
+  /** Articles of one event, of all containers together. */
+  articles: 2_000,
+  /** Folders inside folders. */
+  folderDepth: 8,
+  /** YAML aliases that are expanded; a «billion laughs» file uses thousands. */
+  yamlAliases: 100,
+  /** Bytes of a manifest or corrections file. */
+  manifestBytes: 1024 * 1024,
+} as const

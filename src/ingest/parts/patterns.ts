@@ -1,0 +1,55 @@
+import type { PartData } from '../../language/pack/parts.js'
+import { languagePack, languages } from '../../language/registry.js'
+
+/** The patterns of one language, compiled. */
+export interface PartPatterns {
+  /** Kinds told by a whole line. */
+  lines: { kind: 'boilerplate' | 'credit' | 'byline' | 'metadata'; pattern: RegExp }[]
+  filler: RegExp | null
+  /** A parenthesis at the end of a paragraph, or the words after its final stop: «(avec AFP)», «© AFP». */
+  trailingCredit: RegExp | null
+  dateline: RegExp | null
+  paywall: RegExp | null
+  liveBlog: RegExp | null
+}
+
+const cache = new Map<string, PartPatterns>()
+
+/** Patterns of a language; of all packs together where there is no pack, for agency credits look alike everywhere. */
+export function partPatterns(language: string): PartPatterns {
+  let patterns = cache.get(language)
+  if (!patterns) {
+    const pack = languagePack(language)
+    patterns = compile(pack ? [pack.parts] : Object.values(languages).map(known => known.parts))
+    cache.set(language, patterns)
+  }
+  return patterns
+}
+
+function compile(packs: PartData[]): PartPatterns {
+  const agencies = [...new Set(packs.flatMap(pack => pack.agencies))].join('|')
+  const union = (field: Exclude<keyof PartData, 'agencies'>): string | null => {
+    const sources = packs.flatMap(pack => pack[field])
+    return sources.length ? `(?:${sources.join('|').replaceAll('{agency}', agencies)})` : null
+  }
+  const regexp = (source: string | null, wrap: (s: string) => string, flags = 'iu') =>
+    source === null ? null : new RegExp(wrap(source), flags)
+  const line = (kind: PartPatterns['lines'][number]['kind'], flags: string) => {
+    const pattern = regexp(union(kind), s => `^${s}$`, flags)
+    return pattern ? [{ kind, pattern }] : []
+  }
+  const credit = union('credit')
+  return {
+    lines: [
+      ...line('boilerplate', 'iu'),
+      ...line('credit', 'iu'),
+      ...line('byline', 'u'),
+      ...line('metadata', 'iu'),
+    ],
+    filler: regexp(union('filler'), s => `^${s}$`),
+    trailingCredit: regexp(credit, s => `^[(\\[]?${s}[)\\]]?\\.?$`),
+    dateline: regexp(union('dateline'), s => `^${s}`, 'u'),
+    paywall: regexp(union('paywall'), s => s),
+    liveBlog: regexp(union('liveBlog'), s => s),
+  }
+}

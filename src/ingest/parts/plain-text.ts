@@ -1,0 +1,43 @@
+import type { Part } from '../../model/index.js'
+import { paragraphs } from './paragraphs.js'
+import { partPatterns } from './patterns.js'
+import { cut, type Piece } from './piece.js'
+import { assignRoles } from './roles.js'
+import { applyRules } from './rules.js'
+
+/** ` date 2024-06 Il s'exprimait …`: how corpora of news crawls date their texts. */
+const datasetPrefix = /^\s*date:? (\d{4}(?:-\d{2}){0,2})(?=\s)/i
+
+export interface PlainTextParts {
+  parts: Part[]
+  /** From a dataset prefix. */
+  publishedAt?: string
+}
+
+/** Cuts a plain text into parts that cover every visible character, in order, without overlap. */
+export function plainTextParts(text: string, language: string): PlainTextParts {
+  const patterns = partPatterns(language)
+  const spans = paragraphs(text)
+  const pieces = spans.flatMap((span, index) => {
+    const piece: Piece = { ...span, kind: 'body' }
+    return cutPrefix(text, piece, index).flatMap(p =>
+      p.kind === 'body' ? applyRules(text, p, { patterns, index, count: spans.length }) : [p],
+    )
+  })
+  const publishedAt = datasetPrefix.exec(text)?.[1]
+  return {
+    parts: assignRoles(text, pieces).map(toPart),
+    ...(publishedAt && { publishedAt }),
+  }
+}
+
+function cutPrefix(text: string, piece: Piece, index: number): Piece[] {
+  const match = index === 0 ? datasetPrefix.exec(text) : null
+  if (!match || match[0].length > piece.end) return [piece]
+  return cut(text, piece, match[0].length, { kind: 'metadata', reason: 'dataset prefix' }, {})
+}
+
+export function toPart(piece: Piece): Part {
+  const { kind, start, end, reason } = piece
+  return { kind, start, end, sentences: [], ...(reason && { reason }) }
+}
