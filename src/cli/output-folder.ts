@@ -95,8 +95,11 @@ class Staging {
     rmSync(this.aside, { recursive: true, force: true })
   }
 
+  /** Called when something has failed already: that error is the one to tell. */
   remove(): void {
-    rmSync(this.next, { recursive: true, force: true })
+    try {
+      rmSync(this.next, { recursive: true, force: true })
+    } catch {}
   }
 
   release(): void {

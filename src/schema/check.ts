@@ -1,7 +1,10 @@
-/** The first reason why a value is no report of this program, or null. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { reportSchema } from './index.js'
+
+/** The first reason why a value is no report of this program, with the place as a JSON pointer; null when it is one. */
 export function checkReport(value: unknown): string | null {
-  const report = value as Record<string, unknown> | null
-  return typeof report === 'object' && report !== null && Array.isArray(report.articles)
-    ? null
-    : 'It has no articles.'
+  const validate = new Ajv2020({ allErrors: false }).compile(reportSchema)
+  if (validate(value)) return null
+  const { instancePath = '', message = '' } = validate.errors?.[0] ?? {}
+  return `${instancePath || 'The top level'} ${message}.`
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Argv, CommandModule } from 'yargs'
 import type { ReadResult } from '../../ingest/index.js'
+import { type ReportLanguage, reportLanguages } from '../../language/strings/registry.js'
 import { type OutputFormat, outputFormats, pageSizes, type Report } from '../../model/index.js'
 import { choice, choices } from '../choice.js'
 import { readTemplate } from '../templates.js'
@@ -63,13 +64,14 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   const formats = choices('format', args.format, outputFormats)
   const page = choice('page', args.page, pageSizes)
   const topics = args.topic.map(parseTopic)
+  const lang = args.lang === undefined ? null : choice('lang', args.lang, reportLanguages)
   const template = needsTemplate(formats) ? await readTemplate(args.template) : ''
   const step = (stage: string | null) => terminal.progress(stage && `divergence: ${stage}…`)
 
   step('ingest')
   const { readInputs } = await import('../../ingest/index.js')
   const read = await readInputs(args.inputs, args.title === undefined ? {} : { title: args.title })
-  const report = await analyzeEvent(read, { topics, lang: args.lang }, step)
+  const report = await analyzeEvent(read, { topics, lang }, step)
 
   step('render')
   const { render } = await import('../../render/index.js')
@@ -86,13 +88,12 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
 /** The options of the command line join those of the manifest; `--lang` wins over the language of the articles. */
 async function analyzeEvent(
   read: ReadResult,
-  asked: { topics: Report['options']['topics']; lang: string | undefined },
+  asked: { topics: Report['options']['topics']; lang: ReportLanguage | null },
   onStage: (stage: string | null) => void,
 ): Promise<Report> {
   const { analyze } = await import('../../pipeline.js')
-  const { reportLanguages } = await import('../../language/strings/registry.js')
   const own = reportLanguages.find(language => language === read.event.language) ?? 'en'
-  const reportLanguage = asked.lang === undefined ? own : choice('lang', asked.lang, reportLanguages)
+  const reportLanguage = asked.lang ?? own
   return analyze(
     read,
     { reportLanguage, topics: [...read.topics, ...asked.topics], corrections: read.corrections },
