@@ -1,9 +1,11 @@
 import { attribution } from './fr/attribution.js'
+import { certainty } from './fr/certainty.js'
 import { dates } from './fr/dates.js'
 import { figures } from './fr/figures.js'
 import { lexicon } from './fr/lexicon.js'
 import { names } from './fr/names.js'
 import { parts } from './fr/parts.js'
+import { phrases } from './fr/phrases.js'
 import { segmentation } from './fr/segmentation.js'
 import type { LanguagePack } from './pack.js'
 
@@ -16,4 +18,6 @@ export const fr: LanguagePack = {
   figures,
   dates,
   attribution,
+  phrases,
+  certainty,
 }

@@ -1,9 +1,11 @@
 import type { AttributionData } from './pack/attribution.js'
+import type { CertaintyData } from './pack/certainty.js'
 import type { DateData } from './pack/dates.js'
 import type { FigureData } from './pack/figures.js'
 import type { LexiconData } from './pack/lexicon.js'
 import type { NameData } from './pack/names.js'
 import type { PartData } from './pack/parts.js'
+import type { PhraseData } from './pack/phrases.js'
 import type { SegmentationData } from './pack/segmentation.js'
 
 /** Everything the stages know of one language. Data only: words, forms and patterns, never functions. */
@@ -24,4 +26,8 @@ export interface LanguagePack {
   dates: DateData
   /** Quotation marks, reporting verbs, cues, nouns of saying. */
   attribution: AttributionData
+  /** How noun phrases open and go on: labels of topics. */
+  phrases: PhraseData
+  /** Markers of conditional, denied, planned, announced. */
+  certainty: CertaintyData
 }

@@ -25,6 +25,10 @@ export interface Facet {
   /** Word for word from the texts, or the user's own topic label. */
   label: string
   kind: FacetKind
+  /** Further key phrases of a discovered topic, word for word, best first. */
+  terms?: string[]
+  /** Set when a human renamed it: the label before. */
+  human?: string
   /** True for a topic that the user asked for. */
   given: boolean
   /** One per article, in the order of `articles`. */
@@ -38,6 +42,8 @@ export interface Facet {
 
 export interface Coverage {
   facets: Facet[]
+  /** Discovered facets beyond the size limit, the least weighty of their kind, that were left out. */
+  omitted?: { kind: FacetKind; count: number }[]
   /** Share of the discovered facets that each article carries, 0..1, in the order of `articles`. */
   shares: { article: string; share: number }[]
 }

@@ -10,6 +10,7 @@ import { array, boolean, count, nullable, number, object, oneOf, optional, share
 import { articleSpan, span } from './span.js'
 
 type Nearest = NonNullable<CoverageCell['nearest']>
+type Omitted = NonNullable<Coverage['omitted']>[number]
 type Share = Coverage['shares'][number]
 
 const cell = object<CoverageCell>({
@@ -25,6 +26,8 @@ const facet = object<Facet>({
   id: string,
   label: string,
   kind: oneOf(facetKinds),
+  terms: optional(array(string)),
+  human: optional(string),
   given: boolean,
   cells: array(cell),
   outlets: count,
@@ -34,5 +37,6 @@ const facet = object<Facet>({
 
 export const coverage = object<Coverage>({
   facets: array(facet),
+  omitted: optional(array(object<Omitted>({ kind: oneOf(facetKinds), count }))),
   shares: array(object<Share>({ article: string, share })),
 })

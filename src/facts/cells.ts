@@ -1,0 +1,118 @@
+import type { Attribution, CoverageCell, Relation, Span } from '../model/index.js'
+import type { Corpus, FactUnit } from './corpus.js'
+import type { FactInput } from './fact-input.js'
+import { type Nearest, nearestIn } from './nearest.js'
+
+/** What one facet found, before the cells are made. */
+export interface Cover {
+  /** Article → exact evidence. */
+  present: Map<string, Span[]>
+  partial: Map<string, Span[]>
+  /** Sentences that state it: what the nearest passage elsewhere is compared with. */
+  statements: FactUnit[]
+}
+
+/** From this likeness on a sentence elsewhere may say it in other words: the cell is `partial`, not `absent`. */
+export const nearStatement = 0.34
+
+/** Makes the cells of a facet, one per article. */
+export class CellMaker {
+  private readonly relations: Map<number, Relation>
+  private readonly attributions: Map<string, Attribution[]>
+
+  constructor(
+    input: FactInput,
+    private readonly corpus: Corpus,
+  ) {
+    this.relations = strongestRelations(input, corpus)
+    this.attributions = byArticle(input.attribution.attributions)
+  }
+
+  cells(cover: Cover, withNearest: boolean): CoverageCell[] {
+    const missing = new Set(
+      this.corpus.documents
+        .map(document => document.article.id)
+        .filter(id => !cover.present.has(id) && !cover.partial.has(id)),
+    )
+    const nearest = withNearest
+      ? nearestIn(this.corpus, cover.statements, missing)
+      : new Map<string, Nearest>()
+    return this.corpus.documents.map(({ article }, index) => {
+      const present = cover.present.get(article.id)
+      const partial = cover.partial.get(article.id)
+      if (present) return this.covered(index, 'present', present)
+      if (partial) return this.covered(index, 'partial', partial)
+      const near = nearest.get(article.id)
+      if (near && near.score >= nearStatement) return this.covered(index, 'partial', [near.span], near)
+      const status = article.extraction.status === 'doubtful' ? 'doubtful' : 'absent'
+      const cell: CoverageCell = { article: article.id, status, spans: [], copy: null, sourceIds: [] }
+      return near ? { ...cell, nearest: near } : cell
+    })
+  }
+
+  private covered(index: number, status: 'present' | 'partial', spans: Span[], near?: Nearest): CoverageCell {
+    const article = this.corpus.documents[index]!.article.id
+    const cell: CoverageCell = {
+      article,
+      status,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      copy: this.copyOf(index, spans),
+      sourceIds: this.credited(article, spans),
+    }
+    return near ? { ...cell, nearest: near } : cell
+  }
+
+  /** The strongest relation of the sentences that hold the spans. */
+  private copyOf(index: number, spans: Span[]): Relation | 'own' {
+    const found = new Set(
+      this.corpus.byArticle[index]!.filter(({ unit }) => spans.some(span => overlap(unit, span) > 0)).map(
+        ({ id }) => this.relations.get(id),
+      ),
+    )
+    return (['verbatim', 'rewritten', 'same-content'] as const).find(relation => found.has(relation)) ?? 'own'
+  }
+
+  /** Sources to whom the article attributes most of a span. */
+  private credited(article: string, spans: Span[]): string[] {
+    const ids = (this.attributions.get(article) ?? []).flatMap(({ sourceId, content, clause }) => {
+      if (sourceId === null) return []
+      const whole = clause ?? content
+      const held = spans.some(
+        span => overlap(whole, span) * 2 >= Math.min(span.end - span.start, whole.end - whole.start),
+      )
+      return held ? [sourceId] : []
+    })
+    return [...new Set(ids)].sort()
+  }
+}
+
+export function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+}
+
+function byArticle(attributions: Attribution[]): Map<string, Attribution[]> {
+  const lists = new Map<string, Attribution[]>()
+  for (const attribution of attributions) {
+    if (!attribution.speech) continue
+    const list = lists.get(attribution.article)
+    if (list) list.push(attribution)
+    else lists.set(attribution.article, [attribution])
+  }
+  return lists
+}
+
+const strength: Record<Relation, number> = { verbatim: 3, rewritten: 2, 'same-content': 1 }
+
+function strongestRelations(input: FactInput, corpus: Corpus): Map<number, Relation> {
+  const unitAt = new Map(corpus.units.map(unit => [`${unit.article}:${unit.unit.start}`, unit.id]))
+  const relations = new Map<number, Relation>()
+  for (const pair of input.alignment.pairs) {
+    for (const side of [pair.a, pair.b]) {
+      const id = unitAt.get(`${side.article}:${side.start}`)
+      if (id === undefined) continue
+      const known = relations.get(id)
+      if (!known || strength[known] < strength[pair.relation]) relations.set(id, pair.relation)
+    }
+  }
+  return relations
+}

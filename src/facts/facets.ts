@@ -1,0 +1,165 @@
+import type { AnalyzeOptions, Facet, FacetKind, Span } from '../model/index.js'
+import { contentId } from '../model/index.js'
+import { CellMaker, type Cover } from './cells.js'
+import type { Corpus, FactUnit } from './corpus.js'
+import type { FactInput } from './fact-input.js'
+import { findGivenTopic } from './given-topics.js'
+import { discoverTopics, type Topic } from './topics.js'
+import { originOf, weigh } from './weight.js'
+
+/** A facet of the coverage before its cells: cheap to make, so that thousands can be compared before some are kept. */
+interface Draft {
+  id: string
+  label: string
+  kind: FacetKind
+  given: boolean
+  terms?: string[]
+  cover: Cover
+}
+
+/** Builds the facets of every kind; `limit` is the number kept per discovered kind. */
+export class FacetBuilder {
+  private readonly maker: CellMaker
+  private readonly origins: Map<string, string>
+  private readonly named: Set<string>
+
+  constructor(
+    private readonly input: FactInput,
+    private readonly corpus: Corpus,
+  ) {
+    this.maker = new CellMaker(input, corpus)
+    this.origins = originOf(input.alignment.origins)
+    this.named = concreteUnits(input, corpus)
+  }
+
+  given(options: AnalyzeOptions): Facet[] {
+    return options.topics.map(spec => {
+      const { label, present, partial } = findGivenTopic(this.corpus, this.input.annotations.entities, spec)
+      const cover = this.cover(present, partial)
+      return this.facet({ id: contentId('topic', label), label, kind: 'topic', given: true, cover })
+    })
+  }
+
+  topics(limit: number): { facets: Facet[]; omitted: number } {
+    const topics = discoverTopics(this.corpus, this.input.alignment)
+    return this.keep(
+      topics.map(topic => this.topicDraft(topic)),
+      limit,
+    )
+  }
+
+  rows(limit: number): { facets: Facet[]; omitted: number } {
+    const members = this.corpus.units.reduce((map, unit) => {
+      map.set(unit.row, [...(map.get(unit.row) ?? []), unit])
+      return map
+    }, new Map<number, FactUnit[]>())
+    const drafts = this.input.alignment.rows.flatMap((row, index): Draft[] => {
+      if (row.cells.length < 2) return []
+      const present = new Map((members.get(index) ?? []).map(unit => [unit.id, [unit.unit as Span]]))
+      return [
+        { id: row.id, label: row.label, kind: 'row', given: false, cover: this.cover(present, new Map()) },
+      ]
+    })
+    return this.keep(drafts, limit)
+  }
+
+  entities(limit: number): { facets: Facet[]; omitted: number } {
+    const drafts = this.input.annotations.entities.map((entity): Draft => {
+      const mentions = entity.mentions.filter(mention => mention.form !== 'pronoun')
+      return { id: entity.id, label: entity.name, kind: 'entity', given: false, cover: spansOnly(mentions) }
+    })
+    return this.keep(drafts, limit)
+  }
+
+  sources(limit: number): { facets: Facet[]; omitted: number } {
+    const drafts = this.input.attribution.sources.map(
+      (source): Draft => ({
+        id: source.id,
+        label: source.name,
+        kind: 'source',
+        given: false,
+        cover: spansOnly(source.mentions),
+      }),
+    )
+    return this.keep(drafts, limit)
+  }
+
+  private topicDraft(topic: Topic): Draft {
+    const present = new Map(
+      [...topic.units].sort((a, b) => a - b).map(id => [id, [this.corpus.units[id]!.unit as Span]]),
+    )
+    return {
+      id: contentId('topic', topic.key),
+      label: topic.label,
+      kind: 'topic',
+      given: false,
+      terms: topic.terms.map(term => term.surface),
+      cover: this.cover(present, new Map()),
+    }
+  }
+
+  /** Spans by unit become spans by article; partial only where nothing is present. */
+  private cover(present: Map<number, Span[]>, partial: Map<number, Span[]>): Cover {
+    const cover: Cover = { present: new Map(), partial: new Map(), statements: [] }
+    const add = (into: Map<string, Span[]>, id: number, spans: Span[]) => {
+      const { article } = this.corpus.units[id]!
+      into.set(article, [...(into.get(article) ?? []), ...spans])
+    }
+    for (const [id, spans] of present) {
+      add(cover.present, id, spans)
+      cover.statements.push(this.corpus.units[id]!)
+    }
+    for (const [id, spans] of partial) {
+      if (!cover.present.has(this.corpus.units[id]!.article)) add(cover.partial, id, spans)
+    }
+    return cover
+  }
+
+  /** The weightiest drafts become facets. Nearest passages are only looked for in those. */
+  private keep(drafts: Draft[], limit: number): { facets: Facet[]; omitted: number } {
+    const rough = drafts
+      .map(draft => ({ draft, weight: this.facet(draft, false).weight }))
+      .sort((x, y) => y.weight - x.weight || (x.draft.id < y.draft.id ? -1 : 1))
+    return {
+      facets: rough.slice(0, limit).map(({ draft }) => this.facet(draft)),
+      omitted: Math.max(0, rough.length - limit),
+    }
+  }
+
+  private facet(
+    { cover, terms, ...head }: Draft,
+    nearest = head.kind === 'topic' || head.kind === 'row',
+  ): Facet {
+    const cells = this.maker.cells(cover, nearest)
+    const concrete = cover.statements.some(unit => this.named.has(`${unit.id}`)) ? 1 : 0
+    const facet = { ...head, cells, ...weigh(this.corpus, this.origins, cells, concrete) }
+    return terms && terms.length > 0 ? { ...facet, terms } : facet
+  }
+}
+
+function spansOnly(mentions: (Span & { article: string })[]): Cover {
+  const present = new Map<string, Span[]>()
+  for (const { article, start, end } of mentions) {
+    present.set(article, [...(present.get(article) ?? []), { start, end }])
+  }
+  return { present, partial: new Map(), statements: [] }
+}
+
+/** Sentences that hold a figure or a rare name. */
+function concreteUnits(input: FactInput, corpus: Corpus): Set<string> {
+  const found = new Set<string>()
+  const marks = [
+    ...input.annotations.figures,
+    ...input.annotations.entities
+      .filter(entity => entity.mentions.length * 12 <= corpus.units.length)
+      .flatMap(entity => entity.mentions.filter(mention => mention.form === 'name')),
+  ]
+  const index = new Map(corpus.documents.map((document, position) => [document.article.id, position]))
+  for (const mark of marks) {
+    const position = index.get(mark.article)
+    if (position === undefined) continue
+    const unit = corpus.byArticle[position]!.findLast(candidate => candidate.unit.start <= mark.start)
+    if (unit) found.add(`${unit.id}`)
+  }
+  return found
+}

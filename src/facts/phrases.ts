@@ -1,0 +1,129 @@
+import type { PhraseData } from '../language/pack/phrases.js'
+import { languagePack } from '../language/registry.js'
+import type { Document } from '../model/index.js'
+import type { FactUnit, Word } from './corpus.js'
+import { fold } from './stem.js'
+
+/** A noun phrase as printed, e.g. `explosion de mines`; may label a topic. */
+export interface Phrase {
+  start: number
+  end: number
+  /** Content stems in order: the key that finds the phrase again in another inflection. */
+  stems: string[]
+  /** Holds a word with a capital inside the sentence, or a figure of letters such as `KCNA`. */
+  proper: boolean
+}
+
+const longest = 4
+
+/** Reads the noun phrases of sentences in one language; empty without a pack. */
+export function phraseReader(document: Document): (unit: FactUnit) => Phrase[] {
+  const data = languagePack(document.article.language)?.phrases
+  if (!data) return () => []
+  const reader = new PhraseReader(document, data)
+  return unit => reader.read(unit)
+}
+
+/** Rejected: any run of content words. It gave «mines qu'ils» and «Kremlin évoque»: a phrase must open like a noun. */
+class PhraseReader {
+  private readonly openers: Set<string>
+  private readonly linkers: Set<string>
+  private readonly articles: Set<string>
+  private readonly breakers: Set<string>
+  private readonly vague: Set<string>
+
+  constructor(
+    private readonly document: Document,
+    private readonly data: PhraseData,
+  ) {
+    this.openers = new Set(data.openers.map(fold))
+    this.linkers = new Set(data.linkers.map(fold))
+    this.articles = new Set(data.articles.map(fold))
+    this.breakers = new Set(data.breakers.map(fold))
+    this.vague = new Set(data.vague.map(fold))
+  }
+
+  read(unit: FactUnit): Phrase[] {
+    return unit.words.flatMap((word, index) =>
+      this.opens(unit, index) ? this.grow(unit.words, index, word) : [],
+    )
+  }
+
+  private key(word: Word): string {
+    return fold(this.document.tokens[word.token]!.key)
+  }
+
+  private surface(word: Word): string {
+    return this.document.article.text.slice(word.start, word.end)
+  }
+
+  private capital(word: Word): boolean {
+    return /^\p{Lu}/u.test(this.surface(word))
+  }
+
+  private broken(word: Word): boolean {
+    const key = this.key(word)
+    return (
+      this.breakers.has(key) ||
+      (!this.capital(word) && this.data.breakerEndings.some(end => key.endsWith(end)))
+    )
+  }
+
+  private opens(unit: FactUnit, index: number): boolean {
+    const word = unit.words[index]!
+    if (!word.content || this.breakers.has(this.key(word))) return false
+    const before = unit.words[index - 1]
+    if (!before) return false
+    const touching = before.token === word.token - 1
+    const opened = touching && this.openers.has(this.key(before))
+    if (opened) return !this.broken(word) || !this.linkers.has(this.key(before))
+    return this.capital(word) && !(touching && before.content && this.capital(before))
+  }
+
+  private grow(words: Word[], index: number, first: Word): Phrase[] {
+    const phrases: Phrase[] = []
+    const content = [first]
+    let last = index
+    for (;;) {
+      const end = words[last]!
+      if (!this.onlyVague(content)) {
+        phrases.push({
+          start: first.start,
+          end: end.end,
+          stems: content.map(word => word.stem),
+          proper: content.some(word => this.capital(word)),
+        })
+      }
+      if (content.length === longest) return phrases
+      const next = this.next(words, last)
+      if (next < 0) return phrases
+      content.push(words[next]!)
+      last = next
+    }
+  }
+
+  private onlyVague(content: Word[]): boolean {
+    return content.every(word => this.vague.has(this.key(word)))
+  }
+
+  /** Index of the content word that goes on with the phrase after `last`, or -1. */
+  private next(words: Word[], last: number): number {
+    let at = last + 1
+    const adjacent = (index: number) => words[index] && words[index]!.token === words[index - 1]!.token + 1
+    if (!adjacent(at)) return -1
+    const direct = words[at]!
+    if (direct.content) return this.follows(direct) ? at : -1
+    if (!this.linkers.has(this.key(direct))) return -1
+    at++
+    if (adjacent(at) && this.articles.has(this.key(words[at]!))) at++
+    const linked = adjacent(at) ? words[at]! : undefined
+    return linked?.content && !this.broken(linked) ? at : -1
+  }
+
+  private follows(word: Word): boolean {
+    if (this.capital(word)) return true
+    if (this.broken(word)) return false
+    const key = this.key(word)
+    return this.data.followers === null || this.data.followers.some(ending => key.endsWith(fold(ending)))
+  }
+}

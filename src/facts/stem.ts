@@ -1,0 +1,33 @@
+import snowball from 'snowball-stemmers'
+import { languagePack } from '../language/registry.js'
+
+export type Stem = (word: string) => string
+
+/** Lower case, no accents, one apostrophe: «État», «Etat» and «etat» are one word for matching. Never shown. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+}
+
+/**
+ * Comparison stem of a word: folded, elision cut, Snowball. Folding comes first, so that a topic typed without
+ * accents finds the word with them; Snowball then sees the same letters on both sides.
+ */
+export function stemmer(language: string): Stem {
+  const algorithm = languagePack(language)?.lexicon.stemmer
+  const snow = algorithm ? snowball.newStemmer(algorithm) : null
+  const cache = new Map<string, string>()
+  return word => {
+    const known = cache.get(word)
+    if (known !== undefined) return known
+    const bare = fold(word).replace(/^(?:[a-z]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/, '')
+    const stem = snow ? snow.stem(bare) : bare
+    cache.set(word, stem)
+    return stem
+  }
+}

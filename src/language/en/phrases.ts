@@ -1,0 +1,32 @@
+import type { PhraseData } from '../pack/phrases.js'
+
+export const phrases: PhraseData = {
+  openers: (
+    'the a an his her its their our my your this that these those some any no each every several of in for with by ' +
+    'from on at and or over about against into'
+  ).split(' '),
+  linkers: ['of'],
+  articles: ['the', 'a', 'an'],
+  // English puts adjectives and nouns before the head («food aid shipments»), so any content word may follow.
+  followers: null,
+  breakers: (
+    'say says said saying tell tells told add adds added announce announces announced claim claims claimed report ' +
+    'reports reported accuse accuses accused warn warns warned call calls called ask asks asked want wants wanted make ' +
+    'makes made take takes took taken come comes came go goes went gone give gives gave given get gets got see sees saw ' +
+    'seen know knows knew known think thinks thought find finds found show shows showed shown become becomes became ' +
+    'begin begins began begun keep keeps kept leave leaves left hold holds held bring brings brought happen happens ' +
+    'happened use uses used try tries tried need needs needed seem seems seemed remain remains remained include ' +
+    'includes included expect expects expected believe believes believed continue continues continued lead leads led ' +
+    'kill kills killed die dies died meet meets met sign signs signed visit visits visited follow follows followed ' +
+    'also just only still even already yet then here there now later ago soon today yesterday tomorrow too very'
+  ).split(' '),
+  breakerEndings: ['ly'],
+  vague: (
+    'day days year years month months week weeks hour hours minute minutes moment time times date case cases thing ' +
+    'things fact facts way part parts side end start point example question place number rest lot kind sort man men ' +
+    'woman women people person persons world country city situation problem story morning evening night monday tuesday ' +
+    'wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december mr mrs ms president minister spokesman spokeswoman official officials source sources news ' +
+    'statement first last second new old other same such more most many much report'
+  ).split(' '),
+}

@@ -1,0 +1,42 @@
+import type { PhraseData } from '../pack/phrases.js'
+
+export const phrases: PhraseData = {
+  openers: (
+    "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes " +
+    'chaque plusieurs quelques aucun aucune quel quelle'
+  ).split(' '),
+  linkers: ['de', 'du', 'des', "d'"],
+  articles: ['la', "l'", 'les', 'le'],
+  // An adjective follows its noun: «missiles balistiques», «frontière intercoréenne».
+  followers: (
+    'ique iques al ale ales aux el elle els elles aire aires ien ienne iens iennes éen éenne éens éennes ois oise ' +
+    'oises ain aine ains aines if ive ifs ives eux euse euses ible ible ibles able ables ais aise aises russe russes ' +
+    'belge belges corse corses arabe arabes turc turque turcs ante antes ant ants ent ents ente entes nelle nelles'
+  ).split(' '),
+  breakers:
+    // verbs that end like adjectives: «le Kremlin indique», «la police arrive»
+    (
+      'indique indiquent explique expliquent applique appliquent implique impliquent revendique revendiquent complique ' +
+      'critique critiquent communique communiquent arrive arrivent dérive signale signalent appelle appellent rappelle ' +
+      'rappellent renouvelle entraine croise avale égale étale pratique pratiquent fabrique évoque évoquent provoque ' +
+      'invoque convoque dispose disposent vive vivent suive suivent décrive écrive écrivent souhaitent souhaite ' +
+      'affirment estiment doivent peuvent veulent savent avaient étaient auraient seraient restent passent montrent ' +
+      'donnent demandent annoncent pourraient devraient semblent présentent représentent assurent dénoncent accusent ' +
+      'craignent tiennent viennent deviennent permettent prennent mettent ouvrent trouvent cherchent tentent ' +
+      // participles and adverbs
+      'avant pendant durant devant maintenant souvent autant pourtant cependant suivant moyennant comment notamment ' +
+      'également seulement récemment désormais jamais mais plus moins ainsi'
+    ).split(' '),
+  breakerEndings: ['er', 'ment'],
+  vague: (
+    'jour jours an ans année années mois semaine semaines heure heures minute minutes moment temps date fois cas ' +
+    'chose choses fait faits façon manière part partie côté fin début suite cours point exemple question sujet place ' +
+    'nombre reste ensemble lieu cadre titre niveau terme termes reprise vue raison compte mise faveur sein effet issue ' +
+    'origine occasion propos autre autres même tel telle premier première dernier dernière second seconde nouveau ' +
+    'nouvelle grand grande petit petite bon bonne long longue plupart majorité moitié personne personnes homme hommes ' +
+    'femme femmes gens monde pays ville situation problème histoire matin soir nuit midi veille lendemain lundi mardi ' +
+    'mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre ' +
+    'novembre décembre monsieur madame président présidente ministre chef porte-parole information informations ' +
+    'article source sources type sorte ligne main mains tête quelques heures nom mot mots phrase idée'
+  ).split(' '),
+}

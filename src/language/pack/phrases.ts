@@ -1,0 +1,17 @@
+/** How noun phrases open and go on, so that a topic is labelled «explosion de mines» and not «mines qu'ils». Words in lower case. */
+export interface PhraseData {
+  /** A content word after one of these opens a noun phrase: `le`, `du`, `the`. Elided forms with `'`. */
+  openers: string[]
+  /** May stand between two content words of one phrase: `de`, `du`, `of`. */
+  linkers: string[]
+  /** May follow a linker inside a phrase: `de la`, `of the`. */
+  articles: string[]
+  /** Endings of the words that may follow a noun directly (adjectives); null where any content word may. */
+  followers: string[] | null
+  /** Words with such an ending, or plain content words, that are verbs or too vague to be in a label. */
+  breakers: string[]
+  /** Endings of words that do not open or follow: infinitives after `de`, English `-ing`. */
+  breakerEndings: string[]
+  /** Nouns of any news text that alone say nothing: `jour`, `fois`, `people`. */
+  vague: string[]
+}
