@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.js'
 import { stripAccents } from '../text/stem.js'
 import type { Collection } from './collection.js'
 
@@ -13,14 +14,13 @@ export function characterVectors(collection: Collection): CharacterVector[] {
   const counts = collection.items.map(item => {
     const count = new Map<string, number>()
     for (const word of item.wording.split(' ')) {
-      let grams = gramsOfWord.get(word)
-      if (!grams) gramsOfWord.set(word, (grams = gramsOf(word)))
-      for (const gram of grams) count.set(gram, (count.get(gram) ?? 0) + 1)
+      for (const gram of memo(gramsOfWord, word, gramsOf)) count.set(gram, (count.get(gram) ?? 0) + 1)
     }
     return count
   })
   const frequency = new Map<string, number>()
-  for (const count of counts) for (const gram of count.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1)
+  for (const count of counts)
+    for (const gram of count.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1)
   // A gram of one sentence only can match nothing but still counts for the length.
   const ids = new Map([...frequency.keys()].sort().map((gram, id) => [gram, id]))
   return counts.map(count => vector(count, frequency, ids, counts.length))

@@ -47,7 +47,13 @@ function shareOf(sequences: WordSequence[], stretches: Stretch[]): SharedCopy {
     return { article, words, share: Math.round((words / Math.max(1, ids.length)) * 1e4) / 1e4 }
   })
   const [a, b] = sides[0]!.article < sides[1]!.article ? [sides[0]!, sides[1]!] : [sides[1]!, sides[0]!]
-  return { a: a.article, b: b.article, tokens: Math.min(a.words, b.words), shareOfA: a.share, shareOfB: b.share }
+  return {
+    a: a.article,
+    b: b.article,
+    tokens: Math.min(a.words, b.words),
+    shareOfA: a.share,
+    shareOfB: b.share,
+  }
 }
 
 function coveredWords(ranges: { from: number; to: number }[]): number {

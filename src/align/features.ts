@@ -1,4 +1,5 @@
 import { languagePack } from '../language/registry.js'
+import { memo } from '../text/memo.js'
 import { stem } from '../text/stem.js'
 import { type Collection, compare, type Item } from './collection.js'
 
@@ -75,7 +76,5 @@ function keysOf(collection: Collection, item: Item): Set<string> {
 const stopWordSets = new Map<string, Set<string>>()
 /** The stop words of a language as a set; empty for an unknown language. */
 export function stopWordSet(language: string): ReadonlySet<string> {
-  let set = stopWordSets.get(language)
-  if (!set) stopWordSets.set(language, (set = new Set(languagePack(language)?.lexicon.stopWords ?? [])))
-  return set
+  return memo(stopWordSets, language, code => new Set(languagePack(code)?.lexicon.stopWords))
 }

@@ -22,7 +22,9 @@ import { wordSequences } from './words.js'
 export function align(documents: Document[], annotations: Annotations): Alignment {
   const collection = collect(documents)
   const least = threshold(documents.length)
-  const links = scoreLinks(collection, makeScorer(collection, annotations)).filter(link => link.score >= least)
+  const links = scoreLinks(collection, makeScorer(collection, annotations)).filter(
+    link => link.score >= least,
+  )
   const pairs = toPairs(collection, links)
   const sequences = wordSequences(documents)
   const stretches = findStretches(sequences)

@@ -1,7 +1,7 @@
 import { languagePack } from '../language/registry.js'
 import type { Row, Token } from '../model/index.js'
 import { stem } from '../text/stem.js'
-import { type Collection, type Item } from './collection.js'
+import type { Collection, Item } from './collection.js'
 import { stopWordSet } from './features.js'
 
 type Label = Pick<Row, 'label' | 'labelSpan'>
@@ -17,7 +17,8 @@ export function labelRows(collection: Collection, clusters: number[][]): Label[]
   const stems = clusters.map(members => {
     const inRow = new Map<string, number>()
     for (const member of members)
-      for (const key of contentStems(collection, collection.items[member]!)) inRow.set(key, (inRow.get(key) ?? 0) + 1)
+      for (const key of contentStems(collection, collection.items[member]!))
+        inRow.set(key, (inRow.get(key) ?? 0) + 1)
     for (const key of inRow.keys()) rowsWith.set(key, (rowsWith.get(key) ?? 0) + 1)
     return inRow
   })
@@ -75,7 +76,8 @@ function contentStems(collection: Collection, item: Item): Set<string> {
   const stopWords = stopWordSet(document.article.language)
   const keys = new Set<string>()
   for (const token of document.tokens.slice(item.unit.firstToken, item.unit.lastToken))
-    if (token.kind !== 'punctuation' && !stopWords.has(token.key)) keys.add(stemOf(document.article.language, token.key))
+    if (token.kind !== 'punctuation' && !stopWords.has(token.key))
+      keys.add(stemOf(document.article.language, token.key))
   return keys
 }
 

@@ -17,7 +17,10 @@ export function pairParagraphs(documents: Document[], pairs: Pair[]): ParagraphP
   const places = new Map(documents.map(document => [document.article.id, placeTable(document)]))
   const joints = new Map<string, Joint>()
   for (const pair of pairs) {
-    const [a, b] = [places.get(pair.a.article)!.get(pair.a.start)!, places.get(pair.b.article)!.get(pair.b.start)!]
+    const [a, b] = [
+      places.get(pair.a.article)!.get(pair.a.start)!,
+      places.get(pair.b.article)!.get(pair.b.start)!,
+    ]
     const key = `${pair.a.article} ${a} ${pair.b.article} ${b}`
     const joint = joints.get(key)
     if (joint) joint.pairs.push(pair)

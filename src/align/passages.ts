@@ -41,7 +41,8 @@ function overlapping(occurrences: Occurrence[]): [Occurrence, Occurrence][] {
   for (let i = 1; i < occurrences.length; i++) {
     const [p, q] = [occurrences[i - 1]!, occurrences[i]!]
     const common = Math.min(p.to, q.to) - Math.max(p.from, q.from)
-    if (p.sequence === q.sequence && common >= sameShare * Math.max(p.to - p.from, q.to - q.from)) found.push([p, q])
+    if (p.sequence === q.sequence && common >= sameShare * Math.max(p.to - p.from, q.to - q.from))
+      found.push([p, q])
   }
   return found
 }

@@ -13,7 +13,10 @@ export function toRows(collection: Collection, clusters: number[][]): Row[] {
   const rows = clusters.map((members, index) => {
     const items = members.map(member => collection.items[member]!)
     const id = unique(`r-${shortHash(items[0]!.wording)}`, used)
-    return { place: medianPlace(collection, items), row: { id, ...labels[index]!, cells: cellsOf(collection, items) } }
+    return {
+      place: medianPlace(collection, items),
+      row: { id, ...labels[index]!, cells: cellsOf(collection, items) },
+    }
   })
   rows.sort((x, y) => x.place - y.place || compare(x.row.id, y.row.id))
   return rows.map(({ row }) => row)

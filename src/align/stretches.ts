@@ -85,9 +85,7 @@ interface Bridged {
 function bridgeRuns(runs: Run[]): Bridged[] {
   const bridged: Bridged[] = []
   for (const run of runs.sort((p, q) => p.x - q.x || p.y - q.y)) {
-    const host = bridged.findLast(
-      other => near(run.x - other.xEnd) && near(run.y - other.yEnd),
-    )
+    const host = bridged.findLast(other => near(run.x - other.xEnd) && near(run.y - other.yEnd))
     if (host) {
       host.xEnd = Math.max(host.xEnd, run.x + run.length)
       host.yEnd = Math.max(host.yEnd, run.y + run.length)

@@ -1,4 +1,5 @@
 import type { Document } from '../model/index.js'
+import { memo } from '../text/memo.js'
 
 /** The words of the aligned parts of an article, as numbers: equal number, equal word. */
 export interface WordSequence {
@@ -13,11 +14,7 @@ export function wordSequences(documents: Document[]): WordSequence[] {
   const ids = new Map<string, number>()
   return documents.map(document => {
     const words = document.tokens.filter(token => token.kind !== 'punctuation')
-    const idOf = (key: string) => {
-      let id = ids.get(key)
-      if (id === undefined) ids.set(key, (id = ids.size))
-      return id
-    }
+    const idOf = (key: string) => memo(ids, key, () => ids.size)
     return {
       article: document.article.id,
       ids: Int32Array.from(words, word => idOf(word.key)),

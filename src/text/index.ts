@@ -1,5 +1,6 @@
 import { languagePack } from '../language/registry.js'
 import { type Article, alignedPartKinds, type Document, type Part, type Unit } from '../model/index.js'
+import { memo } from './memo.js'
 import { type SentenceCutter, sentenceCutter } from './sentences.js'
 import { type Tokenizer, tokenizer } from './tokenize.js'
 
@@ -51,12 +52,4 @@ function unit(
     firstToken,
     lastToken: document.tokens.length,
   }
-}
-
-function memo<T>(store: Map<string, T>, key: string, make: (key: string) => T): T {
-  const known = store.get(key)
-  if (known) return known
-  const made = make(key)
-  store.set(key, made)
-  return made
 }
