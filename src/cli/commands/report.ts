@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Argv, CommandModule } from 'yargs'
+import { DivergenceError } from '../../errors.js'
 import type { ReadResult } from '../../ingest/index.js'
 import { type ReportLanguage, reportLanguages } from '../../language/strings/registry.js'
 import { type OutputFormat, outputFormats, pageSizes, type Report } from '../../model/index.js'
@@ -71,6 +72,7 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   step('ingest')
   const { readInputs } = await import('../../ingest/index.js')
   const read = await readInputs(args.inputs, args.title === undefined ? {} : { title: args.title })
+  if (read.articles.length < 2) throw tooFew(read)
   const report = await analyzeEvent(read, { topics, lang }, step)
 
   step('render')
@@ -83,6 +85,13 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   step(null)
   for (const { file, message } of report.diagnostics) terminal.warn(`${file}: ${message}`)
   if (terminal.interactive) summarize(report, folder, [...files.keys()], terminal)
+}
+
+/** The articles that could not be read are the likely reason, so the first of them is named. */
+function tooFew({ articles, diagnostics }: ReadResult): DivergenceError {
+  const [problem] = diagnostics
+  const detail = problem ? `Not read: ${problem.file} ${problem.message}` : ''
+  return new DivergenceError('E-INPUT-ONE', articles[0]?.file ?? '', detail)
 }
 
 /** The options of the command line join those of the manifest; `--lang` wins over the language of the articles. */
