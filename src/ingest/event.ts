@@ -12,7 +12,9 @@ export function eventOf(
 ): EventInfo {
   const title = options.title ?? manifest?.title ?? folder
   return {
-    id: slug(title) || `event-${sha256(articles.map(article => article.id).join()).slice(0, 10)}`,
+    id:
+      manifest?.id ??
+      (slug(title) || `event-${sha256(articles.map(article => article.id).join()).slice(0, 10)}`),
     title: title || 'Event',
     language: manifest?.language ?? options.language ?? commonLanguage(articles),
     ...(manifest?.publishedAt && { publishedAt: manifest.publishedAt }),

@@ -6,6 +6,8 @@ import { parseYaml } from './yaml.js'
 
 /** What an event.yaml says. */
 export interface Manifest {
+  /** Folder name of the report; by default made from the title. */
+  id?: string
   title?: string
   language?: string
   publishedAt?: string
@@ -18,22 +20,26 @@ export const manifestNames = ['event.yaml', 'event.yml']
 const code = 'E-MANIFEST-SYNTAX'
 const isoDate =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/
+const folderName = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/
 const languageCode = /^[a-z]{2}$/
 const webAddress = /^https?:\/\/\S+$/i
 
 /** Parses and checks an event.yaml; the fields are those of the file in seeds/. */
 export function parseManifest(source: string, name: string): Manifest {
   const fields = Fields.of(parseYaml(source, name, code), name, '', code).only([
+    'id',
     'title',
     'language',
     'publishedAt',
     'articles',
     'topics',
   ])
+  const id = fields.matching('id', folderName, 'lower-case letters, digits and hyphens')
   const articles = fields.list('articles')?.map((entry, i) => parseArticle(entry, name, `articles[${i}]`))
   const twice = articles?.find((a, i) => articles.findIndex(b => b.file === a.file) !== i)
   if (twice) throw new DivergenceError(code, name, `It names «${twice.file}» twice.`)
   return {
+    ...(id && { id }),
     ...common(fields),
     ...(articles && { articles }),
     topics: (fields.list('topics') ?? []).map((entry, i) => parseTopic(entry, name, `topics[${i}]`)),
