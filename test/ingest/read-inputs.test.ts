@@ -4,7 +4,7 @@ import { readInputs } from '../../src/ingest/index.js'
 describe('readInputs', () => {
   it('reads a folder with a manifest', async () => {
     const { event, articles, topics, diagnostics } = await readInputs(['seeds'])
-    expect(event.id).toBe('visite-de-vladimir-poutine-en-coree-du-nord')
+    expect(event.id).toBe('sample')
     expect(articles.map(article => [article.siglum, article.outlet, article.language])).toEqual(
       ['A', 'B', 'C', 'D', 'E'].map(letter => [letter, `Outlet ${letter}`, 'fr']),
     )
