@@ -1,8 +1,134 @@
-import type { Finder } from './finder.js'
+import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.js'
+import { ArticleNames } from './articles.js'
+import { evidenceFrom } from './evidence.js'
+import type { Finder, FindingInput } from './finder.js'
+import { overlapLength } from './overlap.js'
 
+/** Words outside quotation marks that must be common: two outlets may well quote the same speech. */
+const leastWords = 14
+const shown = 6
+
+/** One group of articles with all the passages that exactly these share. */
+interface Group {
+  articles: string[]
+  passages: { spans: ArticleSpan[]; words: number }[]
+  words: number
+}
+
+/** The same copy in several articles. Says that it is common and what credit is printed, not who wrote it first. */
 export const sharedCopy: Finder = {
   kind: 'shared-copy',
-  find() {
-    return []
+  find(input, translate) {
+    const names = new ArticleNames(input.documents, translate)
+    const evidence = evidenceFrom(input.documents)
+    return groups(input).map((group): FindingDraft => {
+      const credits = printedCredits(input, group.articles)
+      const origin = commonOrigin(input.alignment.origins, group.articles)
+      const credit = credits[0]
+      const shares = input.alignment.composition
+        .filter(({ article }) => group.articles.includes(article))
+        .map(({ article, tokens }) => ({ article, share: Math.min(1, group.words / Math.max(1, tokens)) }))
+      const highest = Math.max(0, ...shares.map(({ share }) => share))
+      return {
+        kind: 'shared-copy',
+        key: group.articles,
+        confidence: 'sure',
+        severity: highest >= 0.5 ? 3 : highest >= 0.15 ? 2 : 1,
+        title: translate(origin?.kind === 'syndicated' ? 'finding.copy.syndicated' : 'finding.copy', {
+          articles: names.list(group.articles),
+          words: group.words,
+          credit: credit
+            ? translate('finding.copy.credit', { credit: evidence(credit).exact.trim() })
+            : translate('finding.copy.no-credit'),
+        }),
+        evidence: [
+          ...group.passages
+            .slice(0, shown)
+            .flatMap(({ spans }) => spans.slice(0, 8).map(span => evidence(span, 'copy'))),
+          ...credits.slice(0, 8).map(span => evidence(span, 'credit')),
+        ],
+        details: {
+          articles: group.articles,
+          words: group.words,
+          passages: group.passages.length,
+          shares: shares.map(({ article, share }) => ({ article, share: Math.round(share * 1000) / 1000 })),
+          origin: origin?.id ?? null,
+          credited: [...new Set(credits.map(span => span.article))],
+        },
+      }
+    })
   },
+}
+
+/** Passages by the set of articles that share them, weightiest group first. */
+function groups(input: FindingInput): Group[] {
+  const quoted = quotedSpans(input)
+  const bySet = new Map<string, Group>()
+  for (const passage of input.alignment.passages) {
+    const words = wordsOutsideQuotes(input, passage, quoted)
+    if (words < leastWords) continue
+    const articles = [...new Set(passage.spans.map(({ article }) => article))].sort()
+    if (articles.length < 2) continue
+    const group = bySet.get(articles.join(' ')) ?? { articles, passages: [], words: 0 }
+    group.passages.push({ spans: passage.spans, words })
+    group.words += words
+    bySet.set(articles.join(' '), group)
+  }
+  for (const group of bySet.values()) {
+    group.passages.sort((a, b) => b.words - a.words || a.spans[0]!.start - b.spans[0]!.start)
+  }
+  return [...bySet.values()].sort(
+    (a, b) => b.words - a.words || (a.articles.join() < b.articles.join() ? -1 : 1),
+  )
+}
+
+function quotedSpans(input: FindingInput): Map<string, ArticleSpan[]> {
+  const quoted = new Map<string, ArticleSpan[]>()
+  for (const { article, type, content } of input.attribution.attributions) {
+    if (type === 'indirect') continue
+    quoted.set(article, [...(quoted.get(article) ?? []), { article, ...content }])
+  }
+  return quoted
+}
+
+/** Words of the passage less the share of its characters that is quoted in the first article that carries it. */
+function wordsOutsideQuotes(
+  input: FindingInput,
+  passage: Passage,
+  quoted: Map<string, ArticleSpan[]>,
+): number {
+  const known = new Set(input.documents.map(({ article }) => article.id))
+  const rates = passage.spans
+    .filter(span => known.has(span.article))
+    .map(span => {
+      const inside = (quoted.get(span.article) ?? []).reduce(
+        (sum, quote) => sum + overlapLength(quote, span),
+        0,
+      )
+      return inside / Math.max(1, span.end - span.start)
+    })
+  return Math.round(passage.tokens * (1 - Math.min(1, Math.max(0, ...rates))))
+}
+
+function commonOrigin(origins: Origin[], articles: string[]): Origin | null {
+  return origins.find(origin => articles.every(article => origin.articles.includes(article))) ?? null
+}
+
+/** Agency credits printed in any of the articles. */
+function printedCredits(input: FindingInput, articles: string[]): ArticleSpan[] {
+  const spans = [
+    ...input.alignment.origins.flatMap(({ credits }) => credits),
+    ...input.documents.flatMap(({ article }) =>
+      article.parts
+        .filter(part => part.kind === 'credit')
+        .map(({ start, end }) => ({ article: article.id, start, end })),
+    ),
+  ].filter(span => articles.includes(span.article))
+  const seen = new Set<string>()
+  return spans.filter(({ article, start }) => {
+    const key = `${article}:${start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

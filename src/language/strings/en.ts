@@ -36,12 +36,36 @@ export const en: StringTable = {
     'Matrix of outlets: share of the words of the row that stand word for word in the column. {pairs} pairs have text in common. The strongest: {a} and {b}, {words} words, {shareOfA}% of the former and {shareOfB}% of the latter.',
 
   // ── findings: coverage, placement, copy, certainty ──
+  'finding.exclusive': 'Only in {article}: “{label}”',
+  'finding.absent': '“{label}”: absent from {absent}, reported by {carriers}',
+  'finding.articles-count': '{count} of {total} articles',
+  'finding.list-and': '{list} and {last}',
+  'finding.certainty': 'Different certainty: “{first}” in {firstArticles}, “{second}” in {secondArticles}',
+  'finding.placement':
+    '“{label}”: {high} in {highArticle}, paragraph {paragraph} of {paragraphs} in {lowArticle}',
+  'finding.placement.headline': 'in the headline',
+  'finding.placement.lead': 'at the top',
+  'finding.placement.paragraph': 'paragraph {paragraph} of {paragraphs}',
+  'finding.copy': 'Text in common to {articles}: {words} words, {credit}',
+  'finding.copy.syndicated': 'Same text in {articles}: {words} words, {credit}',
+  'finding.copy.credit': 'printed credit: “{credit}”',
+  'finding.copy.no-credit': 'without a printed agency credit',
 
   // ── findings: values, names, wording ──
 
   // ── findings: quotations and attribution ──
 
   // ── ranking ──
+  'rank.severity.3': 'major difference',
+  'rank.severity.2': 'notable difference',
+  'rank.severity.1': 'minor difference',
+  'rank.sure': 'sure',
+  'rank.review': 'to be checked',
+  'rank.breadth': 'concerns {count} of {total} articles',
+  'rank.independence': '{count} separate origins',
+  'rank.concrete': 'precise name or figure',
+  'rank.prominent': 'in the headline or at the top of an article',
+  'rank.diversity': 'placed lower: {count} of the same kind before it',
 
   // ── cli ──
   'cli.command': 'command',

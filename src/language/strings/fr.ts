@@ -38,12 +38,37 @@ export const fr = {
     'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. {pairs} paires ont du texte commun. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} % de la première et {shareOfB} % de la seconde.',
 
   // ── findings: coverage, placement, copy, certainty ──
+  'finding.exclusive': 'Seulement dans {article} : « {label} »',
+  'finding.absent': '« {label} » : absent de {absent}, rapporté par {carriers}',
+  'finding.articles-count': '{count} articles sur {total}',
+  'finding.list-and': '{list} et {last}',
+  'finding.certainty':
+    'Certitude différente : « {first} » dans {firstArticles}, « {second} » dans {secondArticles}',
+  'finding.placement':
+    '« {label} » : {high} dans {highArticle}, paragraphe {paragraph} sur {paragraphs} dans {lowArticle}',
+  'finding.placement.headline': 'en titre',
+  'finding.placement.lead': 'en tête',
+  'finding.placement.paragraph': 'paragraphe {paragraph} sur {paragraphs}',
+  'finding.copy': 'Texte commun à {articles} : {words} mots, {credit}',
+  'finding.copy.syndicated': 'Même texte dans {articles} : {words} mots, {credit}',
+  'finding.copy.credit': 'crédit imprimé : « {credit} »',
+  'finding.copy.no-credit': 'sans crédit d’agence imprimé',
 
   // ── findings: values, names, wording ──
 
   // ── findings: quotations and attribution ──
 
   // ── ranking ──
+  'rank.severity.3': 'écart majeur',
+  'rank.severity.2': 'écart notable',
+  'rank.severity.1': 'écart mineur',
+  'rank.sure': 'sûr',
+  'rank.review': 'à vérifier',
+  'rank.breadth': 'concerne {count} articles sur {total}',
+  'rank.independence': '{count} origines distinctes',
+  'rank.concrete': 'nom ou chiffre précis',
+  'rank.prominent': 'en titre ou en tête d’un article',
+  'rank.diversity': 'placé plus bas : {count} du même genre avant lui',
 
   // ── cli ──
   'cli.command': 'commande',
