@@ -29,6 +29,15 @@ export const errorMessages = {
   'E-REPORT-INVALID': 'is not a report.json of this program.',
   'E-VERIFY': 'does not hold.',
   'E-CORRECTION-TARGET': 'points to nothing in this event. Take the id from report.json or inspect.',
+  'E-TEMPLATE-DIRECTIVE': 'unknown directive in the template:',
+  'E-TEMPLATE-FORM': 'wrong number of colons in the template:',
+  'E-TEMPLATE-ATTRIBUTE': 'wrong attribute in the template:',
+  'E-TEMPLATE-MALFORMED': 'malformed directive in the template (write ::name{key=value}):',
+  'E-TEMPLATE-UNCLOSED': 'directive in the template is never closed with a line of colons:',
+  'E-TEMPLATE-HTML': 'raw HTML is not allowed in a template; write Markdown:',
+  'E-TEMPLATE-IMAGE': 'images are not allowed in a template; reports load nothing:',
+  'E-TEMPLATE-LINK': 'only http, https and #anchor links are allowed in a template:',
+  'E-TEMPLATE-FRONT-MATTER': 'wrong front matter in the template:',
 } as const
 export type ErrorCode = keyof typeof errorMessages
 

@@ -1,15 +1,26 @@
 import type { Root } from 'hast'
-import type { ChartId, DrawnChart } from '../charts/chart.js'
-import type { Translate } from '../language/strings/registry.js'
-import type { Report } from '../model/index.js'
+import { compile } from './compile.js'
+import { fillContents } from './outline.js'
+import { makeContext, type SectionInput } from './context.js'
+import { parseTemplate, type Template } from './template.js'
+import { takePart, type TreePart } from './parts.js'
+import { tidy } from './tidy.js'
 
-export interface SectionInput {
-  report: Report
-  charts: Map<ChartId, DrawnChart>
-  translate: Translate
-}
+export type { SectionInput } from './context.js'
+export { parseTemplate, type Template } from './template.js'
+export type { TreePart } from './parts.js'
 
-/** Template (Markdown with directives) and result become the one tree that HTML and PDF render. */
-export function buildTree(_template: string, _input: SectionInput): Root {
-  return { type: 'root', children: [] }
+/**
+ * Template (Markdown with directives) and result become the one tree that HTML and PDF render.
+ * `part` chooses between the report and what stands in `:::answer-key`, a file of its own.
+ */
+export function buildTree(
+  template: string | Template,
+  input: SectionInput,
+  part: TreePart = 'report',
+): Root {
+  const parsed = typeof template === 'string' ? parseTemplate(template, 'template') : template
+  const tree = takePart(compile(parsed, makeContext(input)), part)
+  fillContents(tree)
+  return tidy(tree)
 }

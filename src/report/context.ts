@@ -1,0 +1,71 @@
+import type { ChartId, DrawnChart } from '../charts/chart.js'
+import type { Translate } from '../language/strings/registry.js'
+import type { Article, ArticleSpan, Finding, Part, Report, Source, Span } from '../model/index.js'
+import { type Format, formatter } from './format.js'
+
+/** What a template is filled in with. */
+export interface SectionInput {
+  report: Report
+  charts: Map<ChartId, DrawnChart>
+  translate: Translate
+  /** Measured error rates (templates/measured.json), when there are any. */
+  measured?: Measured | null
+}
+
+/** Error rates printed in the method section; written by the evaluation, never by hand. */
+export type Measured = Record<string, unknown>
+
+/** A sentence with its place in the numbered source appendix. */
+export interface NumberedSentence extends Span {
+  article: string
+  /** Counted from 1 over all parts of the article. */
+  number: number
+  /** Anchor in the source appendix. */
+  anchor: string
+  part: Part
+}
+
+/** What sections look things up in; built once for each tree. */
+export interface Context extends SectionInput {
+  language: string
+  format: Format
+  article(id: string): Article
+  source(id: string | null): Source | null
+  sentences(article: string): NumberedSentence[]
+  /** The sentence that holds the start of a span, or null in a part without sentences. */
+  sentenceAt(span: ArticleSpan): NumberedSentence | null
+  /** In the order of their rank. */
+  findings: Finding[]
+}
+
+export function makeContext(input: SectionInput): Context {
+  const { report } = input
+  const articles = new Map(report.articles.map(article => [article.id, article]))
+  const sources = new Map(report.sources.map(source => [source.id, source]))
+  const sentences = new Map(report.articles.map(article => [article.id, numberSentences(article)]))
+  return {
+    ...input,
+    language: report.options.reportLanguage,
+    format: formatter(report.options.reportLanguage, input.translate),
+    article: id => articles.get(id)!,
+    source: id => (id === null ? null : (sources.get(id) ?? null)),
+    sentences: id => sentences.get(id) ?? [],
+    sentenceAt: span => find(sentences.get(span.article) ?? [], span.start),
+    findings: [...report.findings].sort((a, b) => a.rank.position - b.rank.position),
+  }
+}
+
+function numberSentences(article: Article): NumberedSentence[] {
+  return article.parts
+    .flatMap(part => part.sentences.map(span => ({ ...span, part })))
+    .map((one, index) => ({
+      ...one,
+      article: article.id,
+      number: index + 1,
+      anchor: `s-${article.siglum}-${index + 1}`,
+    }))
+}
+
+function find(sentences: NumberedSentence[], offset: number): NumberedSentence | null {
+  return sentences.find(one => one.start <= offset && offset < one.end) ?? null
+}

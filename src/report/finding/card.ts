@@ -1,0 +1,84 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Article, Evidence, Finding } from '../../model/index.js'
+import type { Context } from '../context.js'
+import { counted } from '../prose.js'
+import { byArticle, outlet, place, quoted } from '../quotes.js'
+import { badges } from './badges.js'
+import { roleLabel } from './roles.js'
+
+// Beyond this many outlets the rest is folded: 40 blocks of evidence hide the divergence they prove.
+const openArticles = 6
+
+export function anchorOf(finding: Finding): string {
+  return `finding-${finding.id}`
+}
+
+/** One finding with all of its evidence, each span between quotation marks and linked to its sentence. */
+export function card(context: Context, finding: Finding): Element {
+  const sides = byArticle(context, finding.evidence)
+  return h(
+    'article.finding',
+    {
+      id: anchorOf(finding),
+      dataFinding: finding.id,
+      dataKind: finding.kind,
+      dataConfidence: finding.confidence,
+      dataArticles: sides.map(side => side.article.siglum).join(' '),
+      dataKeep: finding.evidence.length <= 4 ? '' : undefined,
+    },
+    [
+      h('h4', [
+        h('a.number', { href: `#${anchorOf(finding)}` }, String(finding.rank.position)),
+        ' ',
+        h('span.title', { dir: 'auto' }, finding.title),
+      ]),
+      h('p.badges', badges(context, finding)),
+      ...evidenceOf(context, sides),
+      ...why(context, finding),
+    ],
+  )
+}
+
+interface Side {
+  article: Article
+  evidence: Evidence[]
+}
+
+function evidenceOf(context: Context, sides: Side[]): ElementContent[] {
+  if (sides.length === 2) {
+    return [h('div.columns', sides.map(side => h('div.evidence', oneSide(context, side))))]
+  }
+  const items = sides.map(side => h('li', oneSide(context, side)))
+  const open = h('ul.evidence', items.slice(0, openArticles))
+  if (items.length <= openArticles) return [open]
+  const rest = counted(context.translate, 'report.more-outlets', items.length - openArticles)
+  return [open, h('details', [h('summary', rest), h('ul.evidence', items.slice(openArticles))])]
+}
+
+function oneSide(context: Context, side: Side): ElementContent[] {
+  return [h('p.who', outlet(side.article)), ...side.evidence.map(one => words(context, one))]
+}
+
+function words(context: Context, evidence: Evidence): Element {
+  const role = roleLabel(context, evidence.role)
+  return h('p.words', [
+    ...(role ? [h('span.role', role), ' '] : []),
+    ...quoted(context, evidence),
+    ' ',
+    place(context, evidence),
+  ])
+}
+
+function why(context: Context, finding: Finding): ElementContent[] {
+  const { translate } = context
+  const reasons = [...finding.rank.reasons]
+  if (finding.human) reasons.push(translate('report.corrected', { by: finding.human }))
+  if (reasons.length === 0) return []
+  return [
+    h('details.why', { dataOnly: 'html' }, [
+      h('summary', translate('report.why')),
+      h('ul', reasons.map(reason => h('li', reason))),
+    ]),
+  ]
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Article, ArticleSpan, Change, Evidence } from '../model/index.js'
+import type { Context } from './context.js'
+
+/** Text whose language differs from the report's says so; the property is left out where it is the same. */
+export function languageOf(context: Context, article: Article): string | undefined {
+  return article.language === context.language ? undefined : article.language
+}
+
+export function siglum(article: Article): Element {
+  return h('span.siglum', article.siglum)
+}
+
+/** Siglum and outlet: who published it. */
+export function outlet(article: Article): ElementContent[] {
+  return [siglum(article), h('span.outlet', { dir: 'auto' }, ` ${article.outlet}`)]
+}
+
+export function spanKey(span: ArticleSpan): string {
+  return `${span.article}:${span.start}-${span.end}`
+}
+
+/** The exact words of an article, without marks around them. */
+export function exact(context: Context, span: ArticleSpan, children?: ElementContent[]): Element {
+  const article = context.article(span.article)
+  return h(
+    'span.exact',
+    { lang: article.language, dir: 'auto', dataSpan: spanKey(span) },
+    children ?? [{ type: 'text', value: article.text.slice(span.start, span.end) }],
+  )
+}
+
+/** Exact words between the quotation marks of the report's language. */
+export function quoted(context: Context, span: ArticleSpan, children?: ElementContent[]): ElementContent[] {
+  const [open, close] = context.format.marks
+  return [
+    { type: 'text', value: open },
+    exact(context, span, children),
+    { type: 'text', value: close },
+  ]
+}
+
+/** Exact words, at most about `limit` characters; a cut falls between words and is shown by `[…]` outside the quote. */
+export function quotedShort(context: Context, span: ArticleSpan, limit: number): ElementContent[] {
+  const text = context.article(span.article).text.slice(span.start, span.end)
+  if (text.length <= limit) return quoted(context, span)
+  const space = text.lastIndexOf(' ', limit)
+  const end = span.start + (space > limit / 2 ? space : limit)
+  return [...quoted(context, { ...span, end: wholeCharacter(context, span, end) }), ' […]'].map(asNode)
+}
+
+function wholeCharacter(context: Context, span: ArticleSpan, end: number): number {
+  const unit = context.article(span.article).text.charCodeAt(end)
+  return unit >= 0xdc00 && unit <= 0xdfff ? end - 1 : end
+}
+
+function asNode(one: ElementContent | string): ElementContent {
+  return typeof one === 'string' ? { type: 'text', value: one } : one
+}
+
+/** A link to the sentence in the source appendix: `A 12`. */
+export function place(context: Context, span: ArticleSpan): Element {
+  const { siglum: letter } = context.article(span.article)
+  const sentence = context.sentenceAt(span)
+  if (!sentence) return h('a.place', { href: `#article-${letter}`, dataSpan: spanKey(span) }, letter)
+  const title = context.translate('report.place', { siglum: letter, n: sentence.number })
+  return h(
+    'a.place',
+    { href: `#${sentence.anchor}`, dataSpan: spanKey(span), title },
+    `${letter}\u00a0${sentence.number}`,
+  )
+}
+
+/** One side of a word diff: `a` shows what was deleted from it, `b` what was inserted. */
+export function diffSide(context: Context, article: string, changes: Change[], side: 'a' | 'b'): ElementContent[] {
+  const { text } = context.article(article)
+  const hidden = side === 'a' ? 'insert' : 'delete'
+  return changes
+    .filter(change => change.op !== hidden)
+    .map(change => {
+      const value = text.slice(change[side].start, change[side].end)
+      const node = { type: 'text', value } as const
+      if (change.op === 'keep' || change.type === 'typography') return node
+      return h(side === 'a' ? 'del' : 'ins', { dataChange: change.type }, node)
+    })
+}
+
+/** Evidence spans grouped by article, in the order of `report.articles`. */
+export function byArticle(context: Context, evidence: Evidence[]): { article: Article; evidence: Evidence[] }[] {
+  return context.report.articles
+    .map(article => ({ article, evidence: evidence.filter(one => one.article === article.id) }))
+    .filter(group => group.evidence.length > 0)
+}

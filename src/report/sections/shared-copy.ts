@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Origin, SharedCopy } from '../../model/index.js'
+import type { Context } from '../context.js'
+import { integer, type Section } from '../directives.js'
+import { counted } from '../prose.js'
+import { outlet, place, quoted } from '../quotes.js'
+import { sectionOf, titleAttribute } from './heading.js'
+
+/** Which articles carry the same copy, how much, and whether an agency is credited. */
+export const sharedCopy: Section = {
+  form: 'leaf',
+  attributes: { ...titleAttribute, top: { type: 'integer', min: 1, max: 1000 } },
+  build(context, attributes) {
+    const { shared } = context.report.alignment
+    const ranked = [...shared].sort((a, b) => b.tokens - a.tokens || compare(a.a, b.a) || compare(a.b, b.b))
+    const pairs = ranked.filter(one => one.tokens > 0)
+    const shown = pairs.slice(0, integer(attributes, 'top', 20))
+    const body: ElementContent[] = [origins(context)]
+    if (shown.length > 0) body.push(table(context, shown))
+    else body.push(h('p.none', context.translate('report.copy.none')))
+    if (pairs.length > shown.length) {
+      body.push(h('p.more', counted(context.translate, 'report.copy.more', pairs.length - shown.length)))
+    }
+    return [sectionOf(context, 'shared-copy', 'report.copy.heading', attributes, body)]
+  },
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function origins(context: Context): Element {
+  const { translate, report } = context
+  return h('div.origins', [
+    h('h3', translate('report.copy.origins')),
+    h('p', translate('report.copy.origins.explain')),
+    h('ul', report.alignment.origins.map(origin => originItem(context, origin))),
+  ])
+}
+
+function originItem(context: Context, origin: Origin): Element {
+  const { translate } = context
+  const names = origin.articles.flatMap((id, index): ElementContent[] => [
+    { type: 'text', value: index === 0 ? '' : ', ' },
+    ...outlet(context.article(id)),
+  ])
+  const credits = origin.credits.flatMap((credit): ElementContent[] => [
+    { type: 'text', value: ' ' },
+    ...quoted(context, credit),
+    { type: 'text', value: ' ' },
+    place(context, credit),
+  ])
+  return h('li', [
+    ...names,
+    ' — ',
+    translate(`report.origin.${origin.kind}`),
+    '. ',
+    h('span.role', translate(credits.length > 0 ? 'report.copy.credit' : 'report.copy.no-credit')),
+    ...credits,
+  ])
+}
+
+function table(context: Context, pairs: SharedCopy[]): Element {
+  const { translate, format } = context
+  const columns = ['pair', 'words', 'share-first', 'share-second'] as const
+  return h('div.scroll', [
+    h('table', [
+      h('caption', translate('report.copy.caption')),
+      h('thead', [h('tr', columns.map(one => h('th', { scope: 'col' }, translate(`report.copy.${one}`))))]),
+      h('tbody', pairs.map(one => h('tr', [
+        h('th', { scope: 'row' }, [...outlet(context.article(one.a)), ' – ', ...outlet(context.article(one.b))]),
+        h('td.number', format.number(one.tokens)),
+        h('td.number', format.percent(one.shareOfA)),
+        h('td.number', format.percent(one.shareOfB)),
+      ]))),
+    ]),
+  ])
+}

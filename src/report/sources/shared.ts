@@ -1,0 +1,41 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { ArticleSpan, Passage } from '../../model/index.js'
+import type { Context } from '../context.js'
+
+/**
+ * The text of a span cut where passages begin and end; stretches inside passages become
+ * `span.shared[data-passages="0 3"]`, the indices into `alignment.passages`.
+ */
+export function withSharedMarked(context: Context, span: ArticleSpan): ElementContent[] {
+  const { passages } = context.report.alignment
+  const inside = overlapping(passages, span)
+  const { text } = context.article(span.article)
+  const cuts = new Set([span.start, span.end])
+  for (const one of inside) {
+    cuts.add(Math.max(one.start, span.start))
+    cuts.add(Math.min(one.end, span.end))
+  }
+  const points = [...cuts].sort((a, b) => a - b)
+  return points.slice(1).map((end, index): ElementContent => {
+    const start = points[index]!
+    const node = { type: 'text', value: text.slice(start, end) } as const
+    const carrying = inside.filter(one => one.start <= start && end <= one.end).map(one => one.passage)
+    if (carrying.length === 0) return node
+    return h('span.shared', { dataPassages: [...new Set(carrying)].join(' ') }, node)
+  })
+}
+
+interface Stretch {
+  passage: number
+  start: number
+  end: number
+}
+
+function overlapping(passages: Passage[], span: ArticleSpan): Stretch[] {
+  return passages.flatMap((passage, index) =>
+    passage.spans
+      .filter(one => one.article === span.article && one.start < span.end && span.start < one.end)
+      .map(one => ({ passage: index, start: one.start, end: one.end })),
+  )
+}

@@ -1,0 +1,35 @@
+import type { Element, Root } from 'hast'
+import { visit } from './compile.js'
+
+/**
+ * Keeps the tree's promises whatever sections a template chose: a link inside the report whose target is not part
+ * of it becomes plain text, headings never skip a level, and the title is the only h1.
+ */
+export function tidy(root: Root): Root {
+  const ids = new Set<string>()
+  visit(root, element => {
+    if (typeof element.properties.id === 'string') ids.add(element.properties.id)
+  })
+  visit(root, element => unlink(element, ids))
+  levelHeadings(root)
+  return root
+}
+
+function unlink(element: Element, ids: Set<string>): void {
+  const href = element.properties.href
+  if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return
+  if (ids.has(href.slice(1))) return
+  element.tagName = 'span'
+  delete element.properties.href
+}
+
+function levelHeadings(root: Root): void {
+  let previous = 0
+  visit(root, element => {
+    const level = /^h([1-6])$/.exec(element.tagName)?.[1]
+    if (!level) return
+    const wanted = previous === 0 ? 1 : Math.max(2, Math.min(Number(level), previous + 1))
+    element.tagName = `h${wanted}`
+    previous = wanted
+  })
+}
