@@ -1,17 +1,29 @@
 import type { OutputFormat, PageSize, Report } from '../model/index.js'
+import { prepare } from './prepare.js'
+import { renderers } from './registry.js'
 
 export interface RenderOptions {
   formats: OutputFormat[]
   /** Text of the template. */
   template: string
+  /** Shown in messages about the template. */
+  templateName?: string
   page?: PageSize
+  /** Shows outlets as A, B, …; templates can ask for it too (`mask-outlets: true`). */
   maskOutlets?: boolean
+  /** Starts CSV files with a byte order mark, for spreadsheets that take UTF-8 for something else. */
+  csvBom?: boolean
 }
 
 /** File name in the report folder → content. */
 export type RenderedFiles = Map<string, string | Uint8Array>
 
 /** Renders a result; writes nothing. Same input, same bytes. */
-export async function render(_report: Report, _options: RenderOptions): Promise<RenderedFiles> {
-  return new Map()
+export async function render(report: Report, options: RenderOptions): Promise<RenderedFiles> {
+  const prepared = await prepare(report, options)
+  const files: RenderedFiles = new Map()
+  for (const format of [...new Set(options.formats)]) {
+    for (const [name, content] of await renderers[format](prepared)) files.set(name, content)
+  }
+  return files
 }

@@ -53,7 +53,8 @@ export function formatter(language: string, translate: Translate): Format {
     percent: share => `${number(share * 100)}${rules.percent}`,
     date: iso => writeDate(iso, months, rules),
     quote: text => rules.marks[0] + text + rules.marks[1],
-    list: items => [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter(Boolean).join(translate('report.and')),
+    list: items =>
+      [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter(Boolean).join(translate('report.and')),
     marks: rules.marks,
   }
 }

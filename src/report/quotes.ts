@@ -34,11 +34,7 @@ export function exact(context: Context, span: ArticleSpan, children?: ElementCon
 /** Exact words between the quotation marks of the report's language. */
 export function quoted(context: Context, span: ArticleSpan, children?: ElementContent[]): ElementContent[] {
   const [open, close] = context.format.marks
-  return [
-    { type: 'text', value: open },
-    exact(context, span, children),
-    { type: 'text', value: close },
-  ]
+  return [{ type: 'text', value: open }, exact(context, span, children), { type: 'text', value: close }]
 }
 
 /** Exact words, at most about `limit` characters; a cut falls between words and is shown by `[…]` outside the quote. */
@@ -73,7 +69,12 @@ export function place(context: Context, span: ArticleSpan): Element {
 }
 
 /** One side of a word diff: `a` shows what was deleted from it, `b` what was inserted. */
-export function diffSide(context: Context, article: string, changes: Change[], side: 'a' | 'b'): ElementContent[] {
+export function diffSide(
+  context: Context,
+  article: string,
+  changes: Change[],
+  side: 'a' | 'b',
+): ElementContent[] {
   const { text } = context.article(article)
   const hidden = side === 'a' ? 'insert' : 'delete'
   return changes
@@ -87,7 +88,10 @@ export function diffSide(context: Context, article: string, changes: Change[], s
 }
 
 /** Evidence spans grouped by article, in the order of `report.articles`. */
-export function byArticle(context: Context, evidence: Evidence[]): { article: Article; evidence: Evidence[] }[] {
+export function byArticle(
+  context: Context,
+  evidence: Evidence[],
+): { article: Article; evidence: Evidence[] }[] {
   return context.report.articles
     .map(article => ({ article, evidence: evidence.filter(one => one.article === article.id) }))
     .filter(group => group.evidence.length > 0)

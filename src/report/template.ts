@@ -51,7 +51,13 @@ function takeSettings(text: string, name: string): { settings: TemplateSettings;
   for (const [key, value] of Object.entries(readYaml(header, name))) {
     const line = 2 + header.split('\n').findIndex(one => one.trimStart().startsWith(`${key}:`))
     if (key !== 'mask-outlets' || typeof value !== 'boolean') {
-      throw templateError('E-TEMPLATE-FRONT-MATTER', name, line, 1, `${key} (allowed: mask-outlets: true|false)`)
+      throw templateError(
+        'E-TEMPLATE-FRONT-MATTER',
+        name,
+        line,
+        1,
+        `${key} (allowed: mask-outlets: true|false)`,
+      )
     }
     settings.maskOutlets = value
   }
@@ -118,11 +124,14 @@ class Check {
     this.used.add(node.name)
     this.attributes(node, shown, section.attributes)
     if (node.type === 'containerDirective') this.closed(node, shown)
-    else if (node.children.length > 0)
-      this.refuse('E-TEMPLATE-ATTRIBUTE', node, `${shown} takes no [text]`)
+    else if (node.children.length > 0) this.refuse('E-TEMPLATE-ATTRIBUTE', node, `${shown} takes no [text]`)
   }
 
-  private attributes(node: Directive, shown: string, specs: Record<string, AttributeSpec & { required?: true }>) {
+  private attributes(
+    node: Directive,
+    shown: string,
+    specs: Record<string, AttributeSpec & { required?: true }>,
+  ) {
     const given = node.attributes ?? {}
     for (const [key, value] of Object.entries(given)) {
       const spec = Object.hasOwn(specs, key) ? specs[key] : undefined

@@ -9,12 +9,25 @@
  * - `a.page-ref[href="#id"]` a cross-reference: PDF prints the page number, HTML a link.
  * - `figure.chart[data-chart=ID]` with `figcaption` and a data table inside; the renderer draws the chart (HTML embeds
  *   the SVG, PDF draws vectors), with the chart's text alternative.
- * - `div.cell[data-status=present|partial|absent|doubtful]` the mark in a matrix cell: sign and word, not colour alone.
+ * - `span.cell[data-status=present|partial|absent|doubtful]` the mark in a matrix cell: sign and word, not colour alone.
  * - `div.columns` side-by-side blocks (two or three children); PDF lays them out as columns.
  * - `div.write-lines[data-lines=N]` empty lines to write on; `div.sign-off` the sign-off box.
  * - `[data-break=before]` starts a new page; `[data-keep]` is not broken across pages.
  * - `[data-only=html]` and `[data-only=pdf]` are for one renderer.
  * - `[data-*]` for the page's script: `data-finding`, `data-kind`, `data-confidence`, `data-articles`, `data-span="article:start-end"`.
+ * - `details` (`summary` first) is folded in HTML; PDF prints its contents under the summary as a label. `details.data` under
+ *   a chart holds its data table.
+ * - `header.masthead` (`p.kicker`, `h1`, `p.standfirst`) heads a document; `nav.contents` holds a list of `a.page-ref`.
+ * - `article.finding`, `article.utterance`, `article.statement`: one finding, quotation of the ledger, aligned statement, each
+ *   with its own heading; inside, `p.who` names the article and `p.words` holds its exact words.
+ * - `span.exact[lang][data-span]` exact words (quotation marks stand outside it); `span.diff` the same with `ins` and `del`;
+ *   `span.shared[data-passages]` words that stand word for word in another article: dotted underline.
+ * - `a.place[href="#s-A-12"]` points to a sentence of the source appendix; `span.sentence#s-A-12` is that sentence, begun by
+ *   `span.n` (its number) and ended by `span.back` (links to findings).
+ * - `span.cell[data-status]` holds `span.sign` and a word; `span.role` a small label before words; `td.number` a figure.
+ * - `div.scroll` may scroll sideways on a screen; `p.explain` a note under a heading; `p.more` says what is not shown;
+ *   `p.none` that there is nothing; `dl.metadata` names and values; `div.worksheet` a sheet to hand out.
+ * - A link inside the document always has its target in the same document (see tidy.ts).
  * - `[lang]` on text in another language than the report's: every quotation of an article has the article's.
  */
 export const treeConventions = 1

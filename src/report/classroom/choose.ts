@@ -18,7 +18,13 @@ const kindsOfLevel: Record<Level, readonly FindingKind[]> = {
   // Found by looking for it in one or all of the texts.
   observe: ['exclusive', 'name-variant', 'conflicting-figure', 'conflicting-date', 'placement'],
   // Two versions laid side by side.
-  compare: ['altered-quotation', 'truncated-quotation', 'dequoted-quotation', 'attribution-shift', 'shared-copy'],
+  compare: [
+    'altered-quotation',
+    'truncated-quotation',
+    'dequoted-quotation',
+    'attribution-shift',
+    'shared-copy',
+  ],
   // What a choice does to the reader; no single right answer.
   interpret: ['wording', 'certainty-shift', 'absent', 'placement', 'altered-quotation'],
 }

@@ -21,12 +21,22 @@ export function brief(context: Context, finding: Finding): Element {
       ' ',
       h('a.page-ref', { href: `#${anchorOf(finding)}` }, context.translate('report.see')),
     ]),
-    h('div.columns', shown.map(side => h('div', [
-      h('p.who', outlet(side.article)),
-      quotation(context, side.evidence),
-    ]))),
+    h(
+      'div.columns',
+      shown.map(side => h('div', [h('p.who', outlet(side.article)), quotation(context, side.evidence)])),
+    ),
     ...(sides.length > shown.length
-      ? [h('p.more', context.translate('report.more-articles', { sigla: sides.slice(sidesShown).map(one => one.article.siglum).join(', ') }))]
+      ? [
+          h(
+            'p.more',
+            context.translate('report.more-articles', {
+              sigla: sides
+                .slice(sidesShown)
+                .map(one => one.article.siglum)
+                .join(', '),
+            }),
+          ),
+        ]
       : []),
   ])
 }

@@ -47,7 +47,12 @@ interface Side {
 
 function evidenceOf(context: Context, sides: Side[]): ElementContent[] {
   if (sides.length === 2) {
-    return [h('div.columns', sides.map(side => h('div.evidence', oneSide(context, side))))]
+    return [
+      h(
+        'div.columns',
+        sides.map(side => h('div.evidence', oneSide(context, side))),
+      ),
+    ]
   }
   const items = sides.map(side => h('li', oneSide(context, side)))
   const open = h('ul.evidence', items.slice(0, openArticles))
@@ -78,7 +83,10 @@ function why(context: Context, finding: Finding): ElementContent[] {
   return [
     h('details.why', { dataOnly: 'html' }, [
       h('summary', translate('report.why')),
-      h('ul', reasons.map(reason => h('li', reason))),
+      h(
+        'ul',
+        reasons.map(reason => h('li', reason)),
+      ),
     ]),
   ]
 }

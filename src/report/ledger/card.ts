@@ -17,7 +17,9 @@ export function ledgerCard(context: Context, row: LedgerRow): Element {
     h('h3', { dir: 'auto' }, speaker),
     version(context, base, [badge(context.translate('report.ledger.fullest'), 'kind')], plain(context, base)),
     ...(alike.length > 0 ? [printedAlike(context, alike)] : []),
-    ...others.filter(isChangedCell).map(cell => version(context, cell, labels(context, cell), diff(context, base, cell))),
+    ...others
+      .filter(isChangedCell)
+      .map(cell => version(context, cell, labels(context, cell), diff(context, base, cell))),
   ])
 }
 

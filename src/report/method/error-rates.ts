@@ -17,10 +17,20 @@ export function errorRates(context: Context): Element[] {
             h('th', { scope: 'col' }, context.translate('report.method.errors.value')),
           ]),
         ]),
-        h('tbody', rows.map(([name, value]) => h('tr', [
-          h('th', { scope: 'row' }, name),
-          h('td.number', typeof value === 'number' ? context.format.number(value, Number.isInteger(value) ? 0 : 3) : value),
-        ]))),
+        h(
+          'tbody',
+          rows.map(([name, value]) =>
+            h('tr', [
+              h('th', { scope: 'row' }, name),
+              h(
+                'td.number',
+                typeof value === 'number'
+                  ? context.format.number(value, Number.isInteger(value) ? 0 : 3)
+                  : value,
+              ),
+            ]),
+          ),
+        ),
       ]),
     ]),
   ]

@@ -12,19 +12,30 @@ export const answers: Section = {
   attributes: { top: { type: 'integer', min: 1, max: 40 } },
   build(context, attributes) {
     const top = integer(attributes, 'top', 4)
-    return [who(context), ...levels.map(level => {
-      const chosen = chooseQuestions(context, level, top)
-      return h('section', { id: `answers-${level}` }, [
-        h('h2', context.translate(`report.level.${level}`)),
-        h('ol.answers', chosen.map(one => h('li', [h('p.question', one.text), card(context, one.finding)]))),
-      ])
-    })]
+    return [
+      who(context),
+      ...levels.map(level => {
+        const chosen = chooseQuestions(context, level, top)
+        return h('section', { id: `answers-${level}` }, [
+          h('h2', context.translate(`report.level.${level}`)),
+          h(
+            'ol.answers',
+            chosen.map(one => h('li', [h('p.question', one.text), card(context, one.finding)])),
+          ),
+        ])
+      }),
+    ]
   },
 }
 
 function who(context: Context): Element {
   return h('section#outlets', [
     h('h2', context.translate('report.answers.outlets')),
-    h('ul', context.report.articles.map(article => h('li', [...outlet(article), article.title ? ` — ${article.title}` : '']))),
+    h(
+      'ul',
+      context.report.articles.map(article =>
+        h('li', [...outlet(article), article.title ? ` — ${article.title}` : '']),
+      ),
+    ),
   ])
 }

@@ -15,9 +15,15 @@ export function articleTable(context: Context): Element {
     h('table.articles', [
       h('caption', translate('report.articles.caption')),
       h('thead', [
-        h('tr', columns.map(one => h('th', { scope: 'col' }, translate(`report.articles.${one}`)))),
+        h(
+          'tr',
+          columns.map(one => h('th', { scope: 'col' }, translate(`report.articles.${one}`))),
+        ),
       ]),
-      h('tbody', context.report.articles.map(article => articleRow(context, article))),
+      h(
+        'tbody',
+        context.report.articles.map(article => articleRow(context, article)),
+      ),
     ]),
   ])
 }

@@ -46,11 +46,23 @@ function table(context: Context, facets: Facet[]): Element {
   return h('div.scroll', [
     h('table.credits', [
       h('caption', translate('report.attribution.caption')),
-      h('thead', [h('tr', head.map(key => h('th', { scope: 'col' }, translate(key))))]),
-      h('tbody', facets.map(facet => h('tr', [
-        h('th', { scope: 'row' }, [h('span.label', { lang: report.event.language, dir: 'auto' }, facet.label)]),
-        h('td', [h('ul', groups(context, facet))]),
-      ]))),
+      h('thead', [
+        h(
+          'tr',
+          head.map(key => h('th', { scope: 'col' }, translate(key))),
+        ),
+      ]),
+      h(
+        'tbody',
+        facets.map(facet =>
+          h('tr', [
+            h('th', { scope: 'row' }, [
+              h('span.label', { lang: report.event.language, dir: 'auto' }, facet.label),
+            ]),
+            h('td', [h('ul', groups(context, facet))]),
+          ]),
+        ),
+      ),
     ]),
   ])
 }
@@ -63,14 +75,16 @@ function groups(context: Context, facet: Facet): Element[] {
     const key = names.join(', ')
     bySource.set(key, [...(bySource.get(key) ?? []), cell])
   }
-  return [...bySource].map(([names, cells]) => h('li', [
-    names ? h('strong', { dir: 'auto' }, names) : h('em', context.translate('report.attribution.own')),
-    ' — ',
-    ...cells.flatMap((cell, index): ElementContent[] => [
-      { type: 'text', value: index === 0 ? '' : ', ' },
-      ...outlet(context.article(cell.article)),
-      { type: 'text', value: ' ' },
-      place(context, { article: cell.article, ...cell.spans[0]! }),
+  return [...bySource].map(([names, cells]) =>
+    h('li', [
+      names ? h('strong', { dir: 'auto' }, names) : h('em', context.translate('report.attribution.own')),
+      ' — ',
+      ...cells.flatMap((cell, index): ElementContent[] => [
+        { type: 'text', value: index === 0 ? '' : ', ' },
+        ...outlet(context.article(cell.article)),
+        { type: 'text', value: ' ' },
+        place(context, { article: cell.article, ...cell.spans[0]! }),
+      ]),
     ]),
-  ]))
+  )
 }

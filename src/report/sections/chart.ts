@@ -16,8 +16,16 @@ export function chartFigure(context: Context, id: ChartId): Element | null {
       h('div.scroll', [
         h('table', [
           h('caption', drawn.title),
-          h('thead', [h('tr', columns.map(name => h('th', { scope: 'col' }, name)))]),
-          h('tbody', rows.map(cells => h('tr', cells.map(dataCell)))),
+          h('thead', [
+            h(
+              'tr',
+              columns.map(name => h('th', { scope: 'col' }, name)),
+            ),
+          ]),
+          h(
+            'tbody',
+            rows.map(cells => h('tr', cells.map(dataCell))),
+          ),
         ]),
       ]),
     ]),

@@ -55,7 +55,10 @@ function table(context: Context, facets: Facet[]): Element {
     h(`table.matrix${wide ? '.listed' : ''}`, [
       h('caption', context.translate('report.coverage.caption')),
       h('thead', [wide ? statusHeader(context) : outletHeader(context)]),
-      h('tbody', facets.map(facet => (wide ? listedRow(context, facet) : row(context, facet)))),
+      h(
+        'tbody',
+        facets.map(facet => (wide ? listedRow(context, facet) : row(context, facet))),
+      ),
     ]),
   ])
 }
@@ -64,9 +67,11 @@ function outletHeader(context: Context): Element {
   const { articles } = context.report
   return h('tr', [
     h('th', { scope: 'col' }, context.translate('report.coverage.fact')),
-    ...articles.map(one => h('th', { scope: 'col', dataArticles: one.siglum }, [
-      h('a', { href: `#article-${one.siglum}`, title: one.outlet }, one.siglum),
-    ])),
+    ...articles.map(one =>
+      h('th', { scope: 'col', dataArticles: one.siglum }, [
+        h('a', { href: `#article-${one.siglum}`, title: one.outlet }, one.siglum),
+      ]),
+    ),
   ])
 }
 

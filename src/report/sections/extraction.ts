@@ -27,9 +27,15 @@ function table(context: Context): Element {
     h('table.extraction', [
       h('caption', translate('report.extraction.caption')),
       h('thead', [
-        h('tr', columns.map(one => h('th', { scope: 'col' }, translate(`report.extraction.${one}`)))),
+        h(
+          'tr',
+          columns.map(one => h('th', { scope: 'col' }, translate(`report.extraction.${one}`))),
+        ),
       ]),
-      h('tbody', context.report.articles.map(article => row(context, article))),
+      h(
+        'tbody',
+        context.report.articles.map(article => row(context, article)),
+      ),
     ]),
   ])
 }
@@ -44,23 +50,43 @@ function row(context: Context, article: Article): Element {
     h('th', { scope: 'row' }, outlet(article)),
     h('td', [translate(`report.extraction.${status}`), notes.length > 0 ? ` (${notes.join(', ')})` : '']),
     h('td', counted(translate, 'report.sentences', sentences, format.number(sentences))),
-    h('td', setAside(context, aside.map(part => ({
-      label: translate(`report.part.${part.kind}`),
-      text: article.text.slice(part.start, part.end).trim(),
-    })), article)),
-    h('td', setAside(context, dropped.map(one => ({ label: one.reason, text: one.text })), article)),
+    h(
+      'td',
+      setAside(
+        context,
+        aside.map(part => ({
+          label: translate(`report.part.${part.kind}`),
+          text: article.text.slice(part.start, part.end).trim(),
+        })),
+        article,
+      ),
+    ),
+    h(
+      'td',
+      setAside(
+        context,
+        dropped.map(one => ({ label: one.reason, text: one.text })),
+        article,
+      ),
+    ),
   ])
 }
 
-function setAside(context: Context, blocks: { label: string; text: string }[], article: Article): ElementContent[] {
+function setAside(
+  context: Context,
+  blocks: { label: string; text: string }[],
+  article: Article,
+): ElementContent[] {
   if (blocks.length === 0) return [{ type: 'text', value: '–' }]
   const { marks } = context.format
-  const items = blocks.map(one => h('li', [
-    h('span.role', one.label),
-    ` ${marks[0]}`,
-    h('span', { lang: article.language, dir: 'auto' }, one.text),
-    marks[1],
-  ]))
+  const items = blocks.map(one =>
+    h('li', [
+      h('span.role', one.label),
+      ` ${marks[0]}`,
+      h('span', { lang: article.language, dir: 'auto' }, one.text),
+      marks[1],
+    ]),
+  )
   if (blocks.length <= 3) return [h('ul', items)]
   return [
     h('details', [h('summary', counted(context.translate, 'report.blocks', blocks.length)), h('ul', items)]),
@@ -72,6 +98,9 @@ function diagnostics(context: Context): Element[] {
   if (messages.length === 0) return []
   return [
     h('h3', context.translate('report.extraction.messages')),
-    h('ul', messages.map(one => h('li', [h('code', one.file), ` ${one.message}`]))),
+    h(
+      'ul',
+      messages.map(one => h('li', [h('code', one.file), ` ${one.message}`])),
+    ),
   ]
 }

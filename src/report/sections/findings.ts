@@ -27,7 +27,12 @@ export const findings: Section = {
       one => !attributes.confidence || one.confidence === attributes.confidence,
     )
     const groups = wanted.flatMap(kind =>
-      group(context, kind, chosen.filter(one => one.kind === kind), integer(attributes, 'top', 8)),
+      group(
+        context,
+        kind,
+        chosen.filter(one => one.kind === kind),
+        integer(attributes, 'top', 8),
+      ),
     )
     const id = attributes.id || (kinds.length > 0 ? `findings-${kinds[0]}` : 'findings')
     const body = groups.length > 0 ? groups : [h('p.none', context.translate('report.findings.none'))]

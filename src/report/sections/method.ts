@@ -19,11 +19,15 @@ export const method: Section = {
     const sure = findings.filter(one => one.confidence === 'sure').length
     const cells = context.report.coverage.facets.flatMap(one => one.cells)
     const undecided = coverageStatuses.map(
-      status => `${translate(`report.status.${status}`)} ${cells.filter(cell => cell.status === status).length}`,
+      status =>
+        `${translate(`report.status.${status}`)} ${cells.filter(cell => cell.status === status).length}`,
     )
     const body: ElementContent[] = [
       h('p', say('report.method.intro')),
-      h('ol', steps.map(step => h('li', say(`report.method.step.${step}`)))),
+      h(
+        'ol',
+        steps.map(step => h('li', say(`report.method.step.${step}`))),
+      ),
       h('h3', say('report.method.ranking.heading')),
       h('p', say('report.method.ranking')),
       h('h3', say('report.method.confidence.heading')),
@@ -32,7 +36,10 @@ export const method: Section = {
       h('h3', say('report.method.errors.heading')),
       ...errorRates(context),
       h('h3', say('report.method.limits.heading')),
-      h('ul', limits.map(limit => h('li', say(`report.method.limit.${limit}`)))),
+      h(
+        'ul',
+        limits.map(limit => h('li', say(`report.method.limit.${limit}`))),
+      ),
     ]
     return [sectionOf(context, 'method', 'report.method.heading', attributes, body)]
   },

@@ -24,7 +24,10 @@ export const parallelText: Section = {
         : [
             h('p.explain', translate('report.parallel.explain')),
             ...rows.filter(row => chosen.has(row)).map(row => statement(context, row)),
-            ...rest(context, rows.filter(row => !chosen.has(row))),
+            ...rest(
+              context,
+              rows.filter(row => !chosen.has(row)),
+            ),
           ]
     return [sectionOf(context, 'parallel', 'report.parallel.heading', attributes, body)]
   },
@@ -48,13 +51,22 @@ function rest(context: Context, rows: Row[]): Element[] {
 
 function statement(context: Context, row: Row): Element {
   const cells = filled(row)
-  const blocks = cells.map(cell => [h('p.who', outlet(context.article(cell.article))), ...sentences(context, cell)])
+  const blocks = cells.map(cell => [
+    h('p.who', outlet(context.article(cell.article))),
+    ...sentences(context, cell),
+  ])
   const { language } = context.article(row.labelSpan.article)
   return h('article.statement', { id: `row-${row.id}`, dataKeep: cells.length <= 3 ? '' : undefined }, [
     h('h3', { lang: language, dir: 'auto' }, row.label),
     cells.length <= 3
-      ? h('div.columns', blocks.map(block => h('div', block)))
-      : h('ul.versions', blocks.map(block => h('li', block))),
+      ? h(
+          'div.columns',
+          blocks.map(block => h('div', block)),
+        )
+      : h(
+          'ul.versions',
+          blocks.map(block => h('li', block)),
+        ),
   ])
 }
 

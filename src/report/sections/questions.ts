@@ -4,8 +4,8 @@ import { chooseQuestions, levels, type Question } from '../classroom/choose.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
 import { exact, outlet } from '../quotes.js'
-import { emptyLines } from './write-lines.js'
 import { titleAttribute } from './heading.js'
+import { emptyLines } from './write-lines.js'
 
 /** Questions made from the findings, easy to hard, with room to write; `::answers` gives the same ones answered. */
 export const questions: Section = {
@@ -26,7 +26,10 @@ export const questions: Section = {
         h('h2', heading),
         h('p.explain', context.translate(`report.level.${level}.explain`)),
         chosen.length > 0
-          ? h('ol.questions', chosen.map(one => question(context, one, lines)))
+          ? h(
+              'ol.questions',
+              chosen.map(one => question(context, one, lines)),
+            )
           : h('p.none', context.translate('report.questions.none')),
       ]),
     ]
@@ -36,13 +39,22 @@ export const questions: Section = {
 function question(context: Context, one: Question, lines: number): Element {
   return h('li', { dataKeep: '' }, [
     h('p.question', one.text),
-    ...(one.shown.length > 0 ? [h('ul.material', one.shown.map(span => h('li', [
-      ...outlet(context.article(span.article)),
-      ' ',
-      context.format.marks[0],
-      exact(context, span),
-      context.format.marks[1],
-    ])))] : []),
+    ...(one.shown.length > 0
+      ? [
+          h(
+            'ul.material',
+            one.shown.map(span =>
+              h('li', [
+                ...outlet(context.article(span.article)),
+                ' ',
+                context.format.marks[0],
+                exact(context, span),
+                context.format.marks[1],
+              ]),
+            ),
+          ),
+        ]
+      : []),
     emptyLines(lines),
   ])
 }

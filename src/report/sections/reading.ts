@@ -10,7 +10,9 @@ export const reading: Section = {
     const section = sectionOf(context, 'reading', 'report.reading.heading', attributes, [
       h('p.explain', context.translate('report.reading.explain')),
       h('div.reader', { dataReader: '' }, [
-        h('p.without-script', [h('a', { href: '#sources' }, context.translate('report.reading.without-script'))]),
+        h('p.without-script', [
+          h('a', { href: '#sources' }, context.translate('report.reading.without-script')),
+        ]),
       ]),
     ])
     section.properties.dataOnly = 'html'

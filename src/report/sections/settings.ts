@@ -11,7 +11,10 @@ export const settings: Section = {
   attributes: titleAttribute,
   build: (context, attributes) => [
     sectionOf(context, 'settings', 'report.settings.heading', attributes, [
-      h('dl.metadata', options(context).flatMap(([name, what]) => [h('dt', name), h('dd', what)])),
+      h(
+        'dl.metadata',
+        options(context).flatMap(([name, what]) => [h('dt', name), h('dd', what)]),
+      ),
       inputs(context),
     ]),
   ],
@@ -20,7 +23,9 @@ export const settings: Section = {
 function options(context: Context): [string, ElementContent | string][] {
   const { report, translate } = context
   const none = translate('report.settings.none')
-  const topics = report.options.topics.map(one => h('li', { dir: 'auto' }, `${one.label}: ${one.terms.join(', ')}`))
+  const topics = report.options.topics.map(one =>
+    h('li', { dir: 'auto' }, `${one.label}: ${one.terms.join(', ')}`),
+  )
   const corrections = report.corrections.map(one => h('li', [h('code', JSON.stringify(one))]))
   return [
     [translate('report.settings.program'), `${report.generator.name} ${report.generator.version}`],
@@ -38,12 +43,22 @@ function inputs(context: Context): Element {
   return h('div.scroll', [
     h('table.inputs', [
       h('caption', translate('report.settings.inputs')),
-      h('thead', [h('tr', columns.map(one => h('th', { scope: 'col' }, translate(`report.settings.${one}`))))]),
-      h('tbody', report.articles.map(article => h('tr', [
-        h('th', { scope: 'row' }, outlet(article)),
-        h('td', [h('code', article.file)]),
-        h('td', [h('code.hash', article.sha256)]),
-      ]))),
+      h('thead', [
+        h(
+          'tr',
+          columns.map(one => h('th', { scope: 'col' }, translate(`report.settings.${one}`))),
+        ),
+      ]),
+      h(
+        'tbody',
+        report.articles.map(article =>
+          h('tr', [
+            h('th', { scope: 'row' }, outlet(article)),
+            h('td', [h('code', article.file)]),
+            h('td', [h('code.hash', article.sha256)]),
+          ]),
+        ),
+      ),
     ]),
   ])
 }

@@ -35,7 +35,10 @@ function origins(context: Context): Element {
   return h('div.origins', [
     h('h3', translate('report.copy.origins')),
     h('p', translate('report.copy.origins.explain')),
-    h('ul', report.alignment.origins.map(origin => originItem(context, origin))),
+    h(
+      'ul',
+      report.alignment.origins.map(origin => originItem(context, origin)),
+    ),
   ])
 }
 
@@ -67,13 +70,27 @@ function table(context: Context, pairs: SharedCopy[]): Element {
   return h('div.scroll', [
     h('table', [
       h('caption', translate('report.copy.caption')),
-      h('thead', [h('tr', columns.map(one => h('th', { scope: 'col' }, translate(`report.copy.${one}`))))]),
-      h('tbody', pairs.map(one => h('tr', [
-        h('th', { scope: 'row' }, [...outlet(context.article(one.a)), ' – ', ...outlet(context.article(one.b))]),
-        h('td.number', format.number(one.tokens)),
-        h('td.number', format.percent(one.shareOfA)),
-        h('td.number', format.percent(one.shareOfB)),
-      ]))),
+      h('thead', [
+        h(
+          'tr',
+          columns.map(one => h('th', { scope: 'col' }, translate(`report.copy.${one}`))),
+        ),
+      ]),
+      h(
+        'tbody',
+        pairs.map(one =>
+          h('tr', [
+            h('th', { scope: 'row' }, [
+              ...outlet(context.article(one.a)),
+              ' – ',
+              ...outlet(context.article(one.b)),
+            ]),
+            h('td.number', format.number(one.tokens)),
+            h('td.number', format.percent(one.shareOfA)),
+            h('td.number', format.percent(one.shareOfB)),
+          ]),
+        ),
+      ),
     ]),
   ])
 }

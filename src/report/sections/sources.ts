@@ -25,11 +25,19 @@ export const sources: Section = {
 }
 
 function source(context: Context, article: Article, links: BackLinks): Element {
-  return h('section.source', { id: `article-${article.siglum}`, dataSource: article.id, dataArticles: article.siglum }, [
-    h('h3', outlet(article)),
-    ...metadata(context, article),
-    h('div.text', { lang: article.language, dir: 'auto' }, article.parts.flatMap(part => block(context, article, part, links))),
-  ])
+  return h(
+    'section.source',
+    { id: `article-${article.siglum}`, dataSource: article.id, dataArticles: article.siglum },
+    [
+      h('h3', outlet(article)),
+      ...metadata(context, article),
+      h(
+        'div.text',
+        { lang: article.language, dir: 'auto' },
+        article.parts.flatMap(part => block(context, article, part, links)),
+      ),
+    ],
+  )
 }
 
 function metadata(context: Context, article: Article): Element[] {
@@ -43,7 +51,12 @@ function metadata(context: Context, article: Article): Element[] {
     [translate('report.sources.file'), h('code', article.file)],
   ]
   const shown = rows.filter((row): row is [string, ElementContent | string] => Boolean(row[1]))
-  return [h('dl.metadata', shown.flatMap(([name, what]) => [h('dt', name), h('dd', what)]))]
+  return [
+    h(
+      'dl.metadata',
+      shown.flatMap(([name, what]) => [h('dt', name), h('dd', what)]),
+    ),
+  ]
 }
 
 /** Only web addresses become links; `javascript:` and the like are printed as text. */
@@ -74,6 +87,14 @@ function sentence(context: Context, one: NumberedSentence, links: BackLinks): El
     h('span.n', { ariaHidden: 'true' }, String(one.number)),
     ' ',
     ...withSharedMarked(context, one),
-    ...(back.length > 0 ? [h('span.back', { lang: context.language }, back.flatMap(link => [' ', link]))] : []),
+    ...(back.length > 0
+      ? [
+          h(
+            'span.back',
+            { lang: context.language },
+            back.flatMap(link => [' ', link]),
+          ),
+        ]
+      : []),
   ])
 }

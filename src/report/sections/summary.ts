@@ -29,7 +29,12 @@ export const summary: Section = {
       h('section#summary', [
         h('h2', translate('report.summary.heading')),
         ...(main.length > 0
-          ? [h('ol.brief', main.map(finding => brief(context, finding)))]
+          ? [
+              h(
+                'ol.brief',
+                main.map(finding => brief(context, finding)),
+              ),
+            ]
           : [h('p', translate('report.summary.none'))]),
         counts(context),
         ...whoPublished(context),
@@ -56,5 +61,10 @@ function counts(context: Context): Element {
 function whoPublished(context: Context): ElementContent[] {
   const { articles } = context.report
   if (articles.length <= tableLimit) return [articleTable(context)]
-  return [h('ul.outlets', articles.map(one => h('li', [h('a', { href: `#article-${one.siglum}` }, outlet(one))])))]
+  return [
+    h(
+      'ul.outlets',
+      articles.map(one => h('li', [h('a', { href: `#article-${one.siglum}` }, outlet(one))])),
+    ),
+  ]
 }

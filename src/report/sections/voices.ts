@@ -57,7 +57,11 @@ function table(context: Context, rows: Voice[]): Element {
   const wide = report.articles.length > columnLimit
   const outlets = wide
     ? [h('th', { scope: 'col' }, translate('report.voices.outlets'))]
-    : report.articles.map(one => h('th', { scope: 'col' }, [h('a', { href: `#article-${one.siglum}`, title: one.outlet }, one.siglum)]))
+    : report.articles.map(one =>
+        h('th', { scope: 'col' }, [
+          h('a', { href: `#article-${one.siglum}`, title: one.outlet }, one.siglum),
+        ]),
+      )
   return h('div.scroll', [
     h('table.voices', [
       h('caption', translate('report.voices.caption')),
@@ -68,7 +72,10 @@ function table(context: Context, rows: Voice[]): Element {
           h('th', { scope: 'col' }, translate('report.voices.total')),
         ]),
       ]),
-      h('tbody', rows.map(voice => row(context, voice, wide))),
+      h(
+        'tbody',
+        rows.map(voice => row(context, voice, wide)),
+      ),
     ]),
   ])
 }
@@ -77,7 +84,15 @@ function row(context: Context, voice: Voice, wide: boolean): Element {
   const { report } = context
   const cells = wide
     ? [h('td', voice.shares.map(one => context.article(one.article).siglum).join(' '))]
-    : report.articles.map(article => h('td.number', cell(context, voice.shares.find(one => one.article === article.id))))
+    : report.articles.map(article =>
+        h(
+          'td.number',
+          cell(
+            context,
+            voice.shares.find(one => one.article === article.id),
+          ),
+        ),
+      )
   return h('tr', [
     h('th', { scope: 'row', dir: 'auto' }, voice.name),
     ...cells,

@@ -4,7 +4,11 @@ import { integer, type Section } from '../directives.js'
 
 /** Empty lines to write on. */
 export function emptyLines(lines: number): Element {
-  return h('div.write-lines', { dataLines: String(lines) }, Array.from({ length: lines }, () => h('span.line')))
+  return h(
+    'div.write-lines',
+    { dataLines: String(lines) },
+    Array.from({ length: lines }, () => h('span.line')),
+  )
 }
 
 export const writeLines: Section = {

@@ -13,7 +13,11 @@ export function backLinks(context: Context): BackLinks {
     for (const anchor of anchors) {
       if (anchor === undefined) continue
       const label = context.translate('report.back-link', { n: finding.rank.position })
-      const link = h('a.back-link', { href: `#${anchorOf(finding)}`, ariaLabel: label }, `↑${finding.rank.position}`)
+      const link = h(
+        'a.back-link',
+        { href: `#${anchorOf(finding)}`, ariaLabel: label },
+        `↑${finding.rank.position}`,
+      )
       links.set(anchor, [...(links.get(anchor) ?? []), link])
     }
   }

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import type { RenderedFiles } from '../index.js'
+import type { Page, Prepared } from '../prepare.js'
+import { bodyOf } from './body.js'
+import { pageData } from './data.js'
+import { fontFaces } from './fonts.js'
+import { page } from './page.js'
+
+const asset = (name: string) =>
+  readFileSync(new URL(`../../../templates/${name}`, import.meta.url), 'utf8').trim()
+
+/** `report.html` (and `answer-key.html`), and the charts as files of their own. */
+export function renderHtmlFiles(prepared: Prepared): RenderedFiles {
+  const files: RenderedFiles = new Map()
+  for (const one of prepared.pages) files.set(`${one.name}.html`, renderPage(one, prepared))
+  for (const [id, chart] of prepared.charts) {
+    files.set(`charts/${id}.svg`, `${chart.svg}\n`)
+    files.set(`charts/${id}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`)
+  }
+  return files
+}
+
+function renderPage(one: Page, prepared: Prepared): string {
+  const body = bodyOf(one, prepared)
+  return page({
+    title: one.title,
+    language: prepared.language,
+    style: `${fontFaces(body)}\n${asset('style.css')}`,
+    script: asset('page.js'),
+    data: pageData(one.report, prepared),
+    body,
+  })
+}

@@ -1,0 +1,7 @@
+import type { RenderedFiles } from './index.js'
+import type { Prepared } from './prepare.js'
+
+/** `report.json`: keys in the order in which the stages write them, two spaces, a final line feed. */
+export function renderJsonFiles({ report }: Prepared): RenderedFiles {
+  return new Map([['report.json', `${JSON.stringify(report, null, 2)}\n`]])
+}

@@ -1,0 +1,87 @@
+import type { Translate } from '../language/strings/registry.js'
+import type { Article, Part, Report } from '../model/index.js'
+
+/**
+ * A report that names no outlet: outlet, author, file and address are replaced, and wherever a text holds the name
+ * of a compared outlet, its web host or an author, the name is blotted out by as many `█` as it has UTF-16 units.
+ * Equal length keeps every span of the result valid without touching one offset.
+ */
+export function maskOutlets(report: Report, translate: Translate): Report {
+  const blot = blotter(report.articles)
+  const shown = blotStrings(report, blot) as Report
+  return {
+    ...shown,
+    articles: report.articles.map((article, index) => mask(article, index, shown, translate)),
+  }
+}
+
+function mask(article: Article, index: number, shown: Report, translate: Translate): Article {
+  const { outlet: _outlet, author: _author, url: _url, file: _file, ...rest } = shown.articles[index]!
+  const { siglum } = article
+  return {
+    ...rest,
+    id: article.id,
+    siglum,
+    file: siglum,
+    outlet: translate('report.masked-outlet', { siglum }),
+    text: article.parts.filter(isSigned).reduce((text, part) => blotSpan(text, part), rest.text),
+  }
+}
+
+/** «Par Jeanne Martin, notre correspondante»: a byline or credit tells who published it, whatever its words. */
+function isSigned(part: Part): boolean {
+  return part.kind === 'byline' || part.kind === 'credit'
+}
+
+function blotSpan(text: string, { start, end }: Part): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/\S/g, '█') + text.slice(end)
+}
+
+type Blot = (text: string) => string
+
+/**
+ * Names are matched as printed, and in capitals: «le monde» in lower case is the world, not the newspaper. A name
+ * inside a longer word is left alone.
+ */
+function blotter(articles: Article[]): Blot {
+  const names = articles.flatMap(({ outlet, author, url }) => [outlet, author ?? '', ...hosts(url)])
+  const forms = names.flatMap(name => [name, name.toUpperCase()]).filter(name => name.trim().length > 1)
+  const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  if (sorted.length === 0) return text => text
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return text => text.replace(pattern, name => '█'.repeat(name.length))
+}
+
+function hosts(url: string | undefined): string[] {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]
+  return host ? [host, host.replace(/^www\./, '')] : []
+}
+
+function escape(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+// Values that the program itself made: an outlet called «A» must not blot the sigla, ids or kinds.
+const structural = new Set([
+  'id',
+  'siglum',
+  'sha256',
+  'kind',
+  'status',
+  'article',
+  'articles',
+  'language',
+  'code',
+])
+
+function blotStrings(value: unknown, blot: Blot): unknown {
+  if (typeof value === 'string') return blot(value)
+  if (Array.isArray(value)) return value.map(one => blotStrings(one, blot))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      typeof one === 'string' && structural.has(key) ? one : blotStrings(one, blot),
+    ]),
+  )
+}

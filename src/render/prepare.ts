@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Root } from 'hast'
+import type { ChartId, DrawnChart } from '../charts/chart.js'
+import { drawCharts } from '../charts/index.js'
+import { type Translate, translator } from '../language/strings/registry.js'
+import type { PageSize, Report } from '../model/index.js'
+import { buildTree, parseTemplate } from '../report/index.js'
+import type { RenderOptions } from './index.js'
+import { maskOutlets } from './mask.js'
+
+/** One document to draw: the report, or the answer key beside it. */
+export interface Page {
+  /** File name without extension. */
+  name: string
+  title: string
+  tree: Root
+  report: Report
+  charts: Map<ChartId, DrawnChart>
+}
+
+/** What the renderers share, made once. */
+export interface Prepared {
+  /** As it is shown: masked when asked for. */
+  report: Report
+  pages: Page[]
+  charts: Map<ChartId, DrawnChart>
+  translate: Translate
+  language: string
+  paper: PageSize
+  csvBom: boolean
+}
+
+/** Masks, draws the charts and builds the trees that the chosen formats need. */
+export async function prepare(report: Report, options: RenderOptions): Promise<Prepared> {
+  const translate = translator(report.options.reportLanguage)
+  const needsTree = options.formats.some(format => format === 'html' || format === 'pdf')
+  const template = needsTree ? parseTemplate(options.template, options.templateName ?? 'template') : null
+  const masked = options.maskOutlets || template?.settings.maskOutlets
+  const shown = masked ? maskOutlets(report, translate) : report
+  const charts = needsTree ? await drawCharts(shown, translate) : new Map()
+  const pages: Page[] = []
+  if (template) {
+    const measured = readMeasured()
+    const title = translate('report.title', { event: report.event.title })
+    const tree = buildTree(template, { report: shown, charts, translate, measured })
+    pages.push({ name: 'report', title, tree, report: shown, charts })
+    if (template.hasAnswerKey) {
+      const openCharts = masked ? await drawCharts(report, translate) : charts
+      const key = buildTree(template, { report, charts: openCharts, translate, measured }, 'answer-key')
+      const keyTitle = translate('report.title.answer-key', { event: report.event.title })
+      pages.push({ name: 'answer-key', title: keyTitle, tree: key, report, charts: openCharts })
+    }
+  }
+  return {
+    report: shown,
+    pages,
+    charts,
+    translate,
+    language: report.options.reportLanguage,
+    paper: options.page ?? 'A4',
+    csvBom: options.csvBom ?? false,
+  }
+}
+
+/** The error rates that `npm run eval` measured for this version; null when nothing was measured. */
+function readMeasured(): Record<string, unknown> | null {
+  try {
+    return JSON.parse(readFileSync(new URL('../../templates/measured.json', import.meta.url), 'utf8'))
+  } catch {
+    return null
+  }
+}
