@@ -48,7 +48,7 @@ function blotter(articles: Article[]): Blot {
   const forms = names.flatMap(name => [name, name.toUpperCase()]).filter(name => name.trim().length > 1)
   const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   if (sorted.length === 0) return text => text
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return text => text.replace(pattern, name => '█'.repeat(name.length))
 }
 
@@ -57,7 +57,7 @@ function hosts(url: string | undefined): string[] {
   return host ? [host, host.replace(/^www\./, '')] : []
 }
 
-function escape(name: string): string {
+function escapePattern(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
