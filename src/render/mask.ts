@@ -48,7 +48,10 @@ function blotter(articles: Article[]): Blot {
   const forms = names.flatMap(name => [name, name.toUpperCase()]).filter(name => name.trim().length > 1)
   const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   if (sorted.length === 0) return text => text
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${sorted.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
   return text => text.replace(pattern, name => '█'.repeat(name.length))
 }
 

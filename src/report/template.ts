@@ -168,7 +168,7 @@ class Check {
   }
 
   private html(node: Nodes): Nodes[] {
-    if (/^<!--[^]*-->$/.test(this.slice(node).trim())) return []
+    if (/^<!--.*-->$/s.test(this.slice(node).trim())) return []
     return this.refuse('E-TEMPLATE-HTML', node, this.slice(node).split('\n')[0] ?? '')
   }
 
