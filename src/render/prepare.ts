@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Root } from 'hast'
 import type { ChartId, DrawnChart } from '../charts/chart.js'
 import { drawCharts } from '../charts/index.js'
 import { type Translate, translator } from '../language/strings/registry.js'
 import type { PageSize, Report } from '../model/index.js'
 import { buildTree, parseTemplate } from '../report/index.js'
+import { readMeasured } from './assets.js'
 import type { RenderOptions } from './index.js'
 import { maskOutlets } from './mask.js'
 
@@ -59,14 +59,5 @@ export async function prepare(report: Report, options: RenderOptions): Promise<P
     language: report.options.reportLanguage,
     paper: options.page ?? 'A4',
     csvBom: options.csvBom ?? false,
-  }
-}
-
-/** The error rates that `npm run eval` measured for this version; null when nothing was measured. */
-function readMeasured(): Record<string, unknown> | null {
-  try {
-    return JSON.parse(readFileSync(new URL('../../templates/measured.json', import.meta.url), 'utf8'))
-  } catch {
-    return null
   }
 }

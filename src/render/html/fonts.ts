@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
-const packages = createRequire(import.meta.url)
+import { readPackageFile } from '../assets.js'
 
 interface FontFile {
   family: string
@@ -45,7 +42,7 @@ function rule(
   face: Omit<FontFile, 'family' | 'path'>,
 ): string {
   const path = `${packageName}/files/${prefix}-${subset}-${face.weight}-${face.style}.woff2`
-  const data = readFileSync(packages.resolve(path)).toString('base64')
+  const data = readPackageFile(path)
   return (
     `@font-face{font-family:"${family}";font-weight:${face.weight};font-style:${face.style};font-display:swap;` +
     `src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${ranges[subset]}}`

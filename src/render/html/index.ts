@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readAsset } from '../assets.js'
 import type { RenderedFiles } from '../index.js'
 import type { Page, Prepared } from '../prepare.js'
 import { bodyOf } from './body.js'
 import { pageData } from './data.js'
 import { fontFaces } from './fonts.js'
 import { page } from './page.js'
-
-const asset = (name: string) =>
-  readFileSync(new URL(`../../../templates/${name}`, import.meta.url), 'utf8').trim()
 
 /** `report.html` (and `answer-key.html`), and the charts as files of their own. */
 export function renderHtmlFiles(prepared: Prepared): RenderedFiles {
@@ -25,8 +22,8 @@ function renderPage(one: Page, prepared: Prepared): string {
   return page({
     title: one.title,
     language: prepared.language,
-    style: `${fontFaces(body)}\n${asset('style.css')}`,
-    script: asset('page.js'),
+    style: `${fontFaces(body)}\n${readAsset('style.css')}`,
+    script: readAsset('page.js'),
     data: pageData(one.report, prepared),
     body,
   })
