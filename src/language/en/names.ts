@@ -1,12 +1,71 @@
+import { givenNames } from '../given-names.js'
+import { words } from '../list.js'
 import type { NameData } from '../pack/names.js'
+import { countries } from './countries.js'
+import { femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
+import { media, organizations, seats } from './organizations.js'
 
 export const names: NameData = {
-  countries: [],
-  seats: [],
-  honorifics: [],
-  offices: [],
-  organizationNouns: [],
-  groupNouns: [],
-  media: [],
-  givenNames: { male: [], female: [] },
+  countries,
+  seats,
+  organizations,
+  honorifics: words(
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Dame Lord Lady Rev. Sgt. Lt. Capt. Col. Gen. Maj.',
+  ),
+  honorificGender: { male: words('Mr Mr. Sir Lord'), female: words('Mrs Mrs. Ms Ms. Miss Dame Lady') },
+  offices,
+  officeFamilies,
+  femaleOffices,
+  officeAdjectives,
+  formerWords: words('former ex late then then- outgoing'),
+  links: words('of for to at in and the'),
+  determiners: words('the a an his her their its this that these those'),
+  organizationNouns: words(`
+    academy administration agency alliance army assembly association authority bank board bureau cabinet center centre
+    chamber coalition college commission committee company confederation congress corporation council court department
+    directorate federation force foundation front fund government group hospital institute league ministry movement
+    office organization organisation parliament party police senate service society tribunal union university`),
+  groupNouns: words(`
+    activists analysts authorities critics demonstrators detectives diplomats doctors economists experts families fans
+    firefighters fishermen guards investigators judges lawmakers lawyers magistrates militants observers officers officials
+    opponents organizers passengers pilots pirates police prosecutors protesters rebels relatives rescuers researchers
+    residents scientists senators sailors soldiers specialists students supporters survivors teachers troops unions
+    villagers voters witnesses workers`),
+  media,
+  mediaNouns: words(
+    'agency blog broadcaster channel daily magazine network newspaper newswire paper radio site station tabloid website weekly',
+  ),
+  givenNames,
+  particles: words('de du la le von van der den da dos di del della al el ben bin ibn abu ter zu bint y'),
+  openers: words(`
+    A About Above According Across After Again Against Ago All Almost Along Already Also Although Always Amid Among An And
+    Another Any Anyone Are Around As Asked At Away Back Be Because Been Before Behind Being Below Besides Between Both But By
+    Can Could Despite Did Do Does Down During Each Earlier Either Else Even Eventually Every Everyone Everything Few Finally
+    First Five Following For Four From Further Get Given Had Half Has Have He Her Here Hers Him His How However I If In Indeed
+    Inside Instead Into Is It Its Just Last Late Later Least Less Like Little Local Look Many Maybe Me Meanwhile Might More
+    Moreover Most Much Must My Near Nearly Neither Never Nevertheless New Next No Nobody None Nor Not Nothing Now Of Off
+    Officials Often On Once One Only Onto Or Other Others Our Out Outside Over Own Per Perhaps Police Previously Rather Read
+    Recent Recently Same Second Seven Several She Should Since Six Six So Some Someone Something Sometimes Soon Still Such Ten
+    Than Thanks That The Their Them Then There These They Third This Those Though Three Through Throughout Thus To Today
+    Together Tomorrow Too Toward Towards Two Under Unless Until Up Upon Us Very Was We Well Were What When Where Whether Which
+    While Who Whose Why Will With Within Without Would Yes Yesterday Yet You Your Video Photo Photos Watch Analysis
+    Breaking Update Exclusive Click Follow See Image Images Copyright Born Dear Please`),
+  notEntities: words(`
+    January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Christmas Easter Thanksgiving Ramadan God State States
+    Internet Web Constitution North South East West Northeast Northwest Southeast Southwest Western Eastern Northern
+    Southern I II III IV VI VII VIII IX XI XII Mr Mrs Ms Dr Republican Republicans Democrat Democrats Democratic Earth Moon Sun War Revolution
+    GMT UTC EST EDT PST PDT ET GDP VAT DNA SMS CEO CFO COO HIV AIDS Aids TV DVD CD PC NGO p.m a.m PM AM Inc Ltd Corp Co LLC Jr Sr`),
+  locatives: words('at in near from outside inside around toward towards into'),
+  namedThings: words(`
+    affair airport act avenue award beach bill boulevard bridge building bus camp canal church city cup cyclone flight gulf
+    hall highway hotel hurricane island islands lake law line mount mountain operation palace park plan plaza port prize
+    road river school sea ship square stadium storm street theater theatre tower town treaty trophy typhoon valley village`),
+  pronouns: [
+    { word: 'he', gender: 'male', number: 'one', reach: 'subject' },
+    { word: 'him', gender: 'male', number: 'one', reach: 'subject' },
+    { word: 'she', gender: 'female', number: 'one', reach: 'subject' },
+    { word: 'they', gender: 'any', number: 'many', reach: 'subject' },
+    { word: 'the latter', gender: 'any', number: 'one', reach: 'last' },
+  ],
 }

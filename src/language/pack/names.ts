@@ -1,5 +1,5 @@
 export interface CountryData {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; a code that starts with X is not ISO. */
   code: string
   /** First is the canonical name: `Corée du Nord`, `RPDC`, … */
   names: string[]
@@ -9,20 +9,73 @@ export interface CountryData {
   seats: string[]
 }
 
+export interface OrganizationData {
+  /** Stable id over languages: `nato` for `Otan` and `NATO`. */
+  code: string
+  /** First is the canonical name; matched whatever the case and the accents of capitals. */
+  names: string[]
+}
+
+export interface PronounData {
+  /** Lower case, as printed. Several words are one pronoun: `ce dernier`. */
+  word: string
+  gender: 'male' | 'female' | 'any'
+  number: 'one' | 'many'
+  /** `last`: the entity named last (`ce dernier`); `subject`: the subject so far (`il`). */
+  reach: 'subject' | 'last'
+}
+
+export interface OfficeFamily {
+  /** Stable over languages: `president`, `head-of-government`. */
+  code: string
+  /** Singular forms, both genders, the longest wording wins: `premier ministre`, `première ministre`. */
+  nouns: string[]
+  /** True where the holder leads the country or body: «le numéro un russe» may be any holder of such an office. */
+  leads?: boolean
+}
+
 export interface NameData {
   countries: CountryData[]
   /** Seats of power that stand for an organization: `le Kremlin`, `la Maison Blanche`. */
   seats: { name: string; country: string; organization: string }[]
+  organizations: OrganizationData[]
   /** `M.`, `Mme`, `Dr`. */
   honorifics: string[]
+  /** Honorifics that tell the gender. */
+  honorificGender: { male: string[]; female: string[] }
   /** Nouns that make a description of a person: `président`, `ministre`, `porte-parole`. */
   offices: string[]
+  /** Offices that mean the same, for «le dirigeant nord-coréen» after «le président de la RPDC». */
+  officeFamilies: OfficeFamily[]
+  /** Offices whose holder is a woman: `présidente`, `ministre` is in neither list. */
+  femaleOffices: string[]
+  /** Words that may stand between an office and its country or body: `général`, `adjoint`, `actuel`. */
+  officeAdjectives: string[]
+  /** `ancien`, `ex`, `feu`: the office is no longer held. */
+  formerWords: string[]
+  /** Links of an office and its body: `de`, `du`, `à`, `chargé de`. */
+  links: string[]
+  /** Determiners that open a definite description: `le`, `la`, `ce`. */
+  determiners: string[]
   /** Nouns that make an organization: `ministère`, `parti`, `agence`. */
   organizationNouns: string[]
-  /** Nouns of groups: `syndicats`, `manifestants`, `experts`. */
+  /** Nouns of groups, plural: `syndicats`, `manifestants`, `experts`. */
   groupNouns: string[]
   /** Names of news media and agencies: `AFP`, `Reuters`. */
   media: string[]
+  /** Nouns before the name of a medium: `quotidien`, `chaîne`, `site`. */
+  mediaNouns: string[]
   /** Given names, by gender where known, for coreference of il / elle. */
   givenNames: { male: string[]; female: string[] }
+  /** Lower-case words inside names: `de`, `von`, `ben`. */
+  particles: string[]
+  /** Words that open sentences with a capital and are no names: `Selon`, `Pour`. */
+  openers: string[]
+  /** Capitalised words that are no entity: months, feasts, `Dieu`. */
+  notEntities: string[]
+  /** Prepositions that make a place of the name after them: `à`, `en`. */
+  locatives: string[]
+  /** Nouns of things that carry names, so that the name is no person: `rue`, `loi`, `prix`, `tour`. */
+  namedThings: string[]
+  pronouns: PronounData[]
 }

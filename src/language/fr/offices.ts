@@ -1,0 +1,106 @@
+import { phrases } from '../list.js'
+import type { OfficeFamily } from '../pack/names.js'
+
+/** Offices of one kind under several nouns. «président» and «chef de l'État» of one country are one person. */
+export const officeFamilies: OfficeFamily[] = [
+  {
+    code: 'head-of-state',
+    leads: true,
+    nouns: phrases(
+      "président de la République, présidente de la République, président, présidente, chef de l'Etat, chef de l'État, cheffe de l'Etat, cheffe de l'État, hôte de la Maison Blanche, locataire de la Maison Blanche, hôte de l'Elysée, locataire de l'Elysée, maître du Kremlin, chef du Kremlin, patron du Kremlin, homme fort du Kremlin",
+    ),
+  },
+  {
+    code: 'head-of-government',
+    leads: true,
+    nouns: phrases(
+      'premier ministre, première ministre, Premier ministre, Première ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, chef de gouvernement, chancelier, chancelière, locataire de Matignon, locataire de Downing Street, président du Conseil, présidente du Conseil, président du gouvernement',
+    ),
+  },
+  {
+    code: 'monarch',
+    leads: true,
+    nouns: phrases(
+      'roi, reine, empereur, impératrice, émir, sultan, souverain, souveraine, monarque, prince, princesse, pape, souverain pontife',
+    ),
+  },
+  {
+    code: 'leader',
+    nouns: phrases(
+      'dirigeant, dirigeante, numéro un, numéro 1, leader, homme fort, dictateur, autocrate, guide suprême, despote, reïs, raïs, reis',
+    ),
+  },
+  {
+    code: 'foreign-minister',
+    nouns: phrases(
+      'ministre des Affaires étrangères, ministre des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, secrétaire d’Etat américain, secrétaire d’Etat américaine',
+    ),
+  },
+  {
+    code: 'defence-minister',
+    nouns: phrases(
+      'ministre de la Défense, ministre de la défense, ministre des Armées, ministre des armées, secrétaire à la Défense, chef du Pentagone, patron du Pentagone',
+    ),
+  },
+  {
+    code: 'interior-minister',
+    nouns: phrases("ministre de l'Intérieur, ministre de l'intérieur, locataire de la place Beauvau"),
+  },
+  {
+    code: 'economy-minister',
+    nouns: phrases(
+      "ministre de l'Economie, ministre de l'Économie, ministre de l'économie, ministre des Finances, ministre des finances, patron de Bercy, patronne de Bercy, locataire de Bercy",
+    ),
+  },
+  {
+    code: 'justice-minister',
+    nouns: phrases('ministre de la Justice, ministre de la justice, garde des Sceaux, garde des sceaux'),
+  },
+  {
+    code: 'business-head',
+    nouns: phrases(
+      'PDG, P-DG, pdg, patron, patronne, directeur général, directrice générale, président-directeur général, présidente-directrice générale, dirigeant',
+    ),
+  },
+]
+
+/** Nouns that describe a person by function; families above count too. Longest wording wins. */
+export const offices = phrases(`
+  acteur, actrice, adjoint, adjointe, ambassadeur, ambassadrice, amiral, analyste, archevêque, astronaute, attaquant, auteur,
+  auteure, autrice, avocat, avocate, avocat général, avocate générale, ayatollah, banquier, capitaine, candidat, candidate,
+  cardinal, champion, championne, chanteur, chanteuse, chef, cheffe, chef de file, cheffe de file, chef des députés, chercheur,
+  chercheuse, cinéaste, colonel, commandant, commandante, commissaire, commissaire européen, commissaire européenne, conseiller,
+  conseillère, coordinateur, coordinatrice, correspondant, correspondante, cosmonaute, défenseur, délégué, déléguée, délégué
+  général, député, députée, directeur, directrice, directeur adjoint, directrice adjointe, écrivain, écrivaine, économiste,
+  émissaire, entraîneur, envoyé spécial, envoyée spéciale, eurodéputé, eurodéputée, évêque, expert, experte, fondateur,
+  fondatrice, gardien, général, gouverneur, gouverneure, haut commissaire, haut-commissaire, haute représentante, haut
+  représentant, historien, historienne, homologue, ingénieur, imam, inspecteur, joueur, joueuse, journaliste, juge, juge
+  d'instruction, lieutenant, magistrat, magistrate, maire, maréchal, médecin, membre, milliardaire, ministre, ministre délégué,
+  ministre déléguée, militant, militante, musicien, musicienne, navigateur, négociateur, négociatrice, numéro deux, numéro 2,
+  opposant, opposante, otage, patriarche, philosophe, photographe, pilote, politologue, porte-parole, préfet, préfète, premier
+  secrétaire, première secrétaire, président du groupe, présidente du groupe, procureur, procureure, procureur de la République,
+  procureure de la République, procureur général, professeur, professeure, prix Nobel, rapporteur, rapporteure, réalisateur,
+  réalisatrice, recteur, représentant, représentante, responsable, romancier, romancière, secrétaire, secrétaire adjoint,
+  secrétaire général, secrétaire générale, secrétaire d'Etat, secrétaire d'État, secrétaire national, secrétaire nationale,
+  sénateur, sénatrice, sergent, sociologue, sous-secrétaire, sportif, suspect, syndicaliste, tête de liste, trader, tueur,
+  vice-amiral, vice-ministre, vice-premier ministre, vice-président, vice-présidente, victime, footballeur, veuve, épouse, époux,
+  mari, femme, fils, fille, frère, sœur, soeur, père, mère, coureur, cycliste, milieu de terrain, sélectionneur, skipper,
+  meurtrier, accusé, accusée, prévenu, prévenue, condamné, assassin, chirurgien, infirmier, infirmière, dissident, dissidente`)
+
+export const femaleOffices = phrases(`
+  actrice, ambassadrice, auteure, autrice, avocate, candidate, championne, chanteuse, chancelière, cheffe, chercheuse,
+  conseillère, coordinatrice, correspondante, députée, directrice, dirigeante, écrivaine, envoyée spéciale, eurodéputée, experte,
+  fondatrice, gouverneure, haute représentante, historienne, impératrice, joueuse, magistrate, mère, militante, musicienne,
+  négociatrice, patronne, première ministre, première secrétaire, préfète, présidente, princesse, procureure, professeure,
+  rapporteure, réalisatrice, reine, représentante, romancière, secrétaire générale, sénatrice, souveraine, épouse, femme, fille,
+  sœur, soeur, veuve, vice-présidente, infirmière, accusée, prévenue, dissidente`)
+
+/** Adjectives between an office and what follows. Demonyms are known from the countries. */
+export const officeAdjectives = phrases(`
+  actuel, actuelle, adjoint, adjointe, nouveau, nouvelle, sortant, sortante, général, générale, national, nationale, régional,
+  régionale, diplomatique, militaire, spécial, spéciale, principal, principale, délégué, déléguée, élu, élue, intérimaire, par
+  intérim, permanent, permanente, exécutif, exécutive, honoraire, socialiste, communiste, conservateur, conservatrice,
+  centriste, écologiste, démocrate, républicain, républicaine, travailliste, libéral, libérale, populiste, autoproclamé,
+  autoproclamée, déchu, déchue, défunt, défunte, destitué, destituée, assassiné, fédéral, fédérale, suprême, politique, fédérale,
+  technique, financier, financière, sportif, sportive, commercial, commerciale, juridique, célèbre, jeune, grand, grande, petit,
+  puissant, ukrainien, UMP, PS, LR, RN, FN, UDI, PCF, EELV, LREM, UDF, MoDem`)
