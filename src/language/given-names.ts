@@ -42,7 +42,7 @@ export const givenNames = {
     Jerry Jesse Jesus Jesús Jim Jimmy Joachim Joan Joao Joaquim Joaquin Joe Joel Johan Johann Johannes
     John Johnny Jon Jonas Jonathan Jordi Jorge Joris Joschka Jose Josef Josep Joseph Joshua Josselin Josué
     José Jovan João Joël Juan Jules Julian Julien Julio Jurgen Justin Jérémie Jérémy Jérôme József Jürgen
-    Kader Kamal Kamel Karim Karl Kaspar Keith Kemal Ken Kenneth Kenny Kevin Khaled Khalid Khalifa Kirill
+    Kader Kamal Kamel Karim Karl Kaspar Keith Kemal Ken Kenneth Kenny Kevin Khaled Kim Khalid Khalifa Kirill
     Kitty Klaus Kofi Konrad Konstantin Konstantinos Kostas Kris Kristof Kurt Kyle Kylian Kévin Lakhdar
     Lamine Larbi Larry Lars Lassana Laszlo Laurent Lazare Lech Lee Leon Leonardo Leonid Leopoldo Leroy
     Leslie Lewis Liam Lilian Lindsey Lionel Lloyd Loan Lorenzo Loris Louis Loïc Luc Luca Lucas Lucien
@@ -73,7 +73,7 @@ export const givenNames = {
     Thibault Thibaut Thierry Thomas Théo Théodore Tiago Tidjane Tim Timothy Timothée Titouan Tobias Toby
     Todd Tom Tomas Tomasz Tommaso Tommy Tomás Toni Tony Toussaint Travis Trevor Tristan Tugdual Ugo Ulrich
     Umaro Umberto Uwe Valentin Valéry Vassili Vernon Viatcheslav Vicente Victor Viktor Vincent Vincenzo
-    Virgile Vitali Vitaly Vlad Vladimir Vladmir Volodimir Volodymyr Václav Wade Waldemar Walid Wallace
+    Virgile Vitali Vitaly Vlad Vladimir Volodimir Volodymyr Václav Wade Waldemar Walid Wallace
     Walter Warren Wayne Wen Werner Wilfrid Wilfried Willem William Willy Winston Wojciech Wolfgang Woody
     Xavier Xi Yacine Yahya Yanis Yann Yannick Yannis Yasin Yasser Yassine Yasuo Yehuda Yitzhak Yoann Yoav
     Yohan Yoshihide Yossi Youcef Youri Yousaf Youssef Yukio Yuri Yusuf Yvan Yves Yvon Zacharie Zakaria

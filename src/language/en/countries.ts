@@ -60,7 +60,7 @@ export const countries: CountryData[] = [
   { code: 'CU', names: ['Cuba'], demonyms: ['Cuban', 'Cubans'], seats: ['Havana'] },
   { code: 'DK', names: ['Denmark'], demonyms: ['Danish', 'Dane', 'Danes'], seats: ['Copenhagen'] },
   { code: 'DJ', names: ['Djibouti'], demonyms: ['Djiboutian', 'Djiboutians'], seats: [] },
-  { code: 'DM', names: ['Dominica'], demonyms: [], seats: ['Roseau'] },
+  { code: 'DM', names: ['Dominica'], demonyms: [], seats: [] },
   { code: 'EG', names: ['Egypt'], demonyms: ['Egyptian', 'Egyptians'], seats: ['Cairo'] },
   { code: 'AE', names: ['United Arab Emirates', 'UAE', 'Emirates'], demonyms: ['Emirati', 'Emiratis'], seats: ['Abu Dhabi'] },
   { code: 'EC', names: ['Ecuador'], demonyms: ['Ecuadorian', 'Ecuadorians', 'Ecuadorean', 'Ecuadoreans'], seats: ['Quito'] },
@@ -117,7 +117,7 @@ export const countries: CountryData[] = [
   { code: 'MG', names: ['Madagascar'], demonyms: ['Malagasy', 'Malagasys'], seats: ['Antananarivo'] },
   { code: 'MY', names: ['Malaysia'], demonyms: ['Malaysian', 'Malaysians'], seats: ['Kuala Lumpur'] },
   { code: 'MW', names: ['Malawi'], demonyms: ['Malawian', 'Malawians'], seats: ['Lilongwe'] },
-  { code: 'MV', names: ['Maldives'], demonyms: ['Maldivian', 'Maldivians'], seats: ['Male'] },
+  { code: 'MV', names: ['Maldives'], demonyms: ['Maldivian', 'Maldivians'], seats: ['Malé'] },
   { code: 'ML', names: ['Mali'], demonyms: ['Malian', 'Malians'], seats: ['Bamako'] },
   { code: 'MT', names: ['Malta'], demonyms: ['Maltese'], seats: ['Valletta'] },
   { code: 'MA', names: ['Morocco'], demonyms: ['Moroccan', 'Moroccans'], seats: ['Rabat'] },
@@ -219,4 +219,5 @@ export const countries: CountryData[] = [
   { code: 'XN', names: ['Northern Ireland', 'Ulster'], demonyms: ['Northern Irish'], seats: ['Belfast'] },
   { code: 'XB', names: ['Catalonia'], demonyms: ['Catalan', 'Catalans'], seats: ['Barcelona'] },
   { code: 'GL', names: ['Greenland'], demonyms: ['Greenlandic'], seats: ['Nuuk'] },
+  { code: 'XZ', names: ['the West'], demonyms: ['Western'], seats: [] },
 ]

@@ -1,5 +1,5 @@
 import { givenNames } from '../given-names.js'
-import { words } from '../list.js'
+import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
 import { countries } from './countries.js'
 import { femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
@@ -17,6 +17,9 @@ export const names: NameData = {
   officeFamilies,
   femaleOffices,
   officeAdjectives,
+  weakOffices: phrases(
+    'leader, champion, guard, victim, owner, founder, partner, producer, parent, father, mother, representative, host, star, editor, chair, forward, captain',
+  ),
   formerWords: words('former ex late then then- outgoing'),
   links: words('of for to at in and the'),
   determiners: words('the a an his her their its this that these those'),
@@ -37,6 +40,7 @@ export const names: NameData = {
   ),
   givenNames,
   particles: words('de du la le von van der den da dos di del della al el ben bin ibn abu ter zu bint y'),
+  weakParticles: words('de du la le y'),
   openers: words(`
     A About Above According Across After Again Against Ago All Almost Along Already Also Although Always Amid Among An And
     Another Any Anyone Are Around As Asked At Away Back Be Because Been Before Behind Being Below Besides Between Both But By
@@ -53,7 +57,7 @@ export const names: NameData = {
   notEntities: words(`
     January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
     Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Christmas Easter Thanksgiving Ramadan God State States
-    Internet Web Constitution North South East West Northeast Northwest Southeast Southwest Western Eastern Northern
+    Internet Web Constitution North South East West Northeast Northwest Southeast Southwest Eastern Northern
     Southern I II III IV VI VII VIII IX XI XII Mr Mrs Ms Dr Republican Republicans Democrat Democrats Democratic Earth Moon Sun War Revolution
     GMT UTC EST EDT PST PDT ET GDP VAT DNA SMS CEO CFO COO HIV AIDS Aids TV DVD CD PC NGO p.m a.m PM AM Inc Ltd Corp Co LLC Jr Sr`),
   locatives: words('at in near from outside inside around toward towards into'),
@@ -61,6 +65,12 @@ export const names: NameData = {
     affair airport act avenue award beach bill boulevard bridge building bus camp canal church city cup cyclone flight gulf
     hall highway hotel hurricane island islands lake law line mount mountain operation palace park plan plaza port prize
     road river school sea ship square stadium storm street theater theatre tower town treaty trophy typhoon valley village`),
+  familyFirst: words(
+    'Kim Xi Hu Wen Li Wang Zhang Chen Liu Mao Deng Jiang Zhou Park Moon Roh Ban Yoon Nguyen Tran Bo Ai Peng Yang Zhao',
+  ),
+  adjectiveEndings: [],
+  impersonal: [],
+  speakerPrepositions: words('according'),
   pronouns: [
     { word: 'he', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'him', gender: 'male', number: 'one', reach: 'subject' },

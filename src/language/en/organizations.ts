@@ -36,6 +36,7 @@ export const organizations: OrganizationData[] = [
       'UN Security Council, U.N. Security Council, United Nations Security Council, Security Council',
     ),
   },
+  { code: 'us-nsc', names: phrases('National Security Council') },
   { code: 'nato', names: phrases('NATO, Nato, North Atlantic Treaty Organization') },
   { code: 'european-commission', names: phrases('European Commission') },
   { code: 'european-parliament', names: phrases('European Parliament') },
@@ -67,7 +68,7 @@ export const organizations: OrganizationData[] = [
   { code: 'nsa', names: phrases('NSA, National Security Agency') },
   { code: 'nasa', names: phrases('NASA, Nasa') },
   { code: 'esa', names: phrases('European Space Agency, ESA') },
-  { code: 'fed', names: phrases('Federal Reserve, Fed') },
+  { code: 'fed', names: phrases('Federal Reserve') },
   { code: 'us-congress', names: phrases('Congress, U.S. Congress') },
   { code: 'us-senate', names: phrases('Senate, U.S. Senate') },
   { code: 'us-house', names: phrases('House of Representatives') },
@@ -95,11 +96,11 @@ export const organizations: OrganizationData[] = [
 export const media = phrases(`
   AFP, Agence France-Presse, Reuters, Associated Press, The Associated Press, AP, The AP, Bloomberg, dpa, Tass, TASS, Itar-Tass, Interfax, RIA
   Novosti, Sputnik, Xinhua, KCNA, Yonhap, Kyodo, Anadolu, IRNA, ISNA, Press Association, Press Trust of India, PTI, UPI, Le Monde, Le Figaro,
-  BBC, BBC News, CNN, Fox News, Fox, CBS, CBS News, NBC, NBC News, ABC News, ABC, MSNBC, NPR, PBS, Sky News, ITV, Channel 4, ESPN, TMZ, E! News, Al Jazeera, Al-Jazeera, Al
+  BBC, BBC News, CNN, Fox News, CBS, CBS News, NBC, NBC News, ABC News, ABC, MSNBC, NPR, PBS, Sky News, ITV, Channel 4, ESPN, TMZ, E! News, Al Jazeera, Al-Jazeera, Al
   Arabiya, New York Times, The New York Times, Washington Post, The Washington Post, Wall Street Journal, The Wall Street Journal,
   Financial Times, The Guardian, Guardian, The Times, Sunday Times, The Sun, The Sun Herald, Daily Mail, Daily Telegraph, The Telegraph, The Independent,
   Daily Mirror, The Economist, Newsweek, Time magazine, USA Today, Los Angeles Times, Chicago Tribune, Boston Globe, Miami Herald, New York Post, New York
   Daily News, San Francisco Chronicle, Politico, Axios, People magazine, Us Weekly, Rolling Stone, Variety, Hollywood Reporter, The Hollywood
-  Reporter, Der Spiegel, Spiegel, Die Welt, Bild, El Pais, El País, Haaretz, Ha'aretz, Jerusalem Post, Times of India, Hindustan Times, Dawn, Rodong
+  Reporter, Der Spiegel, Spiegel, Die Welt, El Pais, El País, Haaretz, Ha'aretz, Jerusalem Post, Times of India, Hindustan Times, Rodong
   Sinmun, Pravda, Izvestia, Kommersant, Novaya Gazeta, Russia Today, RT, Global Times, People's Daily, China Daily, CCTV, NHK, Asahi Shimbun,
   Yomiuri Shimbun, Radio Free Europe, Voice of America, Twitter, Facebook, YouTube, Instagram, TikTok, Telegram, Entertainment Tonight, Huffington Post`)

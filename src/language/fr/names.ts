@@ -1,5 +1,5 @@
 import { givenNames } from '../given-names.js'
-import { words } from '../list.js'
+import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
 import { countries } from './countries.js'
 import { femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
@@ -33,6 +33,9 @@ export const names: NameData = {
   officeFamilies,
   femaleOffices,
   officeAdjectives,
+  weakOffices: phrases(
+    'leader, numéro un, numéro 1, numéro deux, numéro 2, membre, champion, championne, gardien, victime, acteur, actrice, fille, père, mère, représentant',
+  ),
   formerWords: [
     'ancien',
     'ancienne',
@@ -86,6 +89,7 @@ export const names: NameData = {
   particles: words(
     "de d' du des la le von van der den da dos di del della el al ben bin ibn abou ter zu und y e",
   ),
+  weakParticles: words("de d' du des la le y e"),
   openers: words(`
     À A Ä Afin Ah Ailleurs Ainsi Alors Après Au Aucun Aucune Aujourd'hui Auparavant Auprès Aussi Aussitôt Autant Autour Autre
     Autres Aux Avant Avec Beaucoup Bien Bientôt Bref C' Ça Car Ce Ceci Cela Celle Celles Celui Cependant Certain Certaine
@@ -105,7 +109,7 @@ export const names: NameData = {
     Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi Mercredi Jeudi Vendredi
     Samedi Dimanche Noël Pâques Pentecôte Toussaint Ascension Ramadan Dieu Etat État Etats États Internet Web Constitution
     Histoire Nord Sud Est Ouest Nord-Est Nord-Ouest Sud-Est Sud-Ouest Premier Première I II III IV V VI VII VIII IX X XI XII XIII XIV
-    XV XVI XVII XVIII XIX XX XXI Me M. MM. Mme Mmes Mlle Dr Pr Mgr Républicain Républicains Démocrates Démocrate Occident Terre
+    XV XVI XVII XVIII XIX XX XXI Me M. MM. Mme Mmes Mlle Dr Pr Mgr Républicain Républicains Démocrates Démocrate Terre
     Lune Soleil Guerre République Révolution Libération Résistance Etat-major État-major Covid Covid-19 PIB CAC TVA ADN SMS CDI CDD RTT PDG VIH
     GMT UTC HT TTC km KM Euro Euros Bourse Trésor DVD CD TNT HLM ONG PME`),
   locatives: words('à en dans depuis vers chez près au aux'),
@@ -113,6 +117,20 @@ export const names: NameData = {
     affaire aéroport avenue boulevard bois bus camp circuit col coupe cyclone église fort gare golfe hôtel île îles jardin lac loi
     lycée maison mer métro mont navire opération ouragan palais parc pic place plage plan pont port prison prix procès quai
     quartier rapport rivière route rue salle square stade tempête théâtre tour traité trophée typhon vallée village ville`),
+  familyFirst: words(
+    'Kim Xi Hu Wen Li Wang Zhang Chen Liu Mao Deng Jiang Zhou Park Lee Moon Roh Ban Yoon Nguyen Tran Bo Ai Peng Yang Zhao',
+  ),
+  adjectiveEndings:
+    words(`al ale aux ales ique iques ien ienne iens iennes aire aires eur eure if ive el elle ais aise ain aine uni
+    unis unie unies ier ière ois oise ste stes able ibles ible`),
+  impersonal: phrases(`
+    y a, y avait, y aura, y aurait, n'y a, n'y avait, n'y aura, faut, fallait, faudra, faudrait, ne faut, a fallu, s'agit, s'agissait, s'agira,
+    s'agirait, ne s'agit, semble, semblait, semblerait, suffit, suffirait, convient, convenait, existe, existait, reste, restait, pleut, importe,
+    est possible, est probable, est nécessaire, est difficile, est important, est vrai, est clair, est temps, est question, est certain,
+    est prévu, est évident, est impossible, est trop, est essentiel, est interdit, est rare, est urgent, est encore, est donc, est acquis,
+    était temps, était question, était prévu, était important, n'est pas question, n'est pas possible, n'est pas exclu, n'est pas certain, n'est plus question, va de soi,
+    se peut, se trouve que, paraît, apparaît, en va, en est, en faudra, ne fait, fait nuit, vaut mieux, arrive que, est à, est arrivé, s'avère`),
+  speakerPrepositions: phrases("selon, d'après, pour"),
   pronouns: [
     { word: 'il', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'elle', gender: 'female', number: 'one', reach: 'subject' },

@@ -42,6 +42,7 @@ export const organizations: OrganizationData[] = [
       "Conseil de sécurité de l'ONU, Conseil de sécurité des Nations unies, Conseil de sécurité",
     ),
   },
+  { code: 'us-nsc', names: phrases('Conseil de sécurité nationale, Conseil national de sécurité') },
   { code: 'nato', names: phrases("Otan, Alliance atlantique, Organisation du traité de l'Atlantique Nord") },
   { code: 'european-commission', names: phrases('Commission européenne, Commission de Bruxelles') },
   { code: 'european-parliament', names: phrases('Parlement européen, Parlement de Strasbourg') },
@@ -84,8 +85,7 @@ export const organizations: OrganizationData[] = [
   { code: 'nsa', names: phrases('NSA') },
   { code: 'nasa', names: phrases('Nasa') },
   { code: 'esa', names: phrases('ESA, Agence spatiale européenne') },
-  { code: 'fed', names: phrases('Fed, Réserve fédérale américaine, Réserve fédérale') },
-  { code: 'us-congress', names: phrases('Congrès') },
+  { code: 'fed', names: phrases('Réserve fédérale américaine, Réserve fédérale') },
   { code: 'fr-assemblee', names: phrases('Assemblée nationale') },
   { code: 'hamas', names: phrases('Hamas') },
   { code: 'hezbollah', names: phrases('Hezbollah, Hezbollah libanais') },
@@ -122,17 +122,17 @@ export const organizations: OrganizationData[] = [
 export const media = phrases(`
   AFP, Agence France-Presse, Agence France Presse, Reuters, Associated Press, AP, Bloomberg, dpa, DPA, Ansa, EFE, Tass, TASS,
   Itar-Tass, ITAR-TASS, Interfax, RIA Novosti, Ria Novosti, Sputnik, Chine nouvelle, Xinhua, KCNA, Yonhap, Kyodo, Anadolu, Belga, ATS, IRNA, Isna,
-  Fars, Mehr, Sana, Press Association, PA, UPI, Le Monde, Le Figaro, Libération, Le Parisien, Aujourd'hui en France, L'Humanité,
-  La Croix, Les Echos, Les Échos, La Tribune, L'Equipe, L'Équipe, L'Express, Le Point, L'Obs, Le Nouvel Observateur, Nouvel Observateur, Marianne, Paris
-  Match, Charlie Hebdo, Le Canard enchaîné, Canard enchaîné, Mediapart, Rue89, Slate, Ouest-France, Sud Ouest, La Dépêche du Midi, La
+  Press Association, UPI, Le Monde, Le Figaro, Libération, Le Parisien, Aujourd'hui en France, L'Humanité,
+  La Croix, Les Echos, Les Échos, La Tribune, L'Equipe, L'Équipe, L'Express, Le Point, L'Obs, Le Nouvel Observateur, Nouvel Observateur, Paris
+  Match, Charlie Hebdo, Le Canard enchaîné, Canard enchaîné, Mediapart, Rue89, Ouest-France, Sud Ouest, La Dépêche du Midi, La
   Voix du Nord, Nice-Matin, Var-Matin, La Provence, Le Dauphiné libéré, Le Progrès, Le Télégramme, L'Est républicain, Midi Libre,
-  Journal du Dimanche, JDD, Le JDD, 20 Minutes, 20minutes, Metro, Courrier international, Le Monde diplomatique, Valeurs actuelles, Challenges, TF1, France 2,
+  Journal du Dimanche, JDD, Le JDD, 20 Minutes, 20minutes, Courrier international, Le Monde diplomatique, Valeurs actuelles, TF1, France 2,
   France 3, France 5, France 24, France Télévisions, France Inter, France Info, Franceinfo, franceinfo, France Culture, France Bleu, RTL, RMC,
   Europe 1, BFMTV, BFM TV, BFM-TV, BFM, LCI, CNews, iTélé, i-Télé, I-Télé, Canal+, M6, Arte, RFI, TV5, TV5 Monde, Public Sénat, LCP, RTBF, RTS, Le Soir, La Libre Belgique,
   Le Temps, Radio-Canada, Le Devoir, La Presse, BBC, CNN, Fox News, CBS, NBC, ABC, MSNBC, NPR, PBS, Sky News, ITV, Al-Jazira, Al
   Jazira, Al-Jazeera, Al Jazeera, Al-Arabiya, New York Times, The New York Times, Washington Post, The Washington Post, Wall Street
   Journal, The Wall Street Journal, Financial Times, The Guardian, Guardian, The Times, Sunday Times, The Sun, Daily Mail, Daily
-  Telegraph, The Independent, The Economist, Economist, Time, Newsweek, USA Today, Los Angeles Times, Chicago Tribune, Politico, Axios, Der
-  Spiegel, Spiegel, Die Welt, Bild, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, El País, El Pais, El Mundo, La Repubblica, Corriere della
+  Telegraph, The Independent, The Economist, Economist, Newsweek, USA Today, Los Angeles Times, Chicago Tribune, Politico, Axios, Der
+  Spiegel, Spiegel, Die Welt, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, El País, El Pais, El Mundo, La Repubblica, Corriere della
   Sera, La Stampa, Haaretz, Ha'aretz, Yediot Aharonot, Jerusalem Post, Rodong Sinmun, Pravda, Izvestia, Kommersant, Novaïa Gazeta, Russia Today, RT, Global
-  Times, Quotidien du peuple, China Daily, CCTV, NHK, Asahi Shimbun, Yomiuri Shimbun, Times of India, Dawn, Geo TV, Twitter, Facebook, YouTube, Instagram, TikTok, Telegram`)
+  Times, Quotidien du peuple, China Daily, CCTV, NHK, Asahi Shimbun, Yomiuri Shimbun, Times of India, Geo TV, Twitter, Facebook, YouTube, Instagram, TikTok, Telegram`)

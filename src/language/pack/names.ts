@@ -51,6 +51,8 @@ export interface NameData {
   femaleOffices: string[]
   /** Words that may stand between an office and its country or body: `général`, `adjoint`, `actuel`. */
   officeAdjectives: string[]
+  /** Offices that firms and lands hold too, so that they make no person of a name: `leader`, `membre`. */
+  weakOffices: string[]
   /** `ancien`, `ex`, `feu`: the office is no longer held. */
   formerWords: string[]
   /** Links of an office and its body: `de`, `du`, `à`, `chargé de`. */
@@ -67,8 +69,14 @@ export interface NameData {
   mediaNouns: string[]
   /** Given names, by gender where known, for coreference of il / elle. */
   givenNames: { male: string[]; female: string[] }
+  /** Family names that stand first: «Kim Jong Un» is «M. Kim». */
+  familyFirst: string[]
+  /** Endings of adjectives that may follow the noun of a body: `Assemblée nationale`. */
+  adjectiveEndings: string[]
   /** Lower-case words inside names: `de`, `von`, `ben`. */
   particles: string[]
+  /** Those that also link common nouns, so that they join only after a given name: `de`, `du`. */
+  weakParticles: string[]
   /** Words that open sentences with a capital and are no names: `Selon`, `Pour`. */
   openers: string[]
   /** Capitalised words that are no entity: months, feasts, `Dieu`. */
@@ -78,4 +86,8 @@ export interface NameData {
   /** Nouns of things that carry names, so that the name is no person: `rue`, `loi`, `prix`, `tour`. */
   namedThings: string[]
   pronouns: PronounData[]
+  /** What follows a pronoun that stands for nobody: `y a`, `faut`, `s'agit`. */
+  impersonal: string[]
+  /** Prepositions after which `lui`, `eux`, `him` mean the speaker: `selon`, `d'après`. */
+  speakerPrepositions: string[]
 }

@@ -1,0 +1,111 @@
+import type { Run } from './capital-runs.js'
+import { findRuns, readVocabulary } from './capital-runs.js'
+import { type Description, findDescriptions, keyOf } from './descriptions.js'
+import { type Gazetteer, gazetteer } from './gazetteer.js'
+import { findKnown, type KnownHit } from './known-names.js'
+import { findOffices } from './offices.js'
+import type { Sentence, Word } from './reading.js'
+
+/** A sentence with everything in it that may name or describe an entity. */
+export interface Reading {
+  sentence: Sentence
+  gazetteer: Gazetteer
+  known: KnownHit[]
+  runs: Run[]
+  descriptions: Description[]
+}
+
+/** One occurrence of a run of capitals, with what stands around it. */
+export interface Candidate {
+  reading: Reading
+  run: Run
+  key: string
+  words: string[]
+  honorific: 'male' | 'female' | 'any' | null
+  /** Described by an office that only persons hold. */
+  described: Description | null
+  article: boolean
+  locative: boolean
+  thing: boolean
+  medium: boolean
+}
+
+/** Reads names and descriptions of all sentences whose language has a pack. */
+export function readNames(sentences: Sentence[]): Reading[] {
+  const vocabulary = readVocabulary(sentences)
+  return sentences.flatMap(sentence => {
+    const names = gazetteer(sentence.language)
+    if (!names) return []
+    const known = findKnown(sentence, names)
+    const offices = findOffices(sentence, known, names)
+    const found = findRuns(sentence, known, offices, names, vocabulary)
+    const runs = found.flatMap(run => splitAtGivenName(sentence.words, run, names))
+    const descriptions = findDescriptions(sentence, known, runs, offices, names)
+    return [{ sentence, gazetteer: names, known, runs, descriptions }]
+  })
+}
+
+/** «le patron de Renault Carlos Ghosn»: after a link, a given name in the middle starts a name of its own. */
+function splitAtGivenName(words: Word[], run: Run, { sets }: Gazetteer): Run[] {
+  const before = words[run.first - 1]
+  if (!before || !sets.links.has(before.fold) || sets.givenNames.has(words[run.first]!.fold)) return [run]
+  for (let at = run.first + 1; at < run.last - 1; at++)
+    if (sets.givenNames.has(words[at]!.fold))
+      return [
+        { first: run.first, last: at },
+        { first: at, last: run.last },
+      ]
+  return [run]
+}
+
+/** All runs as candidates with their surroundings. */
+export function readCandidates(readings: Reading[]): Candidate[] {
+  return readings.flatMap(reading => reading.runs.map(run => candidate(reading, run)))
+}
+
+function candidate(reading: Reading, run: Run): Candidate {
+  const { sentence, gazetteer, descriptions } = reading
+  const { words } = sentence
+  const before = words[run.first - 1]
+  const described = descriptions.find(description => description.name?.first === run.first) ?? null
+  const { sets } = gazetteer
+  const key = keyOf(words, run)
+  return {
+    reading,
+    run,
+    key,
+    words: key.split(' '),
+    honorific: honorificBefore(words, run.first, gazetteer),
+    described: described && personal(described, run, words, gazetteer) ? described : null,
+    article: before !== undefined && sets.determiners.has(before.fold),
+    locative: before !== undefined && sets.locatives.has(before.fold),
+    thing: before !== undefined && namesThing(words, run.first, gazetteer),
+    medium: before !== undefined && sets.mediaNouns.has(before.fold),
+  }
+}
+
+/** An office that firms hold too («leader», «numéro un») tells nothing after a comma. */
+function personal(description: Description, run: Run, words: Word[], { sets }: Gazetteer): boolean {
+  const direct = run.first >= description.last && words[description.last]?.text !== ','
+  const weak =
+    sets.weakOffices.has(words.slice(description.last - 1, description.last)[0]?.fold ?? '') ||
+    sets.weakOffices.has(description.office.code)
+  if (direct) return !weak || description.definite
+  return !weak && description.office.family?.code !== 'leader' && run.last - run.first > 1
+}
+
+function honorificBefore(words: Word[], at: number, { pack, sets }: Gazetteer): Candidate['honorific'] {
+  const point = words[at - 1]?.text === '.'
+  const word = words[point ? at - 2 : at - 1]
+  if (!word?.capital || !sets.honorifics.has(word.fold)) return null
+  const printed = word.text + (point ? '.' : '')
+  const { male, female } = pack.names.honorificGender
+  if (male.includes(printed) || male.includes(word.text)) return 'male'
+  return female.includes(printed) || female.includes(word.text) ? 'female' : 'any'
+}
+
+/** «la rue Victor Hugo», «la loi Pécresse», «l'affaire Bettencourt»: the name of a thing. */
+function namesThing(words: Word[], at: number, { sets }: Gazetteer): boolean {
+  const before = words[at - 1]!
+  return sets.namedThings.has(before.fold)
+}

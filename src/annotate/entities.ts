@@ -1,0 +1,170 @@
+import type { Entity, EntityKind, Mention } from '../model/index.js'
+import type { Candidate, Reading } from './candidates.js'
+import type { Known } from './gazetteer.js'
+import { findPeople, type People } from './people.js'
+
+/** An entity while it is being gathered. */
+export interface Gathered {
+  id: string
+  name: string
+  kind: EntityKind
+  mentions: Mention[]
+  gender: 'male' | 'female' | null
+}
+
+/** All entities of the event by id, and which of them stands at which run. */
+export interface Registry {
+  entities: Map<string, Gathered>
+  people: People
+  /** Entity of the run that starts at a place: key of `runPlace`. */
+  atRun: Map<string, Gathered>
+}
+
+/** Key of a place in the event. */
+export function place(article: string, start: number): string {
+  return `${article}:${start}`
+}
+
+/** Gathers named entities: known names first, then persons, bodies, places and other names found by their form. */
+export function gatherEntities(readings: Reading[], candidates: Candidate[]): Registry {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.key)
+    if (group) group.push(candidate)
+    else groups.set(candidate.key, [candidate])
+  }
+  const registry: Registry = { entities: new Map(), people: findPeople(groups), atRun: new Map() }
+  for (const reading of readings) addKnown(reading, registry)
+  for (const [key, group] of groups) addGroup(key, group, registry)
+  return registry
+}
+
+function addKnown({ sentence, known }: Reading, registry: Registry): void {
+  const { words, article } = sentence
+  for (const hit of known) {
+    const { id, name, kind, form } = knownEntity(hit.known, registry)
+    const span = { article, start: words[hit.first]!.start, end: words[hit.last - 1]!.end }
+    entity(registry, id, name, kind).mentions.push({ ...span, form })
+  }
+}
+
+function knownEntity(
+  known: Known,
+  _registry: Registry,
+): { id: string; name: string; kind: EntityKind; form: Mention['form'] } {
+  if (known.type === 'country')
+    return {
+      id: `e-country-${known.code.toLowerCase()}`,
+      name: known.name,
+      kind: 'country',
+      form: known.form,
+    }
+  if (known.type === 'seat')
+    return { id: `e-seat-${slug(known.code)}`, name: known.name, kind: 'organization', form: 'seat' }
+  const kind = known.type === 'media' ? 'media' : 'organization'
+  return { id: `e-${kind}-${slug(known.code)}`, name: known.name, kind, form: 'name' }
+}
+
+function addGroup(key: string, group: Candidate[], registry: Registry): void {
+  const person = registry.people.byKey.get(key)
+  const kind = person ? 'person' : kindOf(group)
+  for (const one of group) {
+    const bearer = person ?? (kind === 'other' || kind === 'person' ? registry.people.bySurname(one) : null)
+    if (bearer) add(registry, one, `e-person-${slug(bearer.key)}`, 'person', bearer.gender)
+    else if (!one.thing) add(registry, one, `e-${kind}-${slug(key)}`, kind, genderOf(one, kind))
+  }
+}
+
+function genderOf({ honorific }: Candidate, kind: EntityKind): Gathered['gender'] {
+  return kind === 'person' && (honorific === 'male' || honorific === 'female') ? honorific : null
+}
+
+/** What a name is when it is no full name of a person, by the surroundings of its occurrences. */
+function kindOf(group: Candidate[]): EntityKind {
+  const { words, reading, run } = group[0]!
+  const { sets } = reading.gazetteer
+  const share = (test: (one: Candidate) => boolean) => group.filter(test).length / group.length
+  if (share(one => one.medium) >= 0.3) return 'media'
+  if (words.some(word => sets.organizationNouns.has(word))) return 'organization'
+  if (share(one => one.honorific !== null || one.described !== null) >= 0.3) return 'person'
+  const printed = reading.sentence.words[run.first]!
+  if (words.length === 1 && printed.upper && printed.text.length <= 6) return 'organization'
+  if (share(one => one.locative) >= 0.5) return 'place'
+  if (words.length === 1 && sets.givenNames.has(words[0]!) && share(one => one.article) === 0) return 'person'
+  return 'other'
+}
+
+function add(
+  registry: Registry,
+  { reading, run }: Candidate,
+  id: string,
+  kind: EntityKind,
+  gender: Gathered['gender'],
+): void {
+  const { words, article } = reading.sentence
+  const span = { article, start: words[run.first]!.start, end: words[run.last - 1]!.end }
+  const found = entity(registry, id, '', kind)
+  found.gender ??= gender
+  found.mentions.push({ ...span, form: 'name' })
+  registry.atRun.set(place(article, span.start), found)
+}
+
+function entity(registry: Registry, id: string, name: string, kind: EntityKind): Gathered {
+  const known = registry.entities.get(id)
+  if (known) return known
+  const made: Gathered = { id, name, kind, mentions: [], gender: null }
+  registry.entities.set(id, made)
+  return made
+}
+
+/** `Conseil de sécurité` → `conseil-de-securite`. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}
+
+/** The entity of the model type: name and spellings by frequency, mentions in the order of articles and text. */
+export function finish(
+  gathered: Gathered,
+  texts: ReadonlyMap<string, string>,
+  key: (name: string) => string,
+): Entity {
+  const order = [...texts.keys()]
+  const rank = new Map(order.map((id, index) => [id, index]))
+  const mentions = [...gathered.mentions].sort(
+    (a, b) => rank.get(a.article)! - rank.get(b.article)! || a.start - b.start || a.end - b.end,
+  )
+  const spellings = new Map<string, { printed: Map<string, number>; mentions: Mention[] }>()
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue
+    const printed = texts.get(mention.article)!.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
+    const spelling = spellings.get(key(printed)) ?? {
+      printed: new Map<string, number>(),
+      mentions: [] as Mention[],
+    }
+    spelling.printed.set(printed, (spelling.printed.get(printed) ?? 0) + 1)
+    spelling.mentions.push(mention)
+    spellings.set(key(printed), spelling)
+  }
+  const named = [...spellings].map(([spelling, { printed, mentions: all }]) => ({
+    spelling,
+    name: [...printed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0],
+    mentions: all.map(({ article, start, end }) => ({ article, start, end })),
+  }))
+  const full = gathered.kind === 'person' ? named.filter(one => one.spelling.includes(' ')) : named
+  const best = (full.length > 0 ? full : named).sort(
+    (a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1),
+  )
+  return {
+    id: gathered.id,
+    name: gathered.name || best[0]?.name || gathered.id,
+    kind: gathered.kind,
+    mentions,
+    variants:
+      gathered.kind === 'person' ? best.map(({ name, mentions: all }) => ({ name, mentions: all })) : [],
+  }
+}

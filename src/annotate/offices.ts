@@ -1,0 +1,38 @@
+import type { Gazetteer, Office } from './gazetteer.js'
+import type { KnownHit } from './known-names.js'
+import type { Sentence } from './reading.js'
+
+/** The noun of an office in a sentence; `last` is exclusive. */
+export interface OfficeHit {
+  first: number
+  last: number
+  office: Office
+}
+
+/** Nouns of office, longest wording first. «Bruno Le Maire» holds none: a capital directly before makes it a name. */
+export function findOffices({ words }: Sentence, known: KnownHit[], gazetteer: Gazetteer): OfficeHit[] {
+  const taken = new Uint8Array(words.length)
+  for (const hit of known) taken.fill(1, hit.first, hit.last)
+  const hits: OfficeHit[] = []
+  for (let first = 0; first < words.length; first++) {
+    if (words[first]!.kind !== 'word') continue
+    const before = words[first - 1]
+    const inName = words[first]!.capital && before?.capital === true && !taken[first - 1]
+    const match = gazetteer.offices.match(words, first)
+    if (!match || (inName && !isTitle(first - 1, hits, gazetteer, words[first - 1]!.fold))) continue
+    if (taken[first] && gazetteer.known.match(words, first)!.last >= match.last) continue
+    hits.push({ first, last: match.last, office: match.value })
+    first = match.last - 1
+  }
+  return hits
+}
+
+/** «Former President», «Deputy Mayor»: the capital before belongs to the title. */
+function isTitle(before: number, hits: OfficeHit[], { sets }: Gazetteer, key: string): boolean {
+  return (
+    hits.at(-1)?.last === before + 1 ||
+    sets.officeAdjectives.has(key) ||
+    sets.formerWords.has(key) ||
+    sets.determiners.has(key)
+  )
+}

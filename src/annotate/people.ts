@@ -1,0 +1,136 @@
+import type { Candidate } from './candidates.js'
+import { sameName } from './variants.js'
+
+/** A person of the event: all full names that are one. */
+export interface Person {
+  /** Key of the most frequent full name. */
+  key: string
+  keys: string[]
+  gender: 'male' | 'female' | null
+  /** Ids of the articles that print a full name. */
+  articles: Set<string>
+  count: number
+}
+
+/** The persons of an event and how to find one by what is printed. */
+export interface People {
+  list: Person[]
+  byKey: Map<string, Person>
+  /** The person that a name without given name means, or null when none or several fit. */
+  bySurname(candidate: Candidate): Person | null
+}
+
+/**
+ * Persons by full name: a given name, an honorific or an office before or after, or a surname that also stands alone.
+ * Spellings that differ by a slip are joined (see `sameName`).
+ */
+export function findPeople(groups: Map<string, Candidate[]>): People {
+  const alone = lastWordsAlone(groups)
+  const full = [...groups.entries()].filter(
+    ([, group]) => group[0]!.words.length > 1 && isPerson(group, alone),
+  )
+  const list = joinSpellings(full)
+  const byKey = new Map(list.flatMap(person => person.keys.map(key => [key, person] as const)))
+  return { list, byKey, bySurname: surnameLookup(list, groups) }
+}
+
+/** Surnames that stand alone without article or place: «… Stoltenberg a dit». */
+function lastWordsAlone(groups: Map<string, Candidate[]>): Set<string> {
+  const alone = new Set<string>()
+  for (const [key, group] of groups)
+    if (!key.includes(' ') && group.some(one => !one.article && !one.locative && !one.thing)) alone.add(key)
+  return alone
+}
+
+function isPerson(group: Candidate[], alone: ReadonlySet<string>): boolean {
+  const first = group[0]!
+  const { sets } = first.reading.gazetteer
+  const count = (test: (one: Candidate) => boolean) => group.filter(test).length
+  if (count(one => one.thing || one.medium) * 2 >= group.length) return false
+  if (first.words.some(word => sets.organizationNouns.has(word))) return false
+  const given = sets.givenNames.has(first.words[0]!) || sets.givenNames.has(printedFirst(first))
+  if (given || count(one => one.honorific !== null || one.described !== null) * 4 >= group.length) return true
+  const plain = count(one => !one.article && !one.locative)
+  return (
+    plain * 4 >= group.length * 3 &&
+    first.words.length <= 4 &&
+    alone.has(first.words.at(-1)!) &&
+    !startsLikePlace(first)
+  )
+}
+
+/** The first printed word with its hyphen: «Jean-Marc» is listed under «Jean». */
+function printedFirst({ reading, run }: Candidate): string {
+  return reading.sentence.words[run.first]!.fold.split('-')[0]!
+}
+
+function startsLikePlace({ reading, words }: Candidate): boolean {
+  return (
+    /^(?:saint|sainte|san|santa|los|las|new|port|fort|mont|val|lac|rio|el)$/u.test(words[0]!) ||
+    reading.gazetteer.sets.namedThings.has(words[0]!)
+  )
+}
+
+/** Joins full names of one person; blocks by first and by last word keep this linear in practice. */
+function joinSpellings(full: [string, Candidate[]][]): Person[] {
+  const sorted = full.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  const blocks = new Map<string, Person[]>()
+  const list: Person[] = []
+  for (const [key, group] of sorted) {
+    const words = key.split(' ')
+    const places = [`< ${words[0]}`, `> ${words.at(-1)}`, `= ${words.slice(1).join(' ')}`]
+    const near = places.flatMap(place => blocks.get(place) ?? [])
+    const same = near.find(person => sameName(person.key, key, group[0]!.reading.gazetteer))
+    const person = same ?? { key, keys: [], gender: null, articles: new Set<string>(), count: 0 }
+    if (!same) {
+      list.push(person)
+      for (const place of places) blocks.set(place, [...(blocks.get(place) ?? []), person])
+    }
+    addSpelling(person, key, group)
+  }
+  return list
+}
+
+function addSpelling(person: Person, key: string, group: Candidate[]): void {
+  person.keys.push(key)
+  person.count += group.length
+  for (const one of group) person.articles.add(one.reading.sentence.article)
+  person.gender ??= genderOf(group)
+}
+
+function genderOf(group: Candidate[]): Person['gender'] {
+  for (const one of group) {
+    if (one.honorific === 'male' || one.honorific === 'female') return one.honorific
+    if (one.described?.office.female) return 'female'
+  }
+  const { reading, run, words } = group[0]!
+  if (reading.gazetteer.sets.familyFirst.has(words[0]!)) return null
+  return (
+    reading.gazetteer.gender(reading.sentence.words[run.first]!.fold) ??
+    reading.gazetteer.gender(printedFirst(group[0]!))
+  )
+}
+
+function surnameLookup(list: Person[], groups: Map<string, Candidate[]>): People['bySurname'] {
+  const index = new Map<string, Person[]>()
+  for (const person of list)
+    for (const key of person.keys)
+      for (const part of surnames(key.split(' '), groups.get(key)![0]!)) {
+        const people = index.get(part) ?? []
+        if (!people.includes(person)) index.set(part, [...people, person])
+      }
+  return ({ key, honorific, reading }) => {
+    const people = (index.get(key) ?? []).filter(
+      person => !honorific || honorific === 'any' || !person.gender || person.gender === honorific,
+    )
+    const here = people.filter(person => person.articles.has(reading.sentence.article))
+    if (here.length > 0) return here.length === 1 ? here[0]! : null
+    return people.length === 1 ? people[0]! : null
+  }
+}
+
+/** All ends of a name («San Suu Kyi», «Suu Kyi», «Kyi») and, where the family name stands first, its start. */
+function surnames(words: string[], { reading }: Candidate): string[] {
+  const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
+  return reading.gazetteer.sets.familyFirst.has(words[0]!) ? [...ends, words[0]!] : ends
+}
