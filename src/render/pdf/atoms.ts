@@ -1,0 +1,132 @@
+import type { Face } from '../../fonts/faces.js'
+import { measureEm } from '../../fonts/measure.js'
+import type { Run } from './boxes.js'
+import { printable, splitByFace } from './glyphs.js'
+import type { InlineNode } from './structure.js'
+import type { TextStyle } from './style.js'
+
+/** A piece of one face that is never broken. */
+export interface Piece {
+  text: string
+  face: Face
+  width: number
+  style: TextStyle
+  inline: InlineNode | null
+  ids?: string[]
+}
+
+/** Pieces that stay on one line, then a place where the line may, must or cannot end. */
+export interface Atom {
+  pieces: Piece[]
+  width: number
+  /** Blank: dropped at the start of a line, and its width does not count at the end. */
+  space: boolean
+  mustBreak?: boolean
+}
+
+/** Page number of an id, while it is known; two digits are kept free for it in the first pass. */
+export type PageOf = (id: string) => number | undefined
+
+// A line may end after a blank, after a hyphen or dash between letters, after a slash, and between ideographs. The
+// no-break spaces U+00A0 and U+202F are not blanks here: « Oui » keeps its marks.
+const wordPattern =
+  / +|[^ /\u2013\u2014\u2e80-\u9fff\u3000-\u30ff-]*(?:[-/\u2013\u2014]+|[\u2e80-\u9fff\u3000-\u30ff])|[^ /\u2013\u2014\u2e80-\u9fff\u3000-\u30ff-]+/g
+
+/** Cuts runs into atoms. A run's first word joins the last word of the run before, unless a blank parts them. */
+export function atomsOf(runs: readonly Run[], pageOf: PageOf): Atom[] {
+  const atoms: Atom[] = []
+  let glue = false
+  for (const run of runs) {
+    const text = run.pageOf === undefined ? printable(run.text) : String(pageOf(run.pageOf) ?? '00')
+    const words = run.style.pad === undefined ? (text.match(wordPattern) ?? []) : padded(text)
+    if (run.ids && words.length === 0) pushAnchor(atoms, run)
+    words.forEach((word, index) => {
+      const space = /^ +$/.test(word)
+      const pieces = piecesOf(word, run)
+      if (index === 0 && run.ids && pieces[0]) pieces[0].ids = run.ids
+      const last = atoms.at(-1)
+      if (index === 0 && glue && last && !space && !last.space) {
+        last.pieces.push(...pieces)
+        last.width += widthOf(pieces)
+      } else if (!space || !last?.space) {
+        atoms.push({ pieces, width: widthOf(pieces), space })
+      }
+    })
+    if (words.length > 0) glue = !/[ /\u2013\u2014-]$/.test(text)
+    if (run.lineBreak) {
+      atoms.push({ pieces: [], width: 0, space: true, mustBreak: true })
+      glue = false
+    }
+  }
+  return atoms
+}
+
+/** A badge is one piece, with room left and right of its words. */
+function padded(text: string): string[] {
+  return text.trim() === '' ? [] : [text.trim().replace(/ /g, '\u00a0')]
+}
+
+function pushAnchor(atoms: Atom[], run: Run): void {
+  const piece = {
+    text: '',
+    face: run.style.face,
+    width: 0,
+    style: run.style,
+    inline: run.inline,
+    ids: run.ids,
+  }
+  atoms.push({ pieces: [piece as Piece], width: 0, space: false })
+}
+
+function piecesOf(word: string, run: Run): Piece[] {
+  const { style, inline } = run
+  const pieces = splitByFace(word, style.face).map(({ text, face }) => {
+    const width = measureEm(face, text) * style.size
+    return { text, face, width, style, inline }
+  })
+  const pad = style.pad ?? 0
+  if (pad > 0 && pieces.length > 0) {
+    pieces[0]!.width += pad
+    pieces.at(-1)!.width += pad
+  }
+  return pieces
+}
+
+export function widthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.width, 0)
+}
+
+/** Cuts an atom wider than a line (an address, a checksum) between characters. */
+export function splitAtom(atom: Atom, room: number): [Atom, Atom] {
+  const head: Piece[] = []
+  let left = room
+  for (const [index, piece] of atom.pieces.entries()) {
+    if (piece.width <= left) {
+      head.push(piece)
+      left -= piece.width
+      continue
+    }
+    const [first, second] = splitPiece(piece, left, head.length === 0)
+    if (first) head.push(first)
+    const tail = [...(second ? [second] : []), ...atom.pieces.slice(index + 1)]
+    return [
+      { ...atom, pieces: head, width: widthOf(head) },
+      { ...atom, pieces: tail, width: widthOf(tail) },
+    ]
+  }
+  return [atom, { ...atom, pieces: [], width: 0 }]
+}
+
+function splitPiece(piece: Piece, room: number, force: boolean): [Piece | null, Piece | null] {
+  const characters = [...piece.text]
+  const widthTo = (count: number) =>
+    measureEm(piece.face, characters.slice(0, count).join('')) * piece.style.size
+  let count = 0
+  while (count < characters.length && widthTo(count + 1) <= room) count++
+  if (count === 0 && force) count = 1
+  const part = (from: number, to?: number): Piece | null => {
+    const text = characters.slice(from, to).join('')
+    return text === '' ? null : { ...piece, text, width: measureEm(piece.face, text) * piece.style.size }
+  }
+  return [part(0, count), part(count)]
+}

@@ -1,0 +1,79 @@
+import type { ColumnsBox } from './boxes.js'
+import { type FlowContext, flowBox } from './flow.js'
+import type { Item } from './items.js'
+import { type Slab, stackSlabs } from './slab.js'
+import { colors } from './theme.js'
+
+const gap = 14
+
+/** Blocks side by side, parted by thin lines. */
+export function columnSlabs(box: ColumnsBox, x: number, width: number, context: FlowContext): Slab[] {
+  const count = box.columns.length
+  if (count === 0) return []
+  const each = (width - gap * (count - 1)) / count
+  const cells = box.columns.map(
+    (column, index) => flowBox(column, x + index * (each + gap), each, context).slabs,
+  )
+  const lines = (height: number): Item[] =>
+    Array.from({ length: count - 1 }, (_, index) => ({
+      kind: 'rect',
+      x: x + (index + 1) * (each + gap) - gap / 2,
+      y: 0,
+      width: 0.5,
+      height,
+      fill: colors.rule,
+    }))
+  return [rowSlab(cells, lines)]
+}
+
+/** One strip of cells; a strip taller than the page is cut between the lines of each cell. */
+export function rowSlab(cells: Slab[][], decorate: (height: number) => Item[]): Slab {
+  const stacks = cells.map(stackSlabs)
+  const height = Math.max(0, ...stacks.map(stack => stack.height))
+  return {
+    before: 0,
+    height,
+    items: [...decorate(height), ...stacks.flatMap(stack => stack.items)],
+    frames: [],
+    keepNext: false,
+    split: room => splitRow(cells, room, decorate),
+  }
+}
+
+function splitRow(cells: Slab[][], room: number, decorate: (height: number) => Item[]): [Slab, Slab] | null {
+  const cuts = cells.map(cell => cutStack(cell, room))
+  if (cuts.every(([head]) => head.length === 0) || cuts.every(([, tail]) => tail.length === 0)) return null
+  // A cell that could not start would leave its neighbours' words alone on the page.
+  if (cuts.some(([head, tail]) => head.length === 0 && tail.length > 0)) return null
+  return [
+    rowSlab(
+      cuts.map(([head]) => head),
+      decorate,
+    ),
+    rowSlab(
+      cuts.map(([, tail]) => tail),
+      decorate,
+    ),
+  ]
+}
+
+/** The slabs that fit into `room`, and the rest; never between slabs that belong together. */
+export function cutStack(slabs: readonly Slab[], room: number): [Slab[], Slab[]] {
+  let used = 0
+  let cut = 0
+  for (const [index, slab] of slabs.entries()) {
+    const next = used + (index > 0 ? slab.before : 0) + slab.height
+    if (next > room + 0.01) {
+      const parts = cut === index && slab.split?.(room - used - slab.before)
+      if (parts)
+        return [
+          [...slabs.slice(0, index), parts[0]],
+          [parts[1], ...slabs.slice(index + 1)],
+        ]
+      return [slabs.slice(0, cut), slabs.slice(cut)]
+    }
+    used = next
+    if (!slab.keepNext) cut = index + 1
+  }
+  return [[...slabs], []]
+}

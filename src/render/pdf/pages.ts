@@ -1,0 +1,118 @@
+import type { Item } from './items.js'
+import { type Slab, stackSlabs } from './slab.js'
+
+/** Room that the part of a cut slab must fill at the foot of a page: two or three lines. */
+const leastPart = 40
+
+/** Fills pages of `height` with slabs; the items of each page. */
+export function fillPages(slabs: readonly Slab[], height: number): Item[][] {
+  const filler = new PageFiller(height)
+  const queue = [...slabs].reverse()
+  while (queue.length > 0) {
+    const chain = takeChain(queue)
+    if (chain[0]!.breakBefore) filler.endPage()
+    filler.placeChain(chain, queue)
+  }
+  filler.endPage()
+  return filler.pages
+}
+
+/** Slabs up to the first that may be parted from the next. */
+function takeChain(queue: Slab[]): Slab[] {
+  const chain: Slab[] = []
+  do chain.push(queue.pop()!)
+  while (chain.at(-1)!.keepNext && queue.length > 0 && !queue.at(-1)!.breakBefore)
+  return chain
+}
+
+class PageFiller {
+  readonly pages: Item[][] = []
+  private page: Slab[] = []
+  private used = 0
+
+  constructor(private readonly height: number) {}
+
+  placeChain(chain: Slab[], queue: Slab[]): void {
+    if (this.fits(chain)) this.push(chain)
+    else if (this.placeCut(chain, queue)) this.endPage()
+    else if (this.page.length > 0 && heightOf(chain) + headHeight(chain[0]!) <= this.height) {
+      this.endPage()
+      this.push(chain)
+    } else this.placeOneByOne(chain, queue)
+  }
+
+  endPage(): void {
+    if (this.page.length === 0) return
+    this.pages.push(stackSlabs(this.page).items)
+    this.page = []
+    this.used = 0
+  }
+
+  private fits(slabs: Slab[]): boolean {
+    const first = this.page.length === 0 ? headHeight(slabs[0]!) - slabs[0]!.before : 0
+    return this.used + first + heightOf(slabs) <= this.height + 0.01
+  }
+
+  /** Puts the chain's start and a part of its tall last slab at the foot of the page. */
+  private placeCut(chain: Slab[], queue: Slab[]): boolean {
+    const last = chain.at(-1)!
+    const start = chain.slice(0, -1)
+    const room = this.height - this.used - heightOf(start) - last.before
+    const tall = last.height > this.height * 0.3
+    if (!tall || !last.split || room < leastPart || (this.page.length === 0 && start.length === 0))
+      return false
+    const parts = last.split(room)
+    if (!parts) return false
+    this.push([...start, carry(last, parts[0])])
+    queue.push(carry(last, parts[1], last.keepNext))
+    return true
+  }
+
+  /** A chain taller than a page: as much as fits on each. */
+  private placeOneByOne(chain: Slab[], queue: Slab[]): void {
+    const rest = [...chain].reverse()
+    while (rest.length > 0) {
+      const slab = rest.pop()!
+      if (this.fits([slab])) {
+        this.push([slab])
+        continue
+      }
+      const room = this.height - this.used - slab.before - (this.page.length === 0 ? headHeight(slab) : 0)
+      const parts = room >= leastPart ? slab.split?.(room) : null
+      if (parts) {
+        this.push([carry(slab, parts[0])])
+        rest.push(carry(slab, parts[1], slab.keepNext))
+      } else if (this.page.length > 0) rest.push(slab)
+      else this.push([slab])
+      if (rest.length > 0) this.endPage()
+    }
+    void queue
+  }
+
+  private push(slabs: Slab[]): void {
+    for (const slab of slabs) {
+      if (this.page.length === 0) {
+        for (const head of slab.head ?? []) this.add({ ...head, keepNext: false })
+        this.add(this.page.length === 0 ? slab : { ...slab, before: 0 })
+      } else this.add(slab)
+    }
+  }
+
+  private add(slab: Slab): void {
+    this.used += (this.page.length > 0 ? slab.before : 0) + slab.height
+    this.page.push(slab)
+  }
+}
+
+/** A part keeps the frames and the head of the slab that it was cut from. */
+function carry(from: Slab, part: Slab, keepNext = false): Slab {
+  return { ...part, frames: from.frames, keepNext, ...(from.head ? { head: from.head } : {}) }
+}
+
+function heightOf(slabs: readonly Slab[]): number {
+  return slabs.reduce((sum, slab) => sum + slab.before + slab.height, 0)
+}
+
+function headHeight(slab: Slab): number {
+  return (slab.head ?? []).reduce((sum, head) => sum + head.height, 0)
+}

@@ -1,0 +1,71 @@
+import type { Element } from 'hast'
+import type { TableBox, TableCell, TableRow } from './boxes.js'
+import { addChild, type BuildContext, childContext, textOrStack } from './build.js'
+import { isShown } from './inline.js'
+import { type StructNode, struct } from './structure.js'
+import { blockStyleOf } from './style.js'
+
+function elementsOf(element: Element, ...tags: string[]): Element[] {
+  return element.children.filter(
+    (child): child is Element => child.type === 'element' && isShown(child) && tags.includes(child.tagName),
+  )
+}
+
+/** A table with its rows, head apart from body, since the head comes again on each page. */
+export function tableBox(element: Element, context: BuildContext): TableBox | null {
+  const table = struct('Table')
+  const inner = { ...childContext(element, context), parent: table }
+  const caption = elementsOf(element, 'caption').map(one => textOrStack(one, inner, 'Caption'))[0]
+  const head = elementsOf(element, 'thead').flatMap(part => sectionRows(part, 'THead', inner))
+  const loose = elementsOf(element, 'tr')
+  const body = [
+    ...elementsOf(element, 'tbody', 'tfoot').flatMap(part => sectionRows(part, 'TBody', inner)),
+    ...(loose.length > 0 ? rowsOf(loose, { ...inner, parent: addChild(table, struct('TBody')) }) : []),
+  ]
+  const columns = Math.max(0, ...[...head, ...body].map(widthOf))
+  if (columns === 0) return null
+  addChild(context.parent, table)
+  return {
+    kind: 'table',
+    style: blockStyleOf(element),
+    ids: [],
+    head,
+    body,
+    columns,
+    ...(caption ? { caption } : {}),
+  }
+}
+
+function sectionRows(part: Element, role: string, context: BuildContext): TableRow[] {
+  const node = addChild(context.parent, struct(role))
+  return rowsOf(elementsOf(part, 'tr'), { ...childContext(part, context), parent: node })
+}
+
+function rowsOf(rows: Element[], context: BuildContext): TableRow[] {
+  return rows.map(row => {
+    const node = addChild(context.parent, struct('TR'))
+    const inner = { ...childContext(row, context), parent: node }
+    const { id } = row.properties
+    const cells = elementsOf(row, 'th', 'td').map(cell => cellOf(cell, inner))
+    return { cells, ids: typeof id === 'string' ? [id] : [] }
+  })
+}
+
+function cellOf(element: Element, context: BuildContext): TableCell {
+  const header = element.tagName === 'th'
+  const node: StructNode = struct(header ? 'TH' : 'TD')
+  if (header) node.scope = element.properties.scope === 'row' ? 'Row' : 'Column'
+  addChild(context.parent, node)
+  const inner = { ...childContext(element, context), parent: node }
+  // The cell's element holds a paragraph, so that text and blocks are tagged alike; its style is set by now.
+  const content: Element = { type: 'element', tagName: 'div', properties: {}, children: element.children }
+  const box = textOrStack(content, inner)
+  box.style = blockStyleOf(element)
+  const { id } = element.properties
+  if (typeof id === 'string') box.ids.push(id)
+  return { box, span: Math.max(1, Number(element.properties.colSpan) || 1) }
+}
+
+function widthOf(row: TableRow): number {
+  return row.cells.reduce((sum, cell) => sum + cell.span, 0)
+}

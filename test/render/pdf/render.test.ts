@@ -1,0 +1,30 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ChartId, DrawnChart } from '../../../src/charts/chart.js'
+import { drawCharts } from '../../../src/charts/index.js'
+import { translator } from '../../../src/language/strings/registry.js'
+import { type PdfOptions, renderPdf } from '../../../src/render/pdf/index.js'
+import { sampleReport } from '../../charts/sample-report.js'
+import { pdfTree } from '../../fixtures/pdf-tree.js'
+
+let charts: Map<ChartId, DrawnChart>
+beforeAll(async () => {
+  charts = await drawCharts(sampleReport(5), translator('fr'))
+})
+
+const options = (): PdfOptions => ({ title: 'Titre <&> du rapport', language: 'fr', charts, page: 'A4' })
+
+describe('renderPdf', () => {
+  it('gives the same bytes twice, in another time zone too', async () => {
+    const first = await renderPdf(pdfTree(), options())
+    const zone = process.env.TZ
+    process.env.TZ = 'Asia/Tokyo'
+    const second = await renderPdf(pdfTree(), options())
+    process.env.TZ = zone
+    expect(Buffer.compare(first, second)).toBe(0)
+  })
+
+  it('draws an empty tree as one page', async () => {
+    const bytes = await renderPdf({ type: 'root', children: [] }, options())
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Count 1')
+  })
+})
