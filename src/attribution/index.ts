@@ -1,16 +1,27 @@
 import { languagePack } from '../language/registry.js'
-import type { Alignment, Annotations, AttributionResult, Correction, Document } from '../model/index.js'
+import type {
+  Alignment,
+  Annotations,
+  Attribution,
+  AttributionResult,
+  Correction,
+  Document,
+} from '../model/index.js'
+import { certaintyOf } from './certainty.js'
+import type { Draft } from './draft.js'
 import { contentId } from './ids.js'
-import { readMarks } from './marks.js'
-import { paragraphsOf } from './paragraphs.js'
+import { readArticle } from './read.js'
+import { SourceIndex } from './sources.js'
+import { countVoices } from './voices.js'
 
 /** Who says what, and the quotation ledger over all articles. */
 export function attribute(
   documents: Document[],
-  _annotations: Annotations,
+  annotations: Annotations,
   _alignment: Alignment,
   _corrections: Correction[],
 ): AttributionResult {
+  const sources = new SourceIndex(annotations)
   const result: AttributionResult = {
     sources: [],
     attributions: [],
@@ -18,23 +29,42 @@ export function attribute(
     voices: [],
     quotationProblems: [],
   }
-  for (const { article } of documents) {
-    const pack = languagePack(article.language) ?? languagePack('en')!
-    const { quotations, problems } = readMarks(article.text, paragraphsOf(article), pack.attribution)
+  for (const document of documents) {
+    const { article } = document
+    // Without a pack the marks are still paired, by the conventions of English; cues of another language are not found.
+    const data = (languagePack(article.language) ?? languagePack('en')!).attribution
+    const { drafts, problems } = readArticle(document, data)
     for (const problem of problems) result.quotationProblems.push({ ...problem, article: article.id })
-    for (const { content, depth } of quotations) {
-      result.attributions.push({
-        id: contentId('q', article.id, String(content.start), String(content.end)),
-        article: article.id,
-        type: 'direct',
-        speech: depth === 0,
-        content,
-        cue: null,
-        source: null,
-        sourceId: null,
-        certainty: 'stated',
-      })
+    const resolved = new Map<Draft, string | null>()
+    for (const draft of drafts) {
+      const own = draft.source === null ? null : sources.resolve(document, draft.source, data)
+      const sourceId = own?.id ?? (draft.speakerOf === null ? null : (resolved.get(draft.speakerOf) ?? null))
+      resolved.set(draft, sourceId)
+      result.attributions.push(attributionOf(article.id, draft, sourceId, data))
     }
   }
+  result.sources = sources.all()
+  result.voices = countVoices(documents, result.attributions)
   return result
+}
+
+function attributionOf(
+  article: string,
+  draft: Draft,
+  sourceId: string | null,
+  data: Parameters<typeof certaintyOf>[2],
+): Attribution {
+  const { content, clause, cue, source, type, speech } = draft
+  return {
+    id: contentId('q', article, String(content.start), String(content.end), type),
+    article,
+    type,
+    speech,
+    content,
+    ...(clause ? { clause } : {}),
+    cue,
+    source,
+    sourceId,
+    certainty: certaintyOf(draft.lemma, draft.conditional, data),
+  }
 }

@@ -1,4 +1,6 @@
 import type { AttributionData } from '../pack/attribution.js'
+import { words } from '../words.js'
+import { grammar } from './grammar.js'
 
 export const attribution: AttributionData = {
   quotationMarks: [
@@ -10,13 +12,95 @@ export const attribution: AttributionData = {
     { open: '<<', close: '>>' },
   ],
   dialogueDashes: ['—', '–'],
-  verbs: { clause: [], quote: [], noun: [], infinitive: [], accuse: [], attitude: [] },
+  grammar,
+  verbs: {
+    clause:
+      words(`dire affirmer déclarer assurer expliquer indiquer préciser souligner ajouter annoncer estimer juger
+      rappeler rapporter raconter révéler confirmer confier conclure écrire noter observer constater relever remarquer
+      reconnaître admettre avouer concéder avertir prévenir signaler soutenir prétendre répéter répondre rétorquer
+      répliquer insister marteler regretter déplorer féliciter réjouir plaider argumenter arguer alléguer considérer
+      promettre jurer garantir certifier attester témoigner démentir nier suggérer proposer demander exiger réclamer
+      recommander étonner indigner alarmer interroger exclamer plaindre commenter renchérir résumer réaffirmer redire
+      réitérer proclamer clamer mentionner spécifier informer pronostiquer prédire objecter supposer communiquer
+      détailler dévoiler glisser ironiser asséner assener lancer tweeter twitter titrer souffler murmurer ordonner
+      sous-entendre insinuer stipuler faire-savoir`),
+    quote:
+      words(`poursuivre reprendre lâcher tonner tempêter railler fulminer plaisanter sourire soupirer crier hurler
+      scander chanter écrier épancher emporter agacer offusquer insurger poster développer analyser décrire qualifier
+      traiter présenter pointer stigmatiser vilipender brocarder vanter défendre justifier minimiser relativiser
+      nuancer tempérer temporiser corriger rectifier balayer enchaîner embrayer riposter protester attaquer enfoncer
+      citer évoquer saluer fustiger tacler surenchérir interpeller apostropher exhorter questionner parler accepter
+      remercier inviter appeler engager lire entendre excuser enquérir gronder grincer pester rassurer philosopher
+      ponctuer abonder acquiescer trancher prôner préconiser imaginer moquer vouloir invoquer opposer refuser
+      encourager émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser`),
+    noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
+      déplorer souligner rejeter critiquer réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
+      pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
+      remercier récuser expliquer`),
+    infinitive:
+      words(`assurer affirmer déclarer dire estimer reconnaître admettre avouer promettre proposer demander
+      refuser jurer prétendre nier démentir accepter menacer confirmer considérer indiquer expliquer prier exhorter
+      appeler ordonner enjoindre sommer recommander conseiller engager annoncer regretter espérer souhaiter craindre
+      redouter réclamer exiger suggérer inviter`),
+    accuse: words('accuser soupçonner suspecter reprocher blâmer qualifier traiter taxer'),
+    attitude:
+      words(`craindre redouter souhaiter espérer penser croire inquiéter percevoir vouloir croire douter
+      ignorer attendre`),
+  },
   conjugation: { by: 'lefff' },
-  certainty: {},
-  prepositions: ['selon', "d'après", 'à en croire'],
-  clausePrepositions: ['pour', 'aux yeux de'],
-  nounsOfSaying: [],
-  namingNouns: [],
-  namingVerbs: [],
-  inscriptionNouns: [],
+  certainty: {
+    denied: words('démentir nier réfuter contester récuser rejeter'),
+    alleged: words('accuser prétendre soupçonner suspecter alléguer reprocher insinuer'),
+    announced: words('annoncer dévoiler'),
+    planned: words('promettre proposer engager menacer'),
+  },
+  prepositions: [
+    'selon',
+    "d'après",
+    'à en croire',
+    'de source',
+    'de l’aveu de',
+    'de l’avis de',
+    'au dire de',
+    'aux dires de',
+  ],
+  clausePrepositions: ['pour', 'aux yeux de', 'aux yeux du', 'aux yeux des'],
+  comparatives: ['comme', 'ainsi que', "c'est ce que"],
+  sourceNouns:
+    words(`porte-parole ministre président présidente présidence gouvernement ministère parquet procureur
+      procureure police gendarmerie préfecture préfet mairie maire député députée sénateur sénatrice avocat avocate avocats
+      juge tribunal cour autorités autorité responsable responsables dirigeant dirigeants dirigeante directeur directrice
+      direction patron patronne chef cheffe secrétaire source sources proche proches témoin témoins habitant habitants
+      expert experts experte spécialiste spécialistes analyste analystes économiste économistes chercheur chercheurs
+      historien historienne sociologue politologue médecin médecins syndicat syndicats association associations
+      organisation ong collectif fédération opposition majorité parti élus élu élue entourage famille victime victimes
+      communiqué rapport étude sondage enquête document documents texte lettre note bilan estimation estimations
+      chiffres données statistiques agence journal quotidien hebdomadaire magazine site chaîne radio télévision presse
+      médias média journaliste journalistes correspondant observateurs observateur diplomate diplomates militaire
+      militaires armée état-major général colonel commandant officier pompiers secours enquêteurs enquêteur accusation
+      défense procès-verbal plainte dossier décret loi arrêté constitution informations information éditorialiste
+      participant participants conseiller conseillère conseillers ambassadeur ambassade roi reine prince pape évêque
+      intéressé intéressée nombreux beaucoup certains plusieurs personnes membres membre manifestants organisateurs
+      groupe entreprise société compagnie banque institut fondation commission comité conseil union ligue mouvement
+      rumeurs rumeur croyance légende tradition tabloïd avis dires aveu loi officiel officiels haut-commissariat
+      interlocuteur interlocuteurs mère père frère sœur soeur fils fille femme mari ami amie amis voisin voisins auteur
+      auteurs scientifiques scientifique météorologues sismologues prévisionnistes services service renseignements`),
+  nounsOfSaying:
+    words(`annonce déclaration déclarations affirmation affirmations accusation accusations promesse
+      promesses aveu avis mots propos message communiqué phrase formule expression termes discours tribune lettre
+      critique critiques appel avertissement réponse question témoignage`),
+  namingNouns:
+    words(`mouvement mouvements loi projet plan opération programme film livre roman album chanson émission
+      série rubrique site blog groupe collectif association prix label hashtag mot mots terme termes expression nom titre
+      surnom concept notion catégorie article chapitre magazine journal quotidien revue pièce spectacle restaurant bar
+      hôtel navire bateau ferry cargo avion fichier logiciel jeu version signifiant gala fête festival revue club marque
+      liste dispositif statut phase numéro édition exposition opéra tube tableau`),
+  namingVerbs:
+    words(`intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée nommés
+      surnommé surnommée surnommés appelé appelée appelés dénommé dénommée dénommés dit dite dits dites rebaptisé
+      rebaptisée estampillé estampillée labellisé titré signifie signifiant signifient renommer appeler baptiser nommer
+      intituler surnommer`),
+  inscriptionNouns: words(
+    'banderole banderoles pancarte pancartes affiche affiches panneau panneaux écriteau inscription graffiti tee-shirt tee-shirts t-shirt t-shirts autocollant',
+  ),
 }

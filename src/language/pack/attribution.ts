@@ -3,7 +3,7 @@ import type { Certainty } from '../../model/attribution.js'
 /** How verbs of one language get their forms: a table of an installed package, or suffix rules of the pack. */
 export type Conjugation =
   | { by: 'lefff' }
-  | { by: 'suffixes'; irregular: Record<string, { past: string; participle: string }> }
+  | { by: 'suffixes'; irregular: Record<string, { past: string; participle: string; third?: string }> }
 
 /**
  * Infinitives by what they take. All forms are generated. A verb may stand in several groups:
@@ -20,8 +20,47 @@ export interface ReportingVerbs {
   infinitive: string[]
   /** X accuses Y of Z: accuser, soupçonner. The content is Z. */
   accuse: string[]
-  /** Attitudes: craindre, souhaiter. Reported only with a clause. */
+  /** Attitudes: craindre, souhaiter. Reported with a clause only. */
   attitude: string[]
+}
+
+/** Small closed classes that noun phrases and verb groups are read with; lower case, `'` as apostrophe. */
+export interface GrammarData {
+  determiners: string[]
+  subjectPronouns: string[]
+  /** Pronouns and particles between subject and verb: ne, n', se, lui, y. */
+  clitics: string[]
+  reflexives: string[]
+  complementizers: string[]
+  relatives: string[]
+  coordinators: string[]
+  /** Words that open another clause, so that no noun phrase runs across them: si, lorsque, where. */
+  subordinators: string[]
+  /** Prepositions within a noun phrase: de, du. */
+  nounPrepositions: string[]
+  /** Prepositions that end a noun phrase and open an adjunct: à, dans, lors. */
+  adjunctPrepositions: string[]
+  /** Adverbs that may stand within a verb group or before a subject: également, ainsi. */
+  adverbs: string[]
+  /** Weekdays, «hier», «juin»: adverbials of time. */
+  timeWords: string[]
+  /** Letters before an apostrophe that are words of their own: l, d, qu. Empty where the apostrophe splits nothing. */
+  elisions: string[]
+  /** Pronouns that follow their verb after a hyphen: dit-il. */
+  invertedPronouns: string[]
+  /** Infinitives of the auxiliaries: to have and to be. */
+  have: string
+  be: string
+  /** Verbs that form a group with an infinitive: vouloir, tenir (à), faire (savoir). */
+  catenatives: string[]
+  /** Infinitives that report only within such a group: fait savoir, laisse entendre. */
+  completions: string[]
+  /** Frequent finite forms that are no nouns; further ones are generated. */
+  finiteForms: string[]
+  /** Forms of reporting verbs that are mostly nouns after a determiner: l'annonce, la demande. */
+  nounForms: string[]
+  /** «said he would go»: a clause may follow without a complementizer. */
+  bareClauses: boolean
 }
 
 export interface AttributionData {
@@ -29,6 +68,7 @@ export interface AttributionData {
   quotationMarks: { open: string; close: string }[]
   /** Signs that open a line of dialogue. */
   dialogueDashes: string[]
+  grammar: GrammarData
   verbs: ReportingVerbs
   conjugation: Conjugation
   /** What reporting verbs say of certainty; `stated` for the others. */
@@ -37,6 +77,10 @@ export interface AttributionData {
   prepositions: string[]
   /** Cues only at the start of a clause and before a comma: «Pour Washington, …». */
   clausePrepositions: string[]
+  /** «Comme le rapporte X»: the conjunctions of such a clause. */
+  comparatives: string[]
+  /** Nouns of persons, groups, bodies, documents that can be a source: porte-parole, communiqué, experts. */
+  sourceNouns: string[]
   /** Nouns of saying: `annonce`, `déclaration`. */
   nounsOfSaying: string[]
   /** Nouns after which marked words name something: mouvement, loi, film. */

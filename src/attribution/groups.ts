@@ -1,0 +1,222 @@
+import type { Reading, Shape } from './forms.js'
+import { isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
+
+/** A reporting verb with its auxiliaries: «a également affirmé», «n'a pas manqué de remercier», «a-t-il dit». */
+export interface VerbGroup extends Range {
+  lemma: string
+  /** Of the whole group: «a tenu à préciser» is finite. */
+  shape: Shape
+  passive: boolean
+  reflexive: boolean
+  negated: boolean
+  conditional: boolean
+  /** Place of the pronoun in «a-t-il dit», else -1. */
+  inverted: number
+  /** Place of the reporting word itself. */
+  head: number
+}
+
+/** All verb groups of a frame, in text order. */
+export function findGroups(reader: Reader): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < reader.pieces.length; i++) {
+    if (!isWord(reader, i) || reader.pieces[i]!.inverted) continue
+    const readings = reader.forms.reporting.get(keyAt(reader, i))
+    if (readings === undefined) continue
+    const group = groupAt(reader, i, readings)
+    if (group === null) continue
+    // «a dit vouloir»: the later word is the content of the former.
+    groups.push(group)
+  }
+  return groups
+}
+
+function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup | null {
+  const participle = readings.find(one => one.shape === 'participle')
+  if (participle !== undefined) {
+    const group = compoundAt(reader, head, participle)
+    if (group !== null) return group
+  }
+  const infinitive = readings.find(one => one.shape === 'infinitive')
+  if (infinitive !== undefined) {
+    const group = infinitiveAt(reader, head, infinitive)
+    if (group !== null) return group
+  }
+  const completion = reader.data.grammar.completions
+  const finite = readings.find(
+    one => (one.shape === 'finite' || one.shape === 'conditional') && !completion.includes(one.lemma),
+  )
+  if (finite !== undefined) {
+    const group = finiteAt(reader, head, finite)
+    if (group !== null) return group
+  }
+  const gerund = readings.find(one => one.shape === 'gerund' && !completion.includes(one.lemma))
+  if (gerund !== undefined && !reader.classes.determiners.has(keyAt(reader, head - 1)))
+    return { ...plain(reader, head, gerund), shape: 'gerund' }
+  if (participle !== undefined && reader.data.verbs.accuse.includes(participle.lemma))
+    return { ...plain(reader, head, participle), shape: 'participle', passive: true }
+  return null
+}
+
+function plain(_reader: Reader, head: number, reading: Reading): VerbGroup {
+  return {
+    from: head,
+    to: head,
+    head,
+    lemma: reading.lemma,
+    shape: reading.shape,
+    passive: false,
+    reflexive: false,
+    negated: false,
+    conditional: reading.shape === 'conditional',
+    inverted: -1,
+  }
+}
+
+const negatives = new Set(['pas', 'jamais', 'point', 'guère', 'not', 'never', "n't"])
+
+/** Adverbs, negations and inverted pronouns that stand between auxiliary and participle; at most seven. */
+function auxiliaryBefore(reader: Reader, head: number) {
+  const { classes, forms } = reader
+  let passiveParticiple = false
+  let inverted = -1
+  let negated = false
+  for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
+    const key = keyAt(reader, i)
+    const shape = forms.have.get(key) ?? forms.be.get(key)
+    if (reader.pieces[i]!.inverted) inverted = i
+    else if (negatives.has(key)) negated = true
+    else if (forms.beParticiples.has(key)) passiveParticiple = true
+    else if (shape !== undefined && shape !== 'participle') {
+      return { at: i, shape, have: forms.have.has(key), passiveParticiple, inverted, negated }
+    } else if (key === ',' || !(classes.adverbs.has(key) || classes.clitics.has(key))) {
+      // «a, dans un communiqué, déclaré» and «a, par courriel, expliqué»: an adjunct between two commas.
+      if (key !== ',') return null
+      const open = openingComma(reader, i)
+      if (open < 0) return null
+      i = open
+    }
+  }
+  return null
+}
+
+function openingComma(reader: Reader, index: number): number {
+  for (let i = index - 1; i >= Math.max(1, index - 9); i--) {
+    if (keyAt(reader, i) !== ',') continue
+    const before = keyAt(reader, i - 1)
+    return reader.forms.have.has(before) || reader.forms.be.has(before) ? i : -1
+  }
+  return -1
+}
+
+function compoundAt(reader: Reader, head: number, reading: Reading): VerbGroup | null {
+  const auxiliary = auxiliaryBefore(reader, head)
+  if (auxiliary === null) return null
+  const { classes } = reader
+  let from = auxiliary.at
+  let reflexive = false
+  let negated = auxiliary.negated
+  while (from > 0 && classes.clitics.has(keyAt(reader, from - 1)) && !isNounBefore(reader, from - 1)) {
+    const key = keyAt(reader, from - 1)
+    if (['ne', "n'"].includes(key)) negated ||= true
+    if (classes.reflexives.has(key)) reflexive = true
+    if (!classes.reflexives.has(key) && !['ne', "n'"].includes(key)) break
+    from--
+  }
+  const passive = auxiliary.have ? auxiliary.passiveParticiple : !reflexive
+  // «est resté», «est allé» are active; none of them reports.
+  return {
+    from,
+    to: head,
+    head,
+    lemma: reading.lemma,
+    shape: auxiliary.shape === 'gerund' || auxiliary.shape === 'infinitive' ? auxiliary.shape : 'finite',
+    passive,
+    reflexive,
+    negated,
+    conditional: reader.forms.conditional.has(keyAt(reader, auxiliary.at)),
+    inverted: auxiliary.inverted,
+  }
+}
+
+/** «nous»/«vous» as a subject is no clitic; only what can stand between subject and verb is skipped. */
+function isNounBefore(reader: Reader, index: number): boolean {
+  return reader.pieces[index]!.inverted
+}
+
+function infinitiveAt(reader: Reader, head: number, reading: Reading): VerbGroup | null {
+  const { classes, forms, data } = reader
+  const completes = data.grammar.completions.includes(reading.lemma)
+  let i = head - 1
+  let reflexive = false
+  while (
+    i >= 0 &&
+    (classes.clitics.has(keyAt(reader, i)) ||
+      classes.adverbs.has(keyAt(reader, i)) ||
+      ['de', "d'", 'à', 'to'].includes(keyAt(reader, i)) ||
+      negatives.has(keyAt(reader, i)))
+  ) {
+    if (classes.reflexives.has(keyAt(reader, i))) reflexive = true
+    i--
+  }
+  const catenative = i >= 0 ? forms.catenatives.get(keyAt(reader, i)) : undefined
+  if (catenative !== undefined && isWord(reader, i)) {
+    const participle = catenative.find(one => one.shape === 'participle')
+    const finite = catenative.find(one => one.shape === 'finite' || one.shape === 'conditional')
+    const base = participle ? compoundAt(reader, i, participle) : null
+    const start = base ?? (finite ? withClitics(reader, { ...plain(reader, i, finite) }) : null)
+    if (start !== null)
+      return {
+        ...start,
+        to: head,
+        head,
+        lemma: completes ? `${catenative[0]!.lemma} ${reading.lemma}` : reading.lemma,
+        passive: false,
+        reflexive,
+        // «n'a pas manqué de remercier», «n'a pas hésité à dire» did say it.
+        negated: start.negated && !['manquer', 'hésiter'].includes(catenative[0]!.lemma),
+      }
+  }
+  if (completes) return null
+  const before = keyAt(reader, head - 1)
+  if (data.conjugation.by === 'suffixes') {
+    if (before !== 'to') return null
+    return { ...plain(reader, head, reading), from: head }
+  }
+  if (classes.determiners.has(before) && !classes.clitics.has(before)) return null
+  let from = head
+  while (from > 0 && classes.reflexives.has(keyAt(reader, from - 1))) from--
+  return { ...plain(reader, head, reading), from, reflexive: reflexive || from < head }
+}
+
+function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | null {
+  const { classes } = reader
+  const key = keyAt(reader, head)
+  const before = keyAt(reader, head - 1)
+  if (reader.pieces[head]!.capital && head > 0 && !reader.pieces[head + 1]?.inverted) {
+    // A capital inside a sentence is a name, but for a verb after a quotation («… Explique le maire»).
+    if (reader.pieces[head - 1]!.kind !== 'quotation') return null
+  }
+  if (classes.determiners.has(before) && !classes.clitics.has(before)) return null
+  if (classes.nounPrepositions.has(before) || classes.adjunctPrepositions.has(before)) return null
+  if (classes.determiners.has(before) && classes.nounForms.has(key)) return null
+  const inverted = reader.pieces[head + 1]?.inverted ? head + 1 : -1
+  const afterQuotation = head > 0 && [',', ''].includes(before) && (head > 0 || before === '')
+  if (classes.nounForms.has(key) && inverted < 0 && !afterQuotation && !isVerbalNounForm(reader, head))
+    return null
+  const group = withClitics(reader, plain(reader, head, reading))
+  return inverted < 0 ? group : { ...group, to: inverted, inverted }
+}
+
+function withClitics(reader: Reader, group: VerbGroup): VerbGroup {
+  const { classes } = reader
+  let { from, reflexive, negated } = group
+  while (from > 0) {
+    const key = keyAt(reader, from - 1)
+    if (classes.reflexives.has(key)) reflexive = true
+    else if (['ne', "n'"].includes(key)) negated = true
+    else break
+    from--
+  }
+  return { ...group, from, reflexive, negated }
+}

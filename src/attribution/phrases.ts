@@ -1,0 +1,182 @@
+import { hasFinite, isFinite, isQuotation, isWord, keyAt, type Range, type Reader } from './reader.js'
+
+/** Words that no noun phrase holds. */
+function breaksPhrase(reader: Reader, index: number): boolean {
+  const { classes } = reader
+  const key = keyAt(reader, index)
+  return (
+    !isWord(reader, index) ||
+    reader.pieces[index]!.inverted ||
+    classes.subordinators.has(key) ||
+    classes.complementizers.has(key) ||
+    isFinite(reader, index)
+  )
+}
+
+/** Start of a short bracket that ends at `index`, as in «Société des journalistes (SDJ)»; -1 when there is none. */
+function bracketBefore(reader: Reader, index: number): number {
+  if (keyAt(reader, index) !== ')') return -1
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) if (keyAt(reader, i) === '(') return i
+  return -1
+}
+
+function bracketAfter(reader: Reader, index: number): number {
+  if (keyAt(reader, index) !== '(') return -1
+  for (let i = index + 1; i <= index + 4; i++) if (keyAt(reader, i) === ')') return i
+  return -1
+}
+
+/** «A et B» is one phrase when no verb stands between the start of the clause and the conjunction. */
+function joinsPhrases(reader: Reader, index: number): boolean {
+  let i = index - 1
+  while (i >= 0 && isWord(reader, i) && !reader.classes.subordinators.has(keyAt(reader, i))) i--
+  return index - 1 > i && !hasFinite(reader, i + 1, index - 1) && !isQuotation(reader, i)
+}
+
+/**
+ * The noun phrase whose last word is at `end`, read backwards: «Le porte-parole du Conseil de sécurité | assure».
+ * Null when the words before are an adjunct («Dans un communiqué |»).
+ */
+export function phraseEndingAt(reader: Reader, end: number): Range | null {
+  const { classes } = reader
+  let from = end + 1
+  for (let i = end; i >= 0; i--) {
+    const bracket = bracketBefore(reader, i)
+    if (bracket >= 0) {
+      i = bracket
+      from = i
+      continue
+    }
+    const key = keyAt(reader, i)
+    if (['+', '&'].includes(key)) continue
+    if (breaksPhrase(reader, i)) break
+    if (classes.timeWords.has(key) && !(reader.pieces[i]!.capital && i > 0 && grammarHasLowerMonths(key)))
+      break
+    if (classes.adverbs.has(key) && !classes.determiners.has(key)) break
+    if (classes.coordinators.has(key)) {
+      if (!joinsPhrases(reader, i) || ['mais', 'car', 'or', 'but', 'puis', 'ni'].includes(key)) break
+      continue
+    }
+    if (classes.nounPrepositions.has(key)) {
+      from = i
+      continue
+    }
+    if (classes.adjunctPrepositions.has(key)) {
+      if (i === 0 || breaksPhrase(reader, i - 1) || classes.coordinators.has(keyAt(reader, i - 1))) {
+        return null
+      }
+      continue
+    }
+    from = i
+    const before = keyAt(reader, i - 1)
+    const opensPhrase =
+      classes.determiners.has(key) &&
+      !classes.nounPrepositions.has(before) &&
+      !classes.adjunctPrepositions.has(before) &&
+      !classes.determiners.has(before) &&
+      !classes.coordinators.has(before)
+    if (opensPhrase && !(before === 'tous' || before === 'toutes')) break
+  }
+  return trimStart(reader, from, end)
+}
+
+/** May and March are names too, but French months are printed small. */
+function grammarHasLowerMonths(key: string): boolean {
+  return key === 'may' || key === 'april'
+}
+
+function trimStart(reader: Reader, start: number, end: number): Range | null {
+  const { classes } = reader
+  let from = start
+  while (from <= end) {
+    const key = keyAt(reader, from)
+    const adverb = classes.adverbs.has(key) && !classes.determiners.has(key)
+    const partitive = ['de', "d'", 'of', 'for', 'at', 'from'].includes(key)
+    if (!adverb && !classes.coordinators.has(key) && !partitive && !classes.timeWords.has(key)) break
+    from++
+  }
+  if (from > end || (from === end && classes.determiners.has(keyAt(reader, from)))) return null
+  return { from, to: end }
+}
+
+const mayBeInside = ['à', 'au', 'aux', 'en', 'sur', 'pour', 'contre', 'at', 'to', 'in']
+
+/**
+ * The noun phrase that starts at `start`: «| le secrétaire général de l'Otan Jens Stoltenberg depuis Washington».
+ * Null when nothing there can be one.
+ */
+export function phraseStartingAt(reader: Reader, start: number): Range | null {
+  const { classes, pieces } = reader
+  const first = keyAt(reader, start)
+  if (!isWord(reader, start) || classes.adjunctPrepositions.has(first) || classes.subordinators.has(first))
+    return null
+  if (classes.subjectPronouns.has(first) && !classes.determiners.has(first)) return { from: start, to: start }
+  if (['ce', 'cette', 'ces'].includes(first) && /^derni/.test(keyAt(reader, start + 1)))
+    return { from: start, to: start + 1 }
+  let to = start - 1
+  for (let i = start; i < pieces.length; i++) {
+    const bracket = bracketAfter(reader, i)
+    if (bracket >= 0) {
+      i = bracket
+      to = i
+      continue
+    }
+    const key = keyAt(reader, i)
+    if (['+', '&'].includes(key)) {
+      to = i
+      continue
+    }
+    if (breaksPhrase(reader, i)) break
+    if (i > start && classes.timeWords.has(key) && !pieces[i]!.capital) break
+    if (i > start && classes.timeWords.has(key) && reader.data.grammar.bareClauses) break
+    if (i > start && classes.adverbs.has(key) && !classes.determiners.has(key)) break
+    if (classes.coordinators.has(key)) {
+      if (!continuesPhrase(reader, i)) break
+      continue
+    }
+    if (i > start && classes.adjunctPrepositions.has(key)) {
+      if (!mayBeInside.includes(key) || !capitalFollows(reader, i) || pieces[i - 1]!.capital) break
+      continue
+    }
+    if (classes.nounPrepositions.has(key)) continue
+    if (classes.clitics.has(key) && !classes.determiners.has(key)) break
+    if (reader.forms.reporting.get(key)?.some(one => one.shape === 'gerund')) break
+    if (i > start && classes.determiners.has(key) && isNoun(reader, i - 1)) break
+    if (!classes.determiners.has(key)) to = i
+  }
+  return to < start ? null : { from: start, to }
+}
+
+function isNoun(reader: Reader, index: number): boolean {
+  const { classes } = reader
+  const key = keyAt(reader, index)
+  return (
+    isWord(reader, index) &&
+    !classes.determiners.has(key) &&
+    !classes.nounPrepositions.has(key) &&
+    !classes.adjunctPrepositions.has(key) &&
+    !classes.coordinators.has(key)
+  )
+}
+
+function capitalFollows(reader: Reader, index: number): boolean {
+  const next = reader.pieces[index + 1]
+  if (next === undefined) return false
+  return (
+    next.capital || (reader.classes.determiners.has(next.key) && (reader.pieces[index + 2]?.capital ?? false))
+  )
+}
+
+/** «X et Y» goes on when a name or determiner follows and no verb of its own comes before the next punctuation. */
+function continuesPhrase(reader: Reader, index: number): boolean {
+  const { classes, pieces } = reader
+  const key = keyAt(reader, index)
+  if (!['et', 'ou', 'and', 'or'].includes(key)) return false
+  const next = pieces[index + 1]
+  if (next === undefined || !(next.capital || classes.determiners.has(next.key))) return false
+  for (let i = index + 1; i < pieces.length; i++) {
+    if (pieces[i]!.kind !== 'word') return true
+    if (isFinite(reader, i)) return false
+  }
+  return true
+}

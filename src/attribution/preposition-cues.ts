@@ -1,0 +1,130 @@
+import type { Cue } from './cue.js'
+import type { VerbGroup } from './groups.js'
+import { phraseEndingAt, phraseStartingAt } from './phrases.js'
+import { hasFinite, isQuotation, isWord, keyAt, type Range, type Reader } from './reader.js'
+import { clauseBefore, clauseFrom, states, trim } from './regions.js'
+
+/** «Selon X, Z», «Z, d'après X», «Pour X, Z», «un message selon lequel Z». */
+export function prepositionCues(reader: Reader, groups: VerbGroup[]): Cue[] {
+  const cues: Cue[] = []
+  const known = groups.map(group => ({ group, subject: null }))
+  for (let i = 0; i < reader.pieces.length; i++) {
+    const any = matchAt(reader, i, reader.data.prepositions)
+    const length =
+      any > 0 ? any : atClauseStart(reader, i) ? matchAt(reader, i, reader.data.clausePrepositions) : 0
+    if (length === 0) continue
+    const words = { from: i, to: i + length - 1 }
+    const cue = relative(reader, words, known) ?? credited(reader, words, any > 0, known)
+    if (cue !== null) cues.push(cue)
+    i = words.to
+  }
+  return cues
+}
+
+/** How many pieces the first fitting preposition takes; 0 when none fits. */
+function matchAt(reader: Reader, index: number, prepositions: string[]): number {
+  if (!isWord(reader, index)) return 0
+  for (const preposition of prepositions) {
+    const keys = preposition.replace(/'/g, "' ").split(' ').filter(Boolean)
+    if (keys.every((key, offset) => keyAt(reader, index + offset) === key)) return keys.length
+  }
+  return 0
+}
+
+function atClauseStart(reader: Reader, index: number): boolean {
+  if (index === 0) return true
+  const before = keyAt(reader, index - 1)
+  if ([';', ':', '–', '—'].includes(before) || reader.classes.complementizers.has(before)) return true
+  if (reader.classes.coordinators.has(before) || isQuotation(reader, index - 1)) return true
+  return before === ','
+}
+
+/** «un message selon lequel Z»: what the noun before says. */
+function relative(reader: Reader, words: Range, known: Parameters<typeof clauseFrom>[2]): Cue | null {
+  if (!/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(keyAt(reader, words.to + 1))) return null
+  const source = phraseEndingAt(reader, words.from - 1)
+  return {
+    ...empty,
+    kind: 'relative',
+    words: { from: words.from, to: words.to + 1 },
+    source,
+    region: clauseFrom(reader, words.to + 2, known),
+  }
+}
+
+const empty: Omit<Cue, 'words' | 'kind'> = {
+  lemma: null,
+  source: null,
+  region: null,
+  rest: null,
+  reports: true,
+  conditional: false,
+}
+
+function credited(
+  reader: Reader,
+  words: Range,
+  anywhere: boolean,
+  known: Parameters<typeof clauseFrom>[2],
+): Cue | null {
+  const phrase = phraseStartingAt(reader, words.to + 1)
+  if (phrase === null || !canSpeak(reader, phrase)) return null
+  const cue: Cue = { ...empty, kind: 'preposition', words, source: phrase }
+  const after = afterSource(reader, phrase)
+  const before = anywhere ? clauseBefore(reader, words.from - 1, 0) : null
+  const stated = before !== null && states(reader, before)
+  const comma = keyAt(reader, words.from - 1) === ','
+  if (after !== null && !stated) {
+    return anywhere || states(reader, after)
+      ? { ...cue, region: clauseFrom(reader, after.from, known) }
+      : null
+  }
+  if (!stated) return null
+  const medial = comma && after !== null && keyAt(reader, phrase.to + 1) === ',' && states(reader, after)
+  return { ...cue, region: before, rest: medial ? clauseFrom(reader, after.from, known) : null }
+}
+
+/** What follows the source: after its comma and appositions, or directly marked words or a clause. */
+function afterSource(reader: Reader, phrase: Range): Range | null {
+  const last = reader.pieces.length - 1
+  let start = phrase.to + 1
+  if (isQuotation(reader, start)) return trim(reader, start, last)
+  let comma = nextComma(reader, start)
+  if (comma < 0) {
+    const bare = trim(reader, start, last)
+    return bare !== null && hasFinite(reader, bare.from, bare.to) ? bare : null
+  }
+  // «Selon Jean Dupont, président de l'association, Z»: an apposition states nothing.
+  for (let round = 0; round < 2; round++) {
+    const next = nextComma(reader, comma + 1)
+    if (next < 0 || states(reader, { from: comma + 1, to: next - 1 })) break
+    if (!states(reader, trim(reader, next + 1, last))) break
+    comma = next
+  }
+  start = comma + 1
+  return trim(reader, start, last)
+}
+
+function nextComma(reader: Reader, from: number): number {
+  for (let i = from; i < reader.pieces.length; i++) {
+    if (keyAt(reader, i) === ',') return i
+    if (isQuotation(reader, i)) return -1
+  }
+  return -1
+}
+
+/** «selon le ministre» credits somebody, «selon les critères de l'Union» does not: its first noun decides. */
+function canSpeak(reader: Reader, phrase: Range): boolean {
+  const { classes, pieces } = reader
+  let lower = 0
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const key = keyAt(reader, i)
+    if (classes.subjectPronouns.has(key) && !classes.determiners.has(key)) return true
+    if (/^derni(?:er|ère|ers|ères)$/.test(key)) return true
+    if (classes.determiners.has(key) && !pieces[i]!.capital) continue
+    if (classes.sourceNouns.has(key)) return true
+    if (pieces[i]!.capital && /\p{L}/u.test(key)) return lower === 0 || i === phrase.to
+    if (++lower > 2) return false
+  }
+  return false
+}

@@ -1,0 +1,137 @@
+import type { AttributionData, GrammarData } from '../language/pack/attribution.js'
+import type { VerbForms } from './forms.js'
+import type { Piece } from './tokens.js'
+
+/** An inclusive range of pieces of one frame. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** The closed classes of one language as sets, built once per pack. */
+export interface Classes {
+  determiners: Set<string>
+  subjectPronouns: Set<string>
+  clitics: Set<string>
+  reflexives: Set<string>
+  complementizers: Set<string>
+  relatives: Set<string>
+  coordinators: Set<string>
+  subordinators: Set<string>
+  nounPrepositions: Set<string>
+  adjunctPrepositions: Set<string>
+  adverbs: Set<string>
+  timeWords: Set<string>
+  nounForms: Set<string>
+  sourceNouns: Set<string>
+}
+
+const cache = new WeakMap<AttributionData, Classes>()
+
+export function classesOf(data: AttributionData): Classes {
+  const known = cache.get(data)
+  if (known !== undefined) return known
+  const g: GrammarData = data.grammar
+  const classes: Classes = {
+    determiners: new Set(g.determiners),
+    subjectPronouns: new Set(g.subjectPronouns),
+    clitics: new Set(g.clitics),
+    reflexives: new Set(g.reflexives),
+    complementizers: new Set(g.complementizers),
+    relatives: new Set(g.relatives),
+    coordinators: new Set(g.coordinators),
+    subordinators: new Set(g.subordinators),
+    nounPrepositions: new Set(g.nounPrepositions),
+    adjunctPrepositions: new Set(g.adjunctPrepositions),
+    adverbs: new Set(g.adverbs),
+    timeWords: new Set(g.timeWords),
+    nounForms: new Set(g.nounForms),
+    sourceNouns: new Set(data.sourceNouns),
+  }
+  cache.set(data, classes)
+  return classes
+}
+
+/** Everything a rule needs to read one frame. */
+export interface Reader {
+  pieces: Piece[]
+  data: AttributionData
+  classes: Classes
+  forms: VerbForms
+}
+
+export function keyAt({ pieces }: Reader, index: number): string {
+  return pieces[index]?.key ?? ''
+}
+
+export function isWord({ pieces }: Reader, index: number): boolean {
+  return pieces[index]?.kind === 'word'
+}
+
+export function isQuotation({ pieces }: Reader, index: number): boolean {
+  return pieces[index]?.kind === 'quotation'
+}
+
+/** A finite verb, as far as forms and the word before tell: «la porte» is none, «il porte» is. */
+export function isFinite(reader: Reader, index: number): boolean {
+  const { classes, forms } = reader
+  const key = keyAt(reader, index)
+  const before = keyAt(reader, index - 1)
+  if (!isWord(reader, index)) return false
+  const piece = reader.pieces[index]!
+  // Names such as «Sera» or «Dit» inside a sentence.
+  if (piece.capital && index > 0) return false
+  const known = forms.finite.has(key) || forms.have.get(key) === 'finite' || forms.be.get(key) === 'finite'
+  const reporting = forms.reporting
+    .get(key)
+    ?.some(one => one.shape === 'finite' || one.shape === 'conditional')
+  if (!known && !reporting) return false
+  if (classes.determiners.has(before) && !classes.clitics.has(before)) return false
+  if (classes.clitics.has(before) && classes.determiners.has(before) && classes.nounForms.has(key))
+    return false
+  if (classes.nounPrepositions.has(before) || (classes.adjunctPrepositions.has(before) && before !== 'il'))
+    return false
+  if (reporting && !known && classes.nounForms.has(key)) return isVerbalNounForm(reader, index)
+  return true
+}
+
+/** «Le roi demande la…» is a verb, «sa première demande» a noun: what stands on both sides decides. */
+export function isVerbalNounForm(reader: Reader, index: number): boolean {
+  const { classes, pieces } = reader
+  const before = keyAt(reader, index - 1)
+  const after = keyAt(reader, index + 1)
+  if (classes.determiners.has(before) || classes.nounPrepositions.has(before)) return false
+  if (classes.subjectPronouns.has(before) || classes.clitics.has(before) || classes.relatives.has(before))
+    return true
+  if (pieces[index + 1]?.inverted) return true
+  const next = pieces[index + 1]
+  return (
+    classes.complementizers.has(after) ||
+    next?.kind === 'quotation' ||
+    after === ':' ||
+    ((classes.determiners.has(after) || ['à', 'de', "d'"].includes(after)) && before !== '' && before !== ',')
+  )
+}
+
+/** True when a finite verb stands in the range. */
+export function hasFinite(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isFinite(reader, i)) return true
+  return false
+}
+
+/** Index of the first piece from `index` on that is no adverb or time word, with the figures of dates skipped too. */
+export function skipAdverbs(reader: Reader, index: number): number {
+  const { classes, pieces } = reader
+  let i = index
+  while (i < pieces.length) {
+    const key = keyAt(reader, i)
+    const timeAfter = classes.timeWords.has(keyAt(reader, i + 1))
+    const isTime =
+      classes.timeWords.has(key) ||
+      (['ce', 'cet', 'cette', 'le', 'on', 'this', 'last', 'en'].includes(key) && timeAfter) ||
+      (/^\d{1,4}$|^1er$/.test(key) && (timeAfter || classes.timeWords.has(keyAt(reader, i - 1))))
+    if (!isTime && !classes.adverbs.has(key)) break
+    i++
+  }
+  return i
+}

@@ -1,0 +1,97 @@
+import type { VerbGroup } from './groups.js'
+import { isFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import type { Subject } from './subjects.js'
+
+export interface KnownGroup {
+  group: VerbGroup
+  subject: Subject
+}
+
+const clauseOpeners = ['tandis', 'alors', 'avant', 'pendant', 'while', 'before', 'after', 'whereas', 'after']
+const joiners = new Set(['et', 'mais', 'puis', 'and', 'but'])
+
+/**
+ * Where a reported clause that starts at `from` ends: before «, soulignant que», «et ajoute que», «; », the end of the
+ * sentence. Trailing punctuation is left out. Null when nothing is left.
+ */
+export function clauseFrom(reader: Reader, from: number, groups: KnownGroup[]): Range | null {
+  const { pieces } = reader
+  let start = from
+  while (start < pieces.length && [',', ':', '-', '–', '—'].includes(keyAt(reader, start))) start++
+  let end = pieces.length - 1
+  const starts = new Map<number, KnownGroup>()
+  for (const known of groups) {
+    if (known.group.from > start) starts.set(known.group.from, known)
+    const { subject } = known
+    if (subject !== null && subject !== 'same' && subject.from > start && !starts.has(subject.from))
+      starts.set(subject.from, known)
+  }
+  let depth = 0
+  for (let i = start; i < pieces.length; i++) {
+    const key = keyAt(reader, i)
+    if (key === '(') depth++
+    if (key === ')' && --depth < 0) return trim(reader, start, i - 1)
+    if (key === ';') return trim(reader, start, i - 1)
+    if (key === ',' && endsAtComma(reader, i, starts)) return trim(reader, start, i - 1)
+    if (joiners.has(key) && i > start) {
+      const next = skipLead(reader, i + 1)
+      const known = starts.get(next) ?? starts.get(i + 1)
+      if (known !== undefined && known.group.shape !== 'infinitive' && known.group.shape !== 'participle')
+        return trim(reader, start, i - 1)
+    }
+    end = i
+  }
+  return trim(reader, start, end)
+}
+
+function skipLead(reader: Reader, index: number): number {
+  let i = index
+  while (
+    reader.classes.adverbs.has(keyAt(reader, i)) ||
+    (reader.classes.clitics.has(keyAt(reader, i)) && !reader.classes.reflexives.has(keyAt(reader, i)))
+  )
+    i++
+  return i
+}
+
+function endsAtComma(reader: Reader, comma: number, starts: Map<number, KnownGroup>): boolean {
+  let i = comma + 1
+  if (clauseOpeners.includes(keyAt(reader, i))) return true
+  while (
+    ['en', 'tout', 'et', 'y', 'and', 'but', 'mais', 'puis'].includes(keyAt(reader, i)) ||
+    reader.classes.adverbs.has(keyAt(reader, i))
+  )
+    i++
+  const known = starts.get(i)
+  if (known === undefined) return false
+  const { group } = known
+  if (group.shape === 'gerund') return true
+  // «, a-t-il dit»: an incise ends what it follows.
+  if (group.from === i && group.inverted >= 0) return true
+  return i > comma + 1 && group.from === i && known.subject === 'same'
+}
+
+const outer = new Set([',', '.', '!', '?', '…', ':', ';', '-', '–', '—', '*'])
+
+/** Leaves punctuation at both borders out. */
+export function trim(reader: Reader, from: number, to: number): Range | null {
+  let start = from
+  let end = to
+  while (start <= end && outer.has(keyAt(reader, start))) start++
+  while (end >= start && outer.has(keyAt(reader, end))) end--
+  return end < start ? null : { from: start, to: end }
+}
+
+/** The clause before an incise or a closing «selon X»: from `floor`, or the last semicolon, to the comma. */
+export function clauseBefore(reader: Reader, end: number, floor: number): Range | null {
+  let start = floor
+  for (let i = floor; i <= end; i++) if (keyAt(reader, i) === ';') start = i + 1
+  return trim(reader, start, end)
+}
+
+/** True when the range states something by itself: a verb or marked words. */
+export function states(reader: Reader, range: Range | null): boolean {
+  if (range === null) return false
+  for (let i = range.from; i <= range.to; i++) if (isQuotation(reader, i) || isFinite(reader, i)) return true
+  return false
+}

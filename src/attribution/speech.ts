@@ -1,0 +1,71 @@
+import { isFinite, isQuotation, isWord, keyAt, type Reader } from './reader.js'
+
+/** Most words back from the marks to a noun or participle that names: «le mouvement des "X"». */
+const namingReach = 3
+
+/**
+ * Marked words that name something are nobody's speech: «intitulé "X"», «le terme "X"», «rebaptise le pays en "X"».
+ *
+ * @param index place of the quotation among the pieces
+ * @param inner the words between the marks
+ */
+export function isNaming(reader: Reader, index: number, inner: string): boolean {
+  const { namingNouns, namingVerbs } = reader.data
+  if (wordCount(inner) > 8) return false
+  for (let i = index - 1; i >= Math.max(0, index - namingReach); i--) {
+    const key = keyAt(reader, i)
+    if (isQuotation(reader, i) || [',', ':', ';', '.'].includes(key)) return false
+    if (i === index - 1 && key === '(') return false
+    if (namingVerbs.includes(key)) return true
+    const adjacent =
+      i === index - 1 ||
+      (i === index - 2 &&
+        ['des', 'du', 'de', "d'", 'les', 'le', 'of', 'the'].includes(keyAt(reader, index - 1)))
+    if (namingNouns.includes(key) && adjacent) return true
+    if (isFinite(reader, i)) return false
+  }
+  return false
+}
+
+/** «des banderoles souhaitant "la bienvenue"»: written on a thing, said by nobody. */
+export function isInscription(reader: Reader, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    const key = keyAt(reader, i)
+    if (isQuotation(reader, i) || ['.', ';'].includes(key)) return false
+    if (reader.data.inscriptionNouns.includes(key)) return true
+  }
+  return false
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** Every word but short ones starts with a capital: a title («Le Bureau des Légendes»). */
+export function isTitleCase(inner: string): boolean {
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const long = words.filter(word => word.length > 3)
+  return long.length > 0 && words.length <= 8 && long.every(word => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+/** True when marked words that no cue governs still read as speech: a clause, not a label. */
+export function readsAsSpeech(reader: Reader, index: number, inner: string): boolean {
+  const count = wordCount(inner)
+  if (isTitleCase(inner)) return false
+  if (/[!?]/.test(inner) && count >= 2) return true
+  const own = inner.toLowerCase().match(/\p{L}+/gu) ?? []
+  const person = own.some(word =>
+    ['je', 'j', 'nous', 'vous', 'on', 'me', 'mon', 'ma', 'notre', 'i', 'we', 'my', 'our', 'you'].includes(
+      word,
+    ),
+  )
+  const verb = own.some(
+    word =>
+      reader.forms.finite.has(word) ||
+      reader.forms.have.get(word) === 'finite' ||
+      reader.forms.be.get(word) === 'finite',
+  )
+  if (person && count >= 3) return true
+  if (verb && count >= 4) return true
+  return count >= 7 && isWord(reader, index - 1)
+}

@@ -1,0 +1,127 @@
+import type { VerbGroup } from './groups.js'
+import { phraseEndingAt, phraseStartingAt } from './phrases.js'
+import { isFinite, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
+
+/** Who does what the verb says: a phrase, the subject of the verb before («et estime»), or nobody found. */
+export type Subject = Range | 'same' | null
+
+/** The subject before a verb group, read backwards over clitics, adverbs, appositions and relative pronouns. */
+export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
+  const { classes } = reader
+  let i = group.from - 1
+  while (i >= 0 && isSkipped(reader, i)) i--
+  if (i < 0) return null
+  const key = keyAt(reader, i)
+  if (isQuotation(reader, i)) return null
+  if (classes.coordinators.has(key)) return 'same'
+  if (classes.relatives.has(key)) return antecedent(reader, i)
+  if (classes.subjectPronouns.has(key)) return { from: i, to: i }
+  if (/^derni(?:er|ère|ers|ères)$/.test(key) && /^(?:ce|cette|ces)$/.test(keyAt(reader, i - 1)))
+    return { from: i - 1, to: i }
+  if (key === ',') return acrossCommas(reader, i)
+  return phraseEndingAt(reader, i)
+}
+
+function isSkipped(reader: Reader, index: number): boolean {
+  const { classes } = reader
+  const key = keyAt(reader, index)
+  if (classes.determiners.has(key) && !classes.clitics.has(key)) return false
+  if (classes.subjectPronouns.has(key) && !classes.clitics.has(key)) return false
+  // «nous avons dit»: a subject when nothing else can be one.
+  if (['nous', 'vous', 'lui', 'leur'].includes(key)) {
+    const before = reader.pieces[index - 1]
+    return before !== undefined && before.kind === 'word' && !classes.complementizers.has(before.key)
+  }
+  return classes.clitics.has(key) || (classes.adverbs.has(key) && !reader.pieces[index]!.capital)
+}
+
+/** What «qui» stands for: the phrase before it, over one comma. */
+function antecedent(reader: Reader, index: number): Subject {
+  const before = index - 1
+  if (keyAt(reader, before) !== ',') return phraseEndingAt(reader, before)
+  return nameBeforeApposition(reader, phraseEndingAt(reader, before - 1))
+}
+
+/** «Jean Dupont, élu du Nord, qui souhaite»: the phrase without article is said of the name before it. */
+function nameBeforeApposition(reader: Reader, phrase: Range | null): Range | null {
+  if (phrase === null || keyAt(reader, phrase.from - 1) !== ',') return phrase
+  if (reader.pieces[phrase.from]!.capital || reader.classes.determiners.has(keyAt(reader, phrase.from)))
+    return phrase
+  const head = phraseEndingAt(reader, phrase.from - 2)
+  return head === null ? phrase : { from: head.from, to: phrase.to }
+}
+
+/** «X, secrétaire général de Y, | assure»: the phrase before the insertion, with it when it is an apposition. */
+function acrossCommas(reader: Reader, comma: number): Subject {
+  let close = comma
+  for (let round = 0; round < 3; round++) {
+    const open = commaBefore(reader, close)
+    const insertStart = open + 1
+    const insert = phraseEndingAt(reader, close - 1)
+    if (open < 0) return insert !== null && insert.from <= insertStart + 1 ? insert : null
+    const head = phraseEndingAt(reader, open - 1)
+    const isApposition = insert !== null && insert.from === insertStart
+    if (head !== null && !startsAdjunct(reader, head)) {
+      return isApposition ? { from: head.from, to: insert.to } : head
+    }
+    if (isApposition && head === null) return insert
+    close = open
+  }
+  return null
+}
+
+function commaBefore(reader: Reader, index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    if (keyAt(reader, i) === ',') return i
+    if (isQuotation(reader, i) || [':', ';'].includes(keyAt(reader, i))) return -1
+  }
+  return -1
+}
+
+function startsAdjunct(reader: Reader, phrase: Range): boolean {
+  const before = keyAt(reader, phrase.from - 1)
+  return (
+    reader.classes.adjunctPrepositions.has(before) || reader.classes.timeWords.has(keyAt(reader, phrase.to))
+  )
+}
+
+/** The subject after the verb: «a commenté lundi | le secrétaire général». */
+export function subjectAfter(reader: Reader, group: VerbGroup): Range | null {
+  let start = skipAdverbs(reader, group.to + 1)
+  // «a déclaré à l'AFP le maire», «a écrit sur Twitter Jean Dupont»: one short adjunct may come first.
+  if (reader.classes.adjunctPrepositions.has(keyAt(reader, start))) {
+    const after = adjunctEnd(reader, start)
+    if (after < 0) return null
+    start = after
+  }
+  if (!isWord(reader, start)) return null
+  return phraseStartingAt(reader, start)
+}
+
+function adjunctEnd(reader: Reader, start: number): number {
+  const { classes } = reader
+  for (let i = start + 2; i <= start + 6; i++) {
+    if (!isWord(reader, i) || isFinite(reader, i)) return -1
+    const key = keyAt(reader, i)
+    const before = keyAt(reader, i - 1)
+    if (
+      classes.determiners.has(key) &&
+      !classes.nounPrepositions.has(before) &&
+      !classes.adjunctPrepositions.has(before) &&
+      !classes.nounPrepositions.has(key)
+    )
+      return i
+  }
+  return -1
+}
+
+/** The subject of the first finite verb of the frame: whom a participle at the end of the sentence is about. */
+export function mainSubject(reader: Reader): Range | null {
+  for (let i = 1; i < reader.pieces.length; i++) {
+    if (!isFinite(reader, i)) continue
+    const group = { from: i, to: i } as VerbGroup
+    const subject = subjectBefore(reader, group)
+    if (subject !== null && subject !== 'same') return subject
+  }
+  return null
+}

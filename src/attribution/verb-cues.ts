@@ -1,0 +1,441 @@
+import type { Cue } from './cue.js'
+import type { VerbGroup } from './groups.js'
+import { phraseStartingAt } from './phrases.js'
+import {
+  hasFinite,
+  isFinite,
+  isQuotation,
+  isWord,
+  keyAt,
+  type Range,
+  type Reader,
+  skipAdverbs,
+} from './reader.js'
+import { clauseBefore, clauseFrom, type KnownGroup, states } from './regions.js'
+import { type Subject, subjectAfter, subjectBefore } from './subjects.js'
+
+/** Reads what each verb group of a frame reports, by the words after it; the first rule that fits wins. */
+export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
+  const known: KnownGroup[] = groups.map(group => ({ group, subject: subjectOf(reader, group) }))
+  const cues: Cue[] = []
+  let floor = 0
+  for (const one of known) {
+    const cue =
+      comparative(reader, one, floor) ??
+      accusation(reader, one, known) ??
+      passive(reader, one) ??
+      incise(reader, one, floor, known) ??
+      forward(reader, one, known)
+    if (cue === null) continue
+    if (cue.kind === 'incise' || cue.kind === 'comparative')
+      floor = Math.max(cue.words.to, rangeEnd(cue.source)) + 1
+    cues.push(cue)
+  }
+  return cues
+}
+
+function rangeEnd(source: Cue['source']): number {
+  return source !== null && typeof source === 'object' ? source.to : -1
+}
+
+function subjectOf(reader: Reader, group: VerbGroup): Subject {
+  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted }
+  if (group.shape === 'finite' || group.shape === 'conditional') return subjectBefore(reader, group)
+  return null
+}
+
+function base({ group, subject }: KnownGroup, kind: Cue['kind']): Cue {
+  const dependent = group.shape === 'gerund' || group.shape === 'infinitive' || group.shape === 'participle'
+  return {
+    kind,
+    words: { from: group.from, to: group.to },
+    lemma: group.lemma,
+    source: dependent ? 'main' : subject,
+    region: null,
+    rest: null,
+    reports: false,
+    conditional: group.conditional,
+  }
+}
+
+/** «Comme le rapporte Le Figaro, Z» and «Z, comme l'a dit le maire». */
+function comparative(reader: Reader, one: KnownGroup, floor: number): Cue | null {
+  const { group } = one
+  let i = group.from - 1
+  while (['le', "l'", 'la'].includes(keyAt(reader, i))) i--
+  if (!reader.data.comparatives.includes(keyAt(reader, i)) || group.shape !== 'finite') return null
+  const source =
+    group.inverted >= 0
+      ? one.subject
+      : (subjectAfter(reader, group) ?? (i < group.from - 1 ? one.subject : null))
+  if (source === null || source === 'same') return null
+  const cue = { ...base(one, 'comparative'), words: { from: i, to: group.to }, source, reports: true }
+  const before = clauseBefore(reader, i - 1, floor)
+  if (states(reader, before)) return { ...cue, region: before }
+  const comma = nextComma(reader, source.to + 1)
+  return comma < 0 ? null : { ...cue, region: clauseFrom(reader, comma + 1, []) }
+}
+
+function nextComma(reader: Reader, from: number): number {
+  for (let i = from; i < reader.pieces.length; i++) if (keyAt(reader, i) === ',') return i
+  return -1
+}
+
+const agents = ['par', 'by']
+const ofs = ['de', "d'", 'of', 'du', 'des']
+
+/** «X accuse Y de Z», «Y est accusé (par X) de Z», «X qualifie Y de "Z"»: the content is Z. */
+function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
+  const { group } = one
+  if (!reader.data.verbs.accuse.includes(group.lemma)) return null
+  let source: Cue['source'] = group.passive ? null : base(one, 'accuse').source
+  if (
+    !group.passive &&
+    group.shape === 'finite' &&
+    (source === null || source === 'same') &&
+    group.inverted < 0 &&
+    source === null
+  )
+    source = null
+  for (let i = group.to + 1; i < Math.min(reader.pieces.length, group.to + 30); i++) {
+    const key = keyAt(reader, i)
+    if ([';', ':'].includes(key) || isFinite(reader, i)) break
+    if (group.passive && agents.includes(key)) {
+      source = phraseStartingAt(reader, i + 1)
+      if (source !== null) i = source.to
+      continue
+    }
+    if (!ofs.includes(key)) continue
+    const next = contentStart(reader, i + 1)
+    const strict = !group.passive && i > group.to + 1
+    const reports = reader.forms.infinitives.has(keyAt(reader, next)) || /ing$/.test(keyAt(reader, next))
+    if (
+      !reports &&
+      !isQuotation(reader, next) &&
+      !quotationNear(reader, next) &&
+      (strict || i > group.to + 1)
+    )
+      continue
+    const late = agentAfter(reader, i + 1)
+    if (group.passive && source === null && late !== null) source = late
+    const region = clauseFrom(reader, next, known)
+    const indirect = !['qualifier', 'traiter', 'taxer', 'charge', 'blame'].includes(group.lemma)
+    return { ...base(one, 'accuse'), source, region, reports: indirect }
+  }
+  return null
+}
+
+function agentAfter(reader: Reader, from: number): Range | null {
+  for (let i = from; i < Math.min(reader.pieces.length, from + 12); i++) {
+    if (isFinite(reader, i)) return null
+    if (agents.includes(keyAt(reader, i))) return phraseStartingAt(reader, i + 1)
+  }
+  return null
+}
+
+function quotationNear(reader: Reader, from: number): boolean {
+  for (let i = from; i <= from + 2; i++) if (isQuotation(reader, i)) return true
+  return false
+}
+
+/** Over the particles before an infinitive: «de [ne pas] venir», «d'[y] aller». */
+function contentStart(reader: Reader, index: number): number {
+  let i = index
+  while (reader.classes.clitics.has(keyAt(reader, i)) && !reader.classes.determiners.has(keyAt(reader, i)))
+    i++
+  while (['pas', 'ne', "n'"].includes(keyAt(reader, i))) i++
+  const after = keyAt(reader, i)
+  if (['le', 'la', 'les', "l'"].includes(after) && reader.forms.infinitives.has(keyAt(reader, i + 1)))
+    return i + 1
+  return i
+}
+
+/** «La signature a été évoquée par le Kremlin»: the content is the subject. */
+function passive(reader: Reader, one: KnownGroup): Cue | null {
+  const { group, subject } = one
+  if (!group.passive) return null
+  const k = skipAdverbs(reader, group.to + 1)
+  if (!agents.includes(keyAt(reader, k)) || subject === null || subject === 'same') return null
+  const source = phraseStartingAt(reader, k + 1)
+  if (source === null) return null
+  return { ...base(one, 'passive'), source, region: wholePhrase(reader, subject), reports: true }
+}
+
+/** The subject with marked words that stand in it: «La signature de "documents importants" a été évoquée». */
+function wholePhrase(reader: Reader, range: Range): Range {
+  let from = range.from
+  while (
+    from > 0 &&
+    (isQuotation(reader, from - 1) || isWord(reader, from - 1)) &&
+    !isFinite(reader, from - 1)
+  )
+    from--
+  return { from, to: range.to }
+}
+
+const inciseMarks = new Set([',', '?', '!', '–', '—', '-', '(', '…', '.'])
+
+/** «"…", a-t-il dit», «…, ajoute le ministre, …»; in English «…, she said». */
+function incise(reader: Reader, one: KnownGroup, floor: number, known: KnownGroup[]): Cue | null {
+  const { group } = one
+  if (group.shape !== 'finite' && group.shape !== 'conditional') return null
+  if (group.passive || !canIncise(reader, group.lemma)) return null
+  const next = skipAdverbs(reader, group.to + 1)
+  if (reader.classes.complementizers.has(keyAt(reader, next))) return null
+  const placed = reader.data.grammar.bareClauses
+    ? (englishIncise(reader, one) ?? invertedIncise(reader, one, floor))
+    : invertedIncise(reader, one, floor)
+  if (placed === null) return null
+  const before = clauseBefore(reader, placed.at - 1, floor)
+  const end = Math.max(group.to, placed.source.to)
+  const rest = restAfter(reader, end + 1, known)
+  if (before === null && rest === null && placed.at > 0) return null
+  const colon = keyAt(reader, end + 1) === ':' && rest === null
+  if (before === null && !colon && rest === null) return null
+  return {
+    ...base(one, 'incise'),
+    source: placed.source,
+    region: before ?? rest,
+    rest: before === null ? null : rest,
+    reports: reader.data.verbs.clause.includes(group.lemma) && states(reader, before),
+  }
+}
+
+function canIncise(reader: Reader, lemma: string): boolean {
+  const { clause, quote, noun } = reader.data.verbs
+  return clause.includes(lemma) || quote.includes(lemma) || noun.includes(lemma) || lemma.includes(' ')
+}
+
+/** Where the incise starts and who speaks in it. */
+interface Incise {
+  at: number
+  source: Range
+}
+
+function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: number): Incise | null {
+  const before = group.from - 1
+  const afterMark = before < 0 || isQuotation(reader, before) || inciseMarks.has(keyAt(reader, before))
+  if (group.inverted >= 0) return { at: group.from, source: subject as Range }
+  if (!afterMark || before < 0) return null
+  const source = subjectAfter(reader, group)
+  if (source === null) return null
+  if (isQuotation(reader, before)) return { at: group.from, source }
+  // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb.
+  return states(reader, clauseBefore(reader, before - 1, floor)) && !isObject(reader, group, source, subject)
+    ? { at: group.from, source }
+    : null
+}
+
+/** «Le maire, qui est absent, dénonce la loi»: a common noun after a verb that takes one, with a subject before it. */
+function isObject(reader: Reader, group: VerbGroup, after: Range, subject: Subject): boolean {
+  if (subject === null || subject === 'same') return false
+  for (let i = after.from; i <= after.to; i++) {
+    if (reader.pieces[i]!.capital || reader.classes.sourceNouns.has(keyAt(reader, i))) return false
+  }
+  return reader.data.verbs.noun.includes(group.lemma)
+}
+
+/** English keeps the order: «"…", the actress's rep told People». */
+function englishIncise(reader: Reader, { group, subject }: KnownGroup): Incise | null {
+  if (subject === null || subject === 'same') return null
+  const before = subject.from - 1
+  if (before < 0) return null
+  const afterQuotation = isQuotation(reader, before)
+  if (!afterQuotation && !inciseMarks.has(keyAt(reader, before))) return null
+  if (!afterQuotation && isQuotation(reader, before - 1)) return { at: subject.from, source: subject }
+  if (afterQuotation) return { at: subject.from, source: subject }
+  if (keyAt(reader, before) !== ',') return null
+  // «Police searched the house, officials said Monday.»: what follows the verb states nothing.
+  const stop = nextStop(reader, group.to + 1)
+  const stated = clauseBefore(reader, before - 1, 0)
+  if (stated === null || !hasFinite(reader, stated.from, stated.to)) return null
+  return stop - group.to <= 9 && !states(reader, { from: group.to + 1, to: stop - 1 })
+    ? { at: subject.from, source: subject }
+    : null
+}
+
+function nextStop(reader: Reader, from: number): number {
+  for (let i = from; i < reader.pieces.length; i++) {
+    if ([',', '.', ';', ':', '!', '?'].includes(keyAt(reader, i))) return i
+  }
+  return reader.pieces.length
+}
+
+/** What the sentence goes on with after an incise: after its comma or colon, or marked words directly. */
+function restAfter(reader: Reader, from: number, known: KnownGroup[]): Range | null {
+  for (let i = from; i < reader.pieces.length; i++) {
+    const key = keyAt(reader, i)
+    if (key === '.' || key === ';') return null
+    if (isQuotation(reader, i)) return clauseFrom(reader, i, known)
+    if (key !== ',' && key !== ':') continue
+    const next = skipAdverbs(reader, i + 1)
+    if (
+      known.some(({ group }) => group.from === next || (group.shape === 'gerund' && group.from === next + 1))
+    )
+      return null
+    const rest = clauseFrom(reader, i + 1, known)
+    if (rest === null) return null
+    // «, qui est arrivé hier» says more of the speaker.
+    if (reader.classes.relatives.has(keyAt(reader, rest.from)) || !states(reader, rest)) return null
+    return rest
+  }
+  return null
+}
+
+/** Most words that may stand between the verb and «que» or a colon: «a déclaré lundi à la presse que». */
+const reach = 16
+
+/** Rules that look at what follows the verb. */
+function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
+  const { group } = one
+  const { verbs } = reader.data
+  const next = skipAdverbs(reader, group.to + 1)
+  const complementizer = findComplementizer(reader, next, group)
+  if (complementizer >= 0) {
+    const clausal = verbs.clause.includes(group.lemma) || group.lemma.includes(' ')
+    return {
+      ...base(one, 'clause'),
+      region: clauseFrom(reader, complementizer + 1, known),
+      reports: clausal && !group.negated && !group.passive,
+    }
+  }
+  const colon = findColon(reader, next)
+  if (colon >= 0) {
+    const region = clauseFrom(reader, colon + 1, known)
+    const whole = region === null ? null : { from: region.from, to: lastContent(reader) }
+    return { ...base(one, 'colon'), region: whole, reports: false }
+  }
+  const infinitive = findInfinitive(reader, next, group)
+  if (infinitive >= 0) {
+    return {
+      ...base(one, 'infinitive'),
+      region: clauseFrom(reader, infinitive, known),
+      reports: !group.negated && !group.passive,
+    }
+  }
+  const bare = bareClause(reader, one, next)
+  if (bare >= 0) {
+    return { ...base(one, 'clause'), region: clauseFrom(reader, bare, known), reports: !group.negated }
+  }
+  const region = clauseFrom(reader, next, known)
+  const nominal =
+    verbs.noun.includes(group.lemma) &&
+    !group.negated &&
+    !group.passive &&
+    startsPhrase(reader, next) &&
+    group.shape !== 'infinitive'
+  return { ...base(one, nominal ? 'noun' : 'quote'), region, reports: nominal }
+}
+
+function lastContent(reader: Reader): number {
+  let end = reader.pieces.length - 1
+  while (end > 0 && ['.', ',', '!', '?', '…'].includes(keyAt(reader, end))) end--
+  return end
+}
+
+function startsPhrase(reader: Reader, index: number): boolean {
+  const key = keyAt(reader, index)
+  return reader.classes.determiners.has(key) || (reader.pieces[index]?.capital ?? false)
+}
+
+/** Verbs whose object comes before «que»: prévenir la presse que. */
+const takesObject = new Set([
+  'prévenir',
+  'avertir',
+  'informer',
+  'assurer',
+  'tell',
+  'warn',
+  'remind',
+  'inform',
+  'convince',
+  'persuader',
+])
+
+function findComplementizer(reader: Reader, from: number, group: VerbGroup): number {
+  const { classes } = reader
+  for (let i = from; i < Math.min(reader.pieces.length, from + reach); i++) {
+    const key = keyAt(reader, i)
+    if (classes.complementizers.has(key)) {
+      // «ne … que» is a restriction: «n'a dit que deux mots».
+      return group.negated && i === from && !hasNegative(reader, group) ? -1 : i
+    }
+    if (isQuotation(reader, i) || [':', ';', '.'].includes(key) || isFinite(reader, i)) return -1
+    const object = i === from && (classes.determiners.has(key) || reader.pieces[i]!.capital)
+    if (object && !takesObject.has(group.lemma)) return -1
+    if (i === from && reader.forms.infinitives.has(key)) return -1
+    if (i === from && ofs.includes(key) && key !== 'des') return -1
+  }
+  return -1
+}
+
+function hasNegative(reader: Reader, group: Range): boolean {
+  for (let i = group.from; i <= group.to + 1; i++)
+    if (['pas', 'jamais', 'not', 'never'].includes(keyAt(reader, i))) return true
+  return false
+}
+
+function findColon(reader: Reader, from: number): number {
+  for (let i = from; i < Math.min(reader.pieces.length, from + 30); i++) {
+    const key = keyAt(reader, i)
+    if (key === ':') return i
+    if (isQuotation(reader, i) || [';', '.'].includes(key) || reader.classes.complementizers.has(key))
+      return -1
+  }
+  return -1
+}
+
+/** The infinitive that says what is promised or asked: directly, or after «de», «à» and the person asked. */
+function findInfinitive(reader: Reader, from: number, group: VerbGroup): number {
+  if (!reader.data.verbs.infinitive.includes(group.lemma)) return -1
+  const { forms } = reader
+  const english = reader.data.grammar.bareClauses
+  if (
+    !english &&
+    forms.infinitives.has(keyAt(reader, contentStart(reader, from))) &&
+    !reader.classes.determiners.has(keyAt(reader, from))
+  )
+    return contentStart(reader, from)
+  for (let i = from; i < Math.min(reader.pieces.length, from + 14); i++) {
+    const key = keyAt(reader, i)
+    if (isQuotation(reader, i) || isFinite(reader, i) || [',', ':', ';', '.'].includes(key)) return -1
+    if (english) {
+      if (key === 'to') return i + 1
+      continue
+    }
+    if (!['de', "d'", 'à'].includes(key)) continue
+    const start = contentStart(reader, i + 1)
+    if (forms.infinitives.has(keyAt(reader, start)) || (isQuotation(reader, start) && i === from))
+      return start
+  }
+  return -1
+}
+
+/** «said the plan would fail», «told reporters he was happy»: only where the language allows it. */
+function bareClause(reader: Reader, { group }: KnownGroup, from: number): number {
+  const { data, classes } = reader
+  if (!data.grammar.bareClauses || group.passive || !data.verbs.clause.includes(group.lemma)) return -1
+  if (group.shape === 'infinitive' || isQuotation(reader, from)) return -1
+  const key = keyAt(reader, from)
+  if (takesObject.has(group.lemma)) {
+    const object = ['him', 'her', 'them', 'us', 'me', 'you'].includes(key)
+      ? { from, to: from }
+      : phraseStartingAt(reader, from)
+    if (object === null) return -1
+    const start = skipAdverbs(reader, object.to + 1)
+    return isWord(reader, start) && statesSoon(reader, start) ? start : -1
+  }
+  const starts =
+    classes.determiners.has(key) ||
+    classes.subjectPronouns.has(key) ||
+    (isWord(reader, from) && !classes.adjunctPrepositions.has(key))
+  return starts && statesSoon(reader, from) ? from : -1
+}
+
+function statesSoon(reader: Reader, from: number): boolean {
+  for (let i = from; i < Math.min(reader.pieces.length, from + 25); i++) {
+    if (isFinite(reader, i) || /(?:ed)$/.test(keyAt(reader, i))) return true
+    if ([';', '.'].includes(keyAt(reader, i)) || isQuotation(reader, i)) return false
+  }
+  return false
+}
