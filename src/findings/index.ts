@@ -15,7 +15,7 @@ export interface FindingResult {
 export function findDivergences(input: FindingInput, options: AnalyzeOptions): FindingResult {
   const translate = translator(options.reportLanguage)
   const drafts = findingKinds.flatMap(kind => finders[kind].find(input, translate))
-  return dismissFindings(rankFindings(withIds(drafts), translate), options.corrections)
+  return dismissFindings(rankFindings(withIds(drafts), input, translate), options.corrections)
 }
 
 /** The same key twice is the same finding: the first is kept, so that ids are unique. */

@@ -1,17 +1,127 @@
 import type { Translate } from '../language/strings/registry.js'
-import type { Finding, FindingDraft } from '../model/index.js'
+import type { Finding, FindingDraft, Origin } from '../model/index.js'
+import type { FindingInput } from './finder.js'
+import { type Place, places } from './places.js'
 
-type Unranked = FindingDraft & { id: string }
+export type IdentifiedDraft = FindingDraft & { id: string }
 
-/** Orders findings and says why each stands where it stands. */
-export function rankFindings(drafts: Unranked[], _translate: Translate): Finding[] {
-  const scored = drafts.map(draft => ({
-    draft,
-    score: draft.severity + (draft.confidence === 'sure' ? 1 : 0),
-  }))
-  scored.sort((x, y) => y.score - x.score || (x.draft.id < y.draft.id ? -1 : 1))
-  return scored.map(({ draft, score }, index) => {
+interface Scored {
+  draft: IdentifiedDraft
+  score: number
+  reasons: string[]
+}
+
+/** Findings of the same kind, or about the same words, step back by so much for each that stands before them. */
+const sameKind = 1
+const sameWords = 2.5
+/** Only so many places are chosen for variety; below, order is by score alone. */
+const varied = 30
+
+/**
+ * The rule, each part 0..1 before its factor: severity × 6, confidence × 2, breadth (share of the articles that the
+ * evidence comes from) × 2, independence (share of the separate origins) × 1, concreteness (a name or figure in the
+ * evidence) × 1, prominence (headline or first paragraph) × 1. The first thirty are then drawn one by one: of each
+ * kind that stands already a finding loses 1 point, for words that a finding before it shows, 2.5.
+ */
+export function rankFindings(
+  drafts: IdentifiedDraft[],
+  input: FindingInput,
+  translate: Translate,
+): Finding[] {
+  const score = scorer(input, translate)
+  const scored = drafts.map(score).sort((x, y) => y.score - x.score || (x.draft.id < y.draft.id ? -1 : 1))
+  return vary(scored, translate).map(({ draft, score, reasons }, index) => {
     const { key: _key, ...finding } = draft
-    return { ...finding, rank: { position: index + 1, score, reasons: [] } }
+    return { ...finding, rank: { position: index + 1, score: Math.round(score * 100) / 100, reasons } }
   })
+}
+
+function scorer(input: FindingInput, translate: Translate): (draft: IdentifiedDraft) => Scored {
+  const place = places(input.documents)
+  const origins = originIds(input.alignment.origins)
+  const total = input.documents.length
+  const allOrigins = new Set(input.documents.map(({ article }) => origins(article.id))).size
+  const named = concreteSpans(input)
+  return draft => {
+    const shown = draft.evidence.filter(({ role }) => role !== 'nearest')
+    const articles = new Set(draft.evidence.map(({ article }) => article))
+    const separate = new Set([...articles].map(origins)).size
+    const concrete = shown.some(named)
+    const high = shown.some(span => leads(place(span)))
+    const reasons = [
+      translate(`rank.severity.${draft.severity}`),
+      translate(draft.confidence === 'sure' ? 'rank.sure' : 'rank.review'),
+      translate('rank.breadth', { count: articles.size, total }),
+    ]
+    if (separate > 1 && separate < articles.size)
+      reasons.push(translate('rank.independence', { count: separate }))
+    if (concrete) reasons.push(translate('rank.concrete'))
+    if (high) reasons.push(translate('rank.prominent'))
+    const score =
+      draft.severity * 2 +
+      (draft.confidence === 'sure' ? 2 : 0) +
+      (2 * articles.size) / Math.max(1, total) +
+      separate / Math.max(1, allOrigins) +
+      Number(concrete) +
+      Number(high)
+    return { draft, score, reasons }
+  }
+}
+
+function leads(place: Place): boolean {
+  return place.kind !== 'body'
+}
+
+function originIds(origins: Origin[]): (article: string) => string {
+  const ids = new Map(
+    origins.flatMap(origin => origin.articles.map(article => [article, origin.id] as const)),
+  )
+  return article => ids.get(article) ?? article
+}
+
+/** Whether a span holds a figure or a name that is not in most sentences of the event. */
+function concreteSpans(
+  input: FindingInput,
+): (span: { article: string; start: number; end: number }) => boolean {
+  const sentences = input.documents.reduce((sum, document) => sum + document.units.length, 0)
+  const marks = new Map<string, { start: number; end: number }[]>()
+  const add = (mark: { article: string; start: number; end: number }) => {
+    const list = marks.get(mark.article)
+    if (list) list.push(mark)
+    else marks.set(mark.article, [mark])
+  }
+  input.annotations.figures.forEach(add)
+  for (const { mentions } of input.annotations.entities) {
+    if (mentions.length * 10 <= sentences) mentions.filter(({ form }) => form === 'name').forEach(add)
+  }
+  return span =>
+    (marks.get(span.article) ?? []).some(mark => mark.start >= span.start && mark.end <= span.end)
+}
+
+/** Draws the first places one by one, so that the summary does not show five findings of one kind. */
+function vary(scored: Scored[], translate: Translate): Scored[] {
+  const rest = [...scored]
+  const chosen: Scored[] = []
+  const kinds = new Map<string, number>()
+  const words = new Set<string>()
+  while (rest.length > 0 && chosen.length < varied) {
+    let best = 0
+    let bestValue = Number.NEGATIVE_INFINITY
+    rest.forEach((item, index) => {
+      const repeated = item.draft.evidence.some(span => words.has(`${span.article}:${span.start}`))
+      const value = item.score - sameKind * (kinds.get(item.draft.kind) ?? 0) - (repeated ? sameWords : 0)
+      if (value > bestValue) [best, bestValue] = [index, value]
+    })
+    const [item] = rest.splice(best, 1)
+    const before = kinds.get(item!.draft.kind) ?? 0
+    const held = scored.indexOf(item!) < chosen.length && before > 0
+    chosen.push(
+      held
+        ? { ...item!, reasons: [...item!.reasons, translate('rank.diversity', { count: before })] }
+        : item!,
+    )
+    kinds.set(item!.draft.kind, before + 1)
+    for (const span of item!.draft.evidence) words.add(`${span.article}:${span.start}`)
+  }
+  return [...chosen, ...rest]
 }

@@ -1,103 +1,51 @@
 import type { CertaintyData } from '../pack/certainty.js'
 
 export const certainty: CertaintyData = {
-  markers: {
-    conditional: (
-      'pourrait pourraient devrait devraient serait seraient aurait auraient irait iraient viendrait viendraient ' +
-      'peut-être éventuel éventuelle éventuels éventuelles possible possibles potentiel potentielle probable ' +
-      'probables hypothétique'
-    )
-      .split(' ')
-      .concat(['sans doute', 'laisse entrevoir', 'laissent entrevoir', 'semble avoir', 'semblent avoir']),
-    alleged: [
-      'présumé',
-      'présumée',
-      'présumés',
-      'présumées',
-      'prétendu',
-      'prétendue',
-      'soupçonné',
-      'soupçonnée',
-    ].concat([
-      'soupçonnés',
-      'soupçonnées',
-      'accusé',
-      'accusée',
-      'accusés',
-      'accusées',
-      'accuse',
-      'accusent',
-      'accusant',
-      'selon des rumeurs',
-    ]),
-    denied: (
-      'dément démentent démenti démentie nie nient nié niée nié réfute réfutent réfuté conteste contestent contesté ' +
-      'contestée démentant niant réfutant contestant rejette rejettent'
-    ).split(' '),
-    planned: [
-      'doit',
-      'doivent',
-      'va',
-      'vont',
-      'prévoit',
-      'prévoient',
-      'prévu',
-      'prévue',
-      'prévus',
-      'prévues',
-      'attendu',
-      'attendue',
-      'attendus',
-      'attendues',
-      'envisage',
-      'envisagent',
-      'compte',
-      'promet',
-      'promettent',
+  verbs: 'lefff',
+  modals: {
+    // «devrait» announces rather than doubts: «il devrait arriver mardi».
+    conditional: [
+      'pourrait',
+      'pourraient',
+      'semble',
+      'semblent',
+      'semblerait',
+      'peut-être',
+      'risque de',
+      'risquent de',
     ],
-    announced: (
-      'annonce annoncent annoncé annoncée annoncés annoncées annonçait annonçant confirme confirment confirmé ' +
-      'confirmée confirmés confirmées confirmant officialise officialisé'
-    ).split(' '),
+    planned: [
+      ...'doit doivent devra devront devrait devraient va vont entend entendent compte comptent'.split(' '),
+      ...['prévoit de', 'prévoient de', 'envisage de', 'envisagent de', 'promet de', 'promettent de'],
+      ...['a promis de', 'est attendu pour', "s'apprête à", "s'apprêtent à", 'a prévu de', 'ont prévu de'],
+    ],
+    denied: ['nie avoir', 'nient avoir', 'dément avoir', 'démentent avoir', 'a nié avoir', 'a démenti avoir'],
   },
-  conditionalEndings: [
-    'erait',
-    'eraient',
-    'irait',
-    'iraient',
-    'drait',
-    'draient',
-    'vrait',
-    'vraient',
-    'ttrait',
-    'ttraient',
-  ],
-  // Imperfects of verbs in -rer, and nouns: «il tirait», «elle ouvrait», «un portrait».
-  notConditional: (
-    'tirait tiraient attirait attiraient retirait retiraient admirait admiraient inspirait inspiraient désirait ' +
-    'désiraient respirait respiraient virait viraient déchirait déchiraient expirait expiraient aspirait aspiraient ' +
-    'conspirait encadrait encadraient engendrait engendraient effondrait effondraient cadrait livrait livraient ' +
-    'ouvrait ouvraient couvrait couvraient découvrait découvraient recouvrait délivrait délivraient enivrait ' +
-    'manœuvrait œuvrait œuvraient'
+  adjectives: {
+    conditional: (
+      'possible possibles éventuel éventuelle éventuels éventuelles potentiel potentielle potentiels potentielles ' +
+      'probable probables hypothétique hypothétiques'
+    ).split(' '),
+    alleged: 'présumé présumée présumés présumées prétendu prétendue supposé supposée'.split(' '),
+    planned: 'prévu prévue prévus prévues prochain prochaine'.split(' '),
+  },
+  governors: {
+    announced: (
+      'annonce annoncent annoncé annoncée annonçait annonçaient annonçant confirme confirment confirmé confirmée ' +
+      'confirmant officialise officialisé'
+    ).split(' '),
+    alleged: (
+      'accuse accusent accusé accusée accusés accusées accusant accusait accusaient soupçonne soupçonnent soupçonné ' +
+      'soupçonnée soupçonnés soupçonnées soupçonnant'
+    ).split(' '),
+    denied:
+      'dément démentent démenti démentie démentant nie nient nié niant réfute réfutent réfuté réfutant'.split(
+        ' ',
+      ),
+  },
+  auxiliaries: (
+    "est sont était étaient a ont avait avaient être avoir été ayant étant soit aient fut furent eut c'est " +
+    'sera seront aura auront serait seraient aurait auraient'
   ).split(' '),
-  futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'vra', 'vront', 'ttra', 'ttront'],
-  notFuture: 'caméra opéra choléra libéra opéra déclara tira ouvra livra vira céra rendra-t-il aléra'.split(
-    ' ',
-  ),
-  actEndings: [
-    'ature',
-    'ation',
-    'ition',
-    'ution',
-    'tion',
-    'sion',
-    'ison',
-    'aison',
-    'ement',
-    'ment',
-    'ure',
-    'age',
-    'ée',
-    'ance',
-  ],
+  actEndings: 'ature ation ition ution ssion sion tion aison ison ement ment ure age ance ence'.split(' '),
 }

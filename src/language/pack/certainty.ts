@@ -2,15 +2,16 @@ import type { Certainty } from '../../model/attribution.js'
 
 /** Words that say how sure a sentence is of the act it names. Lower case, accents kept. */
 export interface CertaintyData {
-  /** Word or phrase → how sure it sounds: `pourrait` → conditional, `est attendu` → planned. */
-  markers: Partial<Record<Exclude<Certainty, 'stated'>, string[]>>
-  /** Endings that make a verb form conditional: `-erait`. */
-  conditionalEndings: string[]
-  /** Words with such an ending that are not conditional: `ferait` is, `montrait` is not. */
-  notConditional: string[]
-  /** Endings of a future form: «seront signés» is planned. */
-  futureEndings: string[]
-  notFuture: string[]
+  /** Where verb forms come from: a conjugation table, or endings alone. */
+  verbs: 'lefff' | 'endings'
+  /** Before a verb: `pourrait` signer, `is expected to` sign. Conditional and future forms of French are read off the verb. */
+  modals: Partial<Record<Exclude<Certainty, 'stated'>, string[]>>
+  /** Beside a noun of an act: `possible` signature, `alleged` attack. */
+  adjectives: Partial<Record<Exclude<Certainty, 'stated'>, string[]>>
+  /** Verbs whose object is the act: `annonce` la signature, `accuse` de livrer, `dément` avoir livré. */
+  governors: Partial<Record<Exclude<Certainty, 'stated'>, string[]>>
+  /** Forms of to be and to have: «pourrait être signé», «a signé». */
+  auxiliaries: string[]
   /** Endings that make nouns of acts from verbs: `signature` – signer, `livraison` – livrer. */
   actEndings: string[]
 }

@@ -338,7 +338,8 @@ export const en: StringTable = {
   'finding.absent': '“{label}”: absent from {absent}, reported by {carriers}',
   'finding.articles-count': '{count} of {total} articles',
   'finding.list-and': '{list} and {last}',
-  'finding.certainty': 'Different certainty: “{first}” in {firstArticles}, “{second}” in {secondArticles}',
+  'finding.certainty': 'Different certainty: {parts}',
+  'finding.certainty.part': '“{words}” in {articles}',
   'finding.placement':
     '“{label}”: {high} in {highArticle}, paragraph {paragraph} of {paragraphs} in {lowArticle}',
   'finding.placement.headline': 'in the headline',

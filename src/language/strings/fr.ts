@@ -341,8 +341,8 @@ export const fr = {
   'finding.absent': '« {label} » : absent de {absent}, rapporté par {carriers}',
   'finding.articles-count': '{count} articles sur {total}',
   'finding.list-and': '{list} et {last}',
-  'finding.certainty':
-    'Certitude différente : « {first} » dans {firstArticles}, « {second} » dans {secondArticles}',
+  'finding.certainty': 'Certitude différente : {parts}',
+  'finding.certainty.part': '« {words} » dans {articles}',
   'finding.placement':
     '« {label} » : {high} dans {highArticle}, paragraphe {paragraph} sur {paragraphs} dans {lowArticle}',
   'finding.placement.headline': 'en titre',

@@ -1,0 +1,209 @@
+import { stemmer } from '../../facts/stem.js'
+import type { CertaintyData } from '../../language/pack/certainty.js'
+import { languagePack } from '../../language/registry.js'
+import type { Certainty, Document, Span, Token, Unit } from '../../model/index.js'
+import { type Mood, type Verbs, verbsOf } from './verbs.js'
+
+type Unsure = Exclude<Certainty, 'stated'>
+
+/** An act that a sentence names and how sure the sentence sounds of it. */
+export interface Claim extends Span {
+  article: string
+  certainty: Certainty
+  /** Root of the act: `sign` for «signé», «signature», «signerait». */
+  root: string
+  /** The words shown: marker and act. */
+  words: string
+  /** The act is named by a noun: weaker than a verb. */
+  noun: boolean
+}
+
+interface Act {
+  index: number
+  root: string
+  noun: boolean
+}
+
+/** Words looked through for the act: after a modal, after a governing verb. */
+const reach = { modal: 5, governor: 16 }
+
+/** Reads the claims of the sentences of one article; none without a language pack. */
+export function claimReader(document: Document, keys: Set<string>): (unit: Unit) => Claim[] {
+  const pack = languagePack(document.article.language)
+  if (!pack) return () => []
+  const verbs = verbsOf(pack.certainty, keys, stemmer(document.article.language))
+  const reader = new ClaimReader(document, pack.certainty, new Set(pack.phrases.openers), verbs)
+  return unit => reader.read(unit)
+}
+
+class ClaimReader {
+  private readonly modals: Map<string, Unsure>
+  private readonly adjectives: Map<string, Unsure>
+  private readonly governors: Map<string, Unsure>
+  private readonly auxiliaries: Set<string>
+
+  constructor(
+    private readonly document: Document,
+    data: CertaintyData,
+    private readonly openers: Set<string>,
+    private readonly verbs: Verbs,
+  ) {
+    this.modals = byWord(data.modals)
+    this.adjectives = byWord(data.adjectives)
+    this.governors = byWord(data.governors)
+    this.auxiliaries = new Set(data.auxiliaries)
+  }
+
+  read(unit: Unit): Claim[] {
+    const words = this.document.tokens
+      .slice(unit.firstToken, unit.lastToken)
+      .filter(token => token.kind !== 'punctuation' || /^[;:,]$/.test(token.key))
+    const claims: Claim[] = []
+    const taken = new Set<number>()
+    const add = (certainty: Certainty, first: number, last: number, act: Act) => {
+      if (taken.has(act.index)) return
+      taken.add(act.index)
+      claims.push(this.claim(words, certainty, first, last, act))
+    }
+    for (let index = 0; index < words.length; index++) this.marked(words, index, add)
+    for (let index = 0; index < words.length; index++) {
+      const act = taken.has(index) ? null : this.statedAt(words, index)
+      if (act) add('stated', act.first, act.index, act)
+    }
+    return claims
+  }
+
+  private marked(
+    words: Token[],
+    index: number,
+    add: (certainty: Certainty, first: number, last: number, act: Act) => void,
+  ): void {
+    const modal = this.modalAt(words, index)
+    if (modal) {
+      const act = this.verbAfter(words, modal.last)
+      if (act) add(modal.certainty, index, modal.last, act)
+      return
+    }
+    const adjective = this.adjectives.get(words[index]!.key)
+    if (adjective) {
+      const act = [index + 1, index - 1].map(at => this.nounAt(words, at)).find(found => found !== null)
+      if (act) add(adjective, Math.min(index, act.index), Math.max(index, act.index), act)
+      return
+    }
+    const governor = this.governors.get(words[index]!.key)
+    if (governor && !this.openers.has(words[index - 1]?.key ?? '')) {
+      for (const act of this.actsAfter(words, index)) add(governor, index, index, act)
+      return
+    }
+    const inflected = this.inflectedAt(words, index)
+    if (inflected) add(inflected.certainty, index, inflected.act.index, inflected.act)
+  }
+
+  /** The longest modal that starts here. */
+  private modalAt(words: Token[], first: number): { certainty: Unsure; last: number } | null {
+    for (let length = 4; length > 0; length--) {
+      const phrase = words.slice(first, first + length).map(token => token.key)
+      const certainty = this.modals.get(phrase.join(' ').replaceAll("' ", "'"))
+      if (certainty) return { certainty, last: first + phrase.length - 1 }
+    }
+    return null
+  }
+
+  /** «pourrait donc être signé»: the last verb form of the chain after a modal. */
+  private verbAfter(words: Token[], last: number): Act | null {
+    for (let index = last + 1; index < words.length && index - last <= reach.modal; index++) {
+      const key = words[index]!.key
+      if (/^[;:,]$/.test(key)) return null
+      if (this.auxiliaries.has(key)) continue
+      const form = this.form(key, ['infinitive', 'participle'])
+      if (form) return { index, root: form.root, noun: false }
+      if (this.openers.has(key)) return null
+    }
+    return null
+  }
+
+  /** A conditional or future form: of an auxiliary («seront signés»), or of the act itself («signerait»). */
+  private inflectedAt(words: Token[], index: number): { certainty: Unsure; act: Act } | null {
+    const { key } = words[index]!
+    const form = this.form(key, ['conditional', 'future'])
+    if (!form || this.openers.has(words[index - 1]?.key ?? '')) return null
+    const certainty = form.mood === 'conditional' ? 'conditional' : 'planned'
+    if (!this.auxiliaries.has(key)) return { certainty, act: { index, root: form.root, noun: false } }
+    const act = this.verbAfter(words, index)
+    return act && { certainty, act }
+  }
+
+  /** Verbs and nouns of acts that a governing verb has as its object. */
+  private actsAfter(words: Token[], governor: number): Act[] {
+    const acts: Act[] = []
+    for (let index = governor + 1; index < words.length && index - governor <= reach.governor; index++) {
+      const { key } = words[index]!
+      if (/^[;:]$/.test(key) || acts.length === 2) break
+      if (this.auxiliaries.has(key)) continue
+      const before = words[index - 1]!.key
+      const form =
+        this.openers.has(before) && !/^(?:de|d'|of|to)$/.test(before) ? null : this.form(key, ['infinitive'])
+      const participle = this.auxiliaries.has(before) ? this.form(key, ['participle']) : null
+      const verb = form ?? participle
+      if (verb) acts.push({ index, root: verb.root, noun: false })
+      else {
+        const noun = this.nounAt(words, index)
+        if (noun) acts.push(noun)
+      }
+    }
+    return acts
+  }
+
+  /** An act told as a fact: a participle after its auxiliary, or a finite form that no article opens. */
+  private statedAt(words: Token[], index: number): (Act & { first: number }) | null {
+    const { key } = words[index]!
+    if (this.auxiliaries.has(key) || this.openers.has(words[index - 1]?.key ?? '')) return null
+    const participle = this.form(key, ['participle'])
+    if (participle) {
+      const first = [1, 2, 3].map(back => index - back).find(at => this.auxiliaries.has(words[at]?.key ?? ''))
+      if (first !== undefined && !words.slice(first, index).some(token => /^[;:,]$/.test(token.key))) {
+        return { index, root: participle.root, noun: false, first }
+      }
+    }
+    const finite = this.form(key, ['indicative'])
+    return finite && this.verbs.actOf(key) === null
+      ? { index, root: finite.root, noun: false, first: index }
+      : null
+  }
+
+  private nounAt(words: Token[], index: number): Act | null {
+    const key = words[index]?.key
+    const root = key === undefined ? null : this.verbs.actOf(key)
+    return root === null ? null : { index, root, noun: true }
+  }
+
+  private form(key: string, wanted: Mood[]) {
+    return this.verbs.read(key).find(form => wanted.includes(form.mood)) ?? null
+  }
+
+  private claim(words: Token[], certainty: Certainty, first: number, last: number, act: Act): Claim {
+    const text = this.document.article.text
+    const [from, to] = [words[Math.min(first, act.index)]!, words[Math.max(last, act.index)]!]
+    const shown =
+      act.index - last > 3
+        ? `${text.slice(from.start, words[last]!.end)} … ${text.slice(words[act.index - 1]!.start, to.end)}`
+        : text.slice(from.start, to.end)
+    return {
+      article: this.document.article.id,
+      start: from.start,
+      end: to.end,
+      certainty,
+      root: act.root,
+      words: shown.replace(/\s+/g, ' '),
+      noun: act.noun,
+    }
+  }
+}
+
+function byWord(lists: Partial<Record<Unsure, string[]>>): Map<string, Unsure> {
+  return new Map(
+    Object.entries(lists).flatMap(([certainty, words]) =>
+      words.map(word => [word, certainty as Unsure] as const),
+    ),
+  )
+}

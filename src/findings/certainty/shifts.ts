@@ -1,0 +1,114 @@
+import { fold, stemmer } from '../../facts/stem.js'
+import { languagePack } from '../../language/registry.js'
+import type { Certainty, Document, Unit } from '../../model/index.js'
+import type { FindingInput } from '../finder.js'
+import { type Claim, claimReader } from './claims.js'
+
+/** How much it matters that one article says the first and another the second; none: no shift worth telling. */
+const gaps: Partial<Record<Certainty, Partial<Record<Certainty, 1 | 2 | 3>>>> = {
+  stated: { denied: 3, alleged: 3, conditional: 3 },
+  announced: { denied: 3, conditional: 2, alleged: 2 },
+  planned: { denied: 3, conditional: 2 },
+  alleged: { denied: 2 },
+  conditional: { denied: 2 },
+}
+
+/** Two claims on one act; `firm` sounds surer. */
+export interface Shift {
+  firm: Claim
+  soft: Claim
+  severity: 1 | 2 | 3
+  /** Both are verbs in sentences that are reworded copies of each other. */
+  sure: boolean
+  score: number
+}
+
+/** A sentence with its claims. */
+interface Told {
+  unit: Unit
+  claims: Claim[]
+}
+
+/** Shifts between aligned sentences, then between sentences elsewhere that share the act and three other words. */
+export function findShifts(input: FindingInput): Shift[] {
+  const told = readAll(input)
+  const aligned = input.alignment.pairs.flatMap(pair => {
+    if (pair.relation === 'verbatim') return []
+    const a = told.get(pair.a.article)?.get(pair.a.start)?.claims ?? []
+    const b = told.get(pair.b.article)?.get(pair.b.start)?.claims ?? []
+    const copy = pair.relation === 'rewritten'
+    return a.flatMap(x => b.flatMap(y => shiftOf(x, y, a, b, copy, pair.score)))
+  })
+  return [...aligned, ...loose(input.documents, told)]
+}
+
+function readAll(input: FindingInput): Map<string, Map<number, Told>> {
+  const keys = new Set(input.documents.flatMap(document => document.tokens.map(token => token.key)))
+  return new Map(
+    input.documents.map(document => {
+      const read = claimReader(document, keys)
+      return [
+        document.article.id,
+        new Map(document.units.map(unit => [unit.start, { unit, claims: read(unit) }])),
+      ]
+    }),
+  )
+}
+
+/** No shift where either article also says it the other way in the same sentence. */
+function shiftOf(x: Claim, y: Claim, a: Claim[], b: Claim[], copy: boolean, score: number): Shift[] {
+  if (x.root !== y.root || x.root.length < 3) return []
+  const also = (list: Claim[], claim: Claim) =>
+    list.some(other => other.root === claim.root && other.certainty === claim.certainty)
+  if (also(a, y) || also(b, x)) return []
+  const sure = copy && !x.noun && !y.noun && x.certainty !== 'planned' && y.certainty !== 'planned'
+  const forward = gaps[x.certainty]?.[y.certainty]
+  if (forward) return [{ firm: x, soft: y, severity: forward, sure, score }]
+  const backward = gaps[y.certainty]?.[x.certainty]
+  return backward ? [{ firm: y, soft: x, severity: backward, sure, score }] : []
+}
+
+/** An act claimed in more sentences than this is the frame of the event, or a word of all trades. */
+const mostClaims = 40
+const commonWords = 3
+
+/**
+ * Acts that articles mark differently in sentences that are not aligned: «un accord pourrait être signé» and «annonce …
+ * la signature de documents». Only marked claims, only with three more content words in common.
+ */
+function loose(documents: Document[], told: Map<string, Map<number, Told>>): Shift[] {
+  const byRoot = new Map<string, { claim: Claim; stems: Set<string> }[]>()
+  for (const document of documents) {
+    const stemsOf = contentStems(document)
+    for (const { unit, claims } of told.get(document.article.id)!.values()) {
+      for (const claim of claims) {
+        if (claim.certainty === 'stated') continue
+        const list = byRoot.get(claim.root) ?? []
+        list.push({ claim, stems: stemsOf(unit) })
+        byRoot.set(claim.root, list)
+      }
+    }
+  }
+  return [...byRoot.values()].flatMap(list => {
+    if (list.length > mostClaims) return []
+    return list.flatMap((x, index) =>
+      list.slice(index + 1).flatMap(y => {
+        if (x.claim.article === y.claim.article) return []
+        const common = [...x.stems].filter(stem => y.stems.has(stem)).length
+        return common > commonWords ? shiftOf(x.claim, y.claim, [], [], false, 0) : []
+      }),
+    )
+  })
+}
+
+function contentStems(document: Document): (unit: Unit) => Set<string> {
+  const stem = stemmer(document.article.language)
+  const stops = new Set((languagePack(document.article.language)?.lexicon.stopWords ?? []).map(fold))
+  return unit =>
+    new Set(
+      document.tokens
+        .slice(unit.firstToken, unit.lastToken)
+        .filter(token => token.kind === 'word' && !stops.has(fold(token.key)))
+        .map(token => stem(token.key)),
+    )
+}

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module'
+import { fold } from '../../facts/stem.js'
+import type { CertaintyData } from '../../language/pack/certainty.js'
+
+export const moods = ['indicative', 'conditional', 'future', 'participle', 'infinitive'] as const
+export type Mood = (typeof moods)[number]
+
+/** One reading of a word form as a verb. */
+export interface VerbForm {
+  /** Lemma without its ending, folded: `sign`. */
+  root: string
+  mood: Mood
+}
+
+export interface Verbs {
+  /** Readings of a token key; empty for words that are no verb. */
+  read(key: string): VerbForm[]
+  /** Root of a noun that names the act of a verb (`signature` → `sign`), or null. */
+  actOf(key: string): string | null
+}
+
+type Tense = 'P' | 'I' | 'J' | 'F' | 'C' | 'K' | 'W'
+type Lefff = Record<string, Partial<Record<Tense, (string | null)[]>>>
+
+const tenses: Record<Tense, Mood> = {
+  P: 'indicative',
+  I: 'indicative',
+  J: 'indicative',
+  F: 'future',
+  C: 'conditional',
+  K: 'participle',
+  W: 'infinitive',
+}
+
+let table: Lefff | null = null
+/** 6 MB, read once and only where a French article needs it. */
+function lefff(): Lefff {
+  table ??= createRequire(import.meta.url)('french-verbs-lefff/dist/conjugations.json') as Lefff
+  return table
+}
+
+/** Verb forms among the given words; the full table of all persons would be 300 000 entries. */
+export function verbsOf(data: CertaintyData, keys: Set<string>, stem: (word: string) => string): Verbs {
+  return data.verbs === 'lefff' ? frenchVerbs(data, keys) : endingVerbs(stem)
+}
+
+function frenchVerbs(data: CertaintyData, keys: Set<string>): Verbs {
+  const forms = new Map<string, VerbForm[]>()
+  const roots = new Set<string>()
+  for (const [lemma, verb] of Object.entries(lefff())) {
+    const root = fold(lemma).replace(/(?:er|ir|re|oir)$/, '')
+    roots.add(root)
+    for (const [tense, mood] of Object.entries(tenses) as [Tense, Mood][]) {
+      const all = verb[tense] ?? []
+      // News is told in the third person; participles and infinitives have no person.
+      const persons = all.length === 6 ? [all[2], all[5]] : all
+      for (const form of persons) {
+        if (!form || !keys.has(form)) continue
+        const list = forms.get(form)
+        if (list) list.push({ root, mood })
+        else forms.set(form, [{ root, mood }])
+      }
+    }
+  }
+  const endings = [...data.actEndings].sort((a, b) => b.length - a.length)
+  return {
+    read: key => forms.get(key) ?? [],
+    actOf: key => {
+      const word = fold(key).replace(/s$/, '')
+      const ending = endings.find(end => word.endsWith(end) && roots.has(word.slice(0, -end.length)))
+      return ending && word.length - ending.length >= 4 ? word.slice(0, -ending.length) : null
+    },
+  }
+}
+
+/** Endings alone: `signed` may be past or participle; base forms are only known after a modal. */
+function endingVerbs(stem: (word: string) => string): Verbs {
+  return {
+    read: key => {
+      const root = stem(key)
+      if (/[a-z]{2}ed$/.test(key)) {
+        return [
+          { root, mood: 'indicative' },
+          { root, mood: 'participle' },
+        ]
+      }
+      return /^[a-z]{3,}$/.test(key) ? [{ root, mood: 'infinitive' }] : []
+    },
+    actOf: key => (/(?:ation|ition|ment|ing|ture|al)$/.test(key) ? stem(key) : null),
+  }
+}
