@@ -55,7 +55,7 @@ export function makeContext(input: SectionInput): Context {
   }
 }
 
-function numberSentences(article: Article): NumberedSentence[] {
+export function numberSentences(article: Article): NumberedSentence[] {
   return article.parts
     .flatMap(part => part.sentences.map(span => ({ ...span, part })))
     .map((one, index) => ({

@@ -2,33 +2,56 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import type { Translate } from '../../language/strings/registry.js'
 import type { Page, Prepared } from '../prepare.js'
 import { inlineChart } from './chart.js'
+import { type SentenceLinks, sentenceLinks } from './links.js'
+import { strip } from './strip.js'
 
-/** The tree as HTML: parts for other renderers left out, charts drawn, scrollable boxes reachable by keyboard. */
+interface Adapting {
+  page: Page
+  links: SentenceLinks
+  translate: Translate
+  /** The table of contents, taken out of the flow for the bar at the top. */
+  contents: Element[]
+}
+
+/** The tree as HTML: parts for other renderers left out, charts drawn, overview strips and the section bar added. */
 export function bodyOf(page: Page, { translate }: Prepared): string {
+  const adapting: Adapting = { page, translate, links: sentenceLinks(page.report), contents: [] }
   const children = page.tree.children as ElementContent[]
   const main = h(
     'main#main',
-    children.flatMap(node => adapt(node, page)),
+    children.flatMap(node => adapt(node, adapting)),
   )
+  const bar = h('div.bar', [h('div.bar-inner', adapting.contents.slice(0, 1))])
   const root: Root = {
     type: 'root',
-    children: [h('a.skip', { href: '#main' }, translate('html.skip')), main],
+    children: [h('a.skip', { href: '#main' }, translate('html.skip')), bar, main],
   }
   return unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(root)
 }
 
-function adapt(node: ElementContent, page: Page): ElementContent[] {
+function adapt(node: ElementContent, adapting: Adapting): ElementContent[] {
   if (node.type !== 'element') return [node]
   const only = node.properties.dataOnly
   if (only !== undefined && only !== 'html') return []
-  const children = node.children.flatMap(child => adapt(child, page))
+  const children = node.children.flatMap(child => adapt(child, adapting))
   const { dataOnly: _only, ...properties } = node.properties
   const element: Element = { ...node, properties, children }
-  if (node.tagName === 'figure' && node.properties.dataChart) return [withChart(element, page)]
-  if (hasClass(node, 'scroll')) return [scrollable(element)]
-  return [element]
+  if (hasClass(node, 'contents')) {
+    adapting.contents.push(element)
+    return adapting.contents.length === 1 ? [] : [element]
+  }
+  return [change(element, adapting)]
+}
+
+function change(element: Element, adapting: Adapting): Element {
+  if (element.properties.dataChart !== undefined) return withChart(element, adapting.page)
+  if (element.properties.dataSource !== undefined) return withStrip(element, adapting.links)
+  if (hasClass(element, 'scroll')) return scrollable(element)
+  if (hasClass(element, 'sentence')) return withPermalink(element, adapting)
+  return element
 }
 
 function withChart(figure: Element, page: Page): Element {
@@ -38,12 +61,28 @@ function withChart(figure: Element, page: Page): Element {
   return { ...figure, children: [caption!, inlineChart(chart), ...rest] }
 }
 
-/** A box that scrolls sideways must be reachable by keyboard and have a name. */
+function withStrip(section: Element, links: SentenceLinks): Element {
+  const overview = strip(String(section.properties.dataSource), links)
+  return overview ? { ...section, children: [overview, ...section.children] } : section
+}
+
+/** A box that scrolls sideways must be reachable by keyboard. */
 function scrollable(box: Element): Element {
   return { ...box, properties: { ...box.properties, tabIndex: 0 } }
 }
 
-export function hasClass(node: Element, name: string): boolean {
+/** The sentence's number links to the sentence: an address to share, and the handle for the keyboard. */
+function withPermalink(sentence: Element, { links, translate }: Adapting): Element {
+  const [number, ...rest] = sentence.children
+  const anchor = String(sentence.properties.id)
+  const [, siglum = '', n = ''] = anchor.split('-')
+  const ariaLabel = translate('report.place', { siglum, n })
+  const link = h('a.n', { href: `#${anchor}`, ariaLabel }, (number as Element).children)
+  const dataRelation = links.status.get(anchor.slice(2))
+  return { ...sentence, properties: { ...sentence.properties, dataRelation }, children: [link, ...rest] }
+}
+
+function hasClass(node: Element, name: string): boolean {
   const { className } = node.properties
   return Array.isArray(className) && className.includes(name)
 }

@@ -1,17 +1,40 @@
-import { translator } from '../../language/strings/registry.js'
-import type { Report } from '../../model/index.js'
-import type { Prepared } from '../prepare.js'
+import { type StringKey, strings, translator } from '../../language/strings/registry.js'
+import { type ArticleSpan, type Report, relations } from '../../model/index.js'
+import { sentenceLinks } from './links.js'
 
-/** What the page's script needs beside the page itself: links between sentences and its own words. */
-export function pageData(report: Report, _prepared: Prepared): string {
+const scriptKeys = (Object.keys(strings.fr) as StringKey[]).filter(key => key.startsWith('html.'))
+
+/**
+ * What the page's script needs beside the page itself, as compact JSON: its own words, the links between sentences
+ * (`[a, b, relation, score]` with anchors like `A-12`), between paragraphs (`[siglum, start, siglum, start, moved]`),
+ * and which articles share each passage.
+ */
+export function pageData(report: Report): string {
   const translate = translator(report.options.reportLanguage)
+  const siglum = new Map(report.articles.map(one => [one.id, one.siglum]))
+  const of = (span: ArticleSpan) => siglum.get(span.article)!
+  const { alignment } = report
   return JSON.stringify({
-    strings: { skip: translate('html.skip') },
-    pairs: report.alignment.pairs.map(pair => [
-      `${pair.a.article}:${pair.a.start}-${pair.a.end}`,
-      `${pair.b.article}:${pair.b.start}-${pair.b.end}`,
-      pair.relation,
-      Number(pair.score.toFixed(3)),
+    strings: Object.fromEntries(scriptKeys.map(key => [key.slice(5), translate(key)])),
+    relations: relations.map(relation => translate(`report.relation.${relation}`)),
+    kinds: [...new Set(report.findings.map(one => one.kind))].map(kind => [
+      kind,
+      translate(`report.kind.${kind}`),
     ]),
+    articles: report.articles.map(one => [one.siglum, one.outlet]),
+    pairs: sentenceLinks(report).pairs.map(pair => [
+      pair.a,
+      pair.b,
+      relations.indexOf(pair.relation),
+      Number(pair.score.toFixed(2)),
+    ]),
+    paragraphs: alignment.paragraphs.map(({ a, b, moved }) => [
+      of(a),
+      a.start,
+      of(b),
+      b.start,
+      moved ? 1 : 0,
+    ]),
+    passages: alignment.passages.map(passage => [...new Set(passage.spans.map(of))]),
   })
 }

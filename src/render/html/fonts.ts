@@ -1,16 +1,24 @@
 import { readPackageFile } from '../assets.js'
 
-interface FontFile {
+type Weight = 400 | 600 | 700
+interface Face {
   family: string
-  path: string
-  weight: 400 | 700
+  /** Package and start of the file name: `@fontsource/…/files/…`. */
+  files: string
+  weight: Weight
   style: 'normal' | 'italic'
 }
 
-const faces: Omit<FontFile, 'family' | 'path'>[] = [
-  { weight: 400, style: 'normal' },
-  { weight: 700, style: 'normal' },
-  { weight: 400, style: 'italic' },
+const sans = { family: 'Noto Sans', files: '@fontsource/noto-sans/files/noto-sans' }
+const serif = { family: 'Source Serif 4', files: '@fontsource/source-serif-4/files/source-serif-4' }
+
+/** Sans for the report's own words, serif for headings and for the words of the articles. */
+const faces: Face[] = [
+  { ...sans, weight: 400, style: 'normal' },
+  { ...sans, weight: 700, style: 'normal' },
+  { ...serif, weight: 400, style: 'normal' },
+  { ...serif, weight: 600, style: 'normal' },
+  { ...serif, weight: 400, style: 'italic' },
 ]
 
 // Beyond Latin-1 the larger subset is needed (Łódź, Erdoğan, Gdańsk); without such letters it would be 170 KB for nothing.
@@ -27,24 +35,13 @@ const ranges = {
 /** `@font-face` rules with the fonts inside: the page loads nothing. */
 export function fontFaces(text: string): string {
   const subsets = (extended.test(text) ? ['latin', 'latin-ext'] : ['latin']) as (keyof typeof ranges)[]
-  return subsets
-    .flatMap(subset =>
-      faces.map(face => rule('Noto Sans', '@fontsource/noto-sans', 'noto-sans', subset, face)),
-    )
-    .join('\n')
+  return subsets.flatMap(subset => faces.map(face => rule(face, subset))).join('\n')
 }
 
-function rule(
-  family: string,
-  packageName: string,
-  prefix: string,
-  subset: keyof typeof ranges,
-  face: Omit<FontFile, 'family' | 'path'>,
-): string {
-  const path = `${packageName}/files/${prefix}-${subset}-${face.weight}-${face.style}.woff2`
-  const data = readPackageFile(path)
+function rule({ family, files, weight, style }: Face, subset: keyof typeof ranges): string {
+  const data = readPackageFile(`${files}-${subset}-${weight}-${style}.woff2`)
   return (
-    `@font-face{font-family:"${family}";font-weight:${face.weight};font-style:${face.style};font-display:swap;` +
+    `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;` +
     `src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${ranges[subset]}}`
   )
 }

@@ -5,6 +5,7 @@ import { bodyOf } from './body.js'
 import { pageData } from './data.js'
 import { fontFaces } from './fonts.js'
 import { page } from './page.js'
+import { pageScript } from './script.js'
 
 /** `report.html` (and `answer-key.html`), and the charts as files of their own. */
 export function renderHtmlFiles(prepared: Prepared): RenderedFiles {
@@ -23,8 +24,8 @@ function renderPage(one: Page, prepared: Prepared): string {
     title: one.title,
     language: prepared.language,
     style: `${fontFaces(body)}\n${readAsset('style.css')}`,
-    script: readAsset('page.js'),
-    data: pageData(one.report, prepared),
+    script: pageScript(),
+    data: pageData(one.report),
     body,
   })
 }

@@ -1,0 +1,25 @@
+// What a link points to may be folded: unfold it, then go there.
+function reveal(element) {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
+}
+
+function revealHash() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (!target) return
+  const folded = target.closest('details:not([open])')
+  const hidden = target.closest('.filtered')
+  if (hidden) clearFilters()
+  reveal(target)
+  if (folded || hidden) target.scrollIntoView()
+}
+addEventListener('hashchange', revealHash)
+
+// Paper shows everything; what the reader had folded is folded again afterwards.
+let unfolded = []
+addEventListener('beforeprint', () => {
+  unfolded = all('details:not([open])')
+  for (const one of unfolded) one.open = true
+})
+addEventListener('afterprint', () => {
+  for (const one of unfolded) one.open = false
+})

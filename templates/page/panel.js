@@ -1,0 +1,77 @@
+// A click on evidence shows its sentence where it stands, and everything that aligns with it.
+let panel = null
+let openedFrom = null
+
+function closePanel() {
+  panel?.remove()
+  panel = null
+  openedFrom?.focus()
+}
+
+/** `span` is `article:start-end` of the words meant inside the sentence, or null for all of it. */
+function openPanel(anchor, span, from) {
+  const sentence = sentenceOf(anchor)
+  if (!sentence) return false
+  panel?.remove()
+  openedFrom = from
+  const siglum = siglumOf(anchor)
+  const title = el('h2', { tabindex: '-1', id: 'panel-title' }, ...whose(siglum), ` · ${anchor.replace('-', '\u00a0')}`)
+  panel = el('aside.panel', { 'aria-labelledby': 'panel-title', keydown: event => event.key === 'Escape' && closePanel() },
+    el('button.close', { type: 'button', click: closePanel }, say('close')),
+    title, inContext(sentence, span), actions(anchor), alsoAligned(anchor), proofs(sentence))
+  document.body.append(panel)
+  title.focus()
+  return true
+}
+
+function inContext(sentence, span) {
+  const block = sentence.closest('.text')
+  const near = all('.sentence', block)
+  const at = near.indexOf(sentence)
+  const copy = copyOf(sentence)
+  if (span) {
+    const origin = Number(/(\d+)-\d+$/.exec(sentence.dataset.span)[1])
+    const [, start, end] = /(\d+)-(\d+)$/.exec(span).map(Number)
+    markRange(copy, start - origin, end - origin)
+  }
+  const neighbour = one => (one ? el('span.context', {}, copyOf(one)) : null)
+  return el('p.words', { lang: block.lang, dir: 'auto' }, neighbour(near[at - 1]), ' ', copy, ' ', neighbour(near[at + 1]))
+}
+
+function actions(anchor) {
+  const other = partners.get(anchor)?.[0]
+  const read = other && el('a', { href: `#read-${siglumOf(anchor)}-${siglumOf(other.anchor)}`, click: () => closePanel() }, say('read-both'))
+  return el('p.actions', {}, el('a', { href: `#s-${anchor}`, class: 'go', click: () => closePanel() }, say('go')), read || null)
+}
+
+function alsoAligned(anchor) {
+  const found = partners.get(anchor) ?? []
+  const items = found.map(({ anchor: other, relation, score }) => {
+    const sentence = sentenceOf(other)
+    return el('li', {},
+      el('p.who', {}, ...whose(siglumOf(other)), ' ', el('span.badge', {}, data.relations[relation]), ` ${say('score', { score: Math.round(score * 100) })} `,
+        el('a.place', { href: `#s-${other}` }, other.replace('-', '\u00a0'))),
+      el('p.words', { lang: sentence.closest('.text').lang, dir: 'auto' }, copyOf(sentence)))
+  })
+  const body = items.length > 0 ? el('ul', {}, ...items) : el('p', {}, say('aligned-none'))
+  return el('div', {}, el('h3', {}, say('aligned')), body)
+}
+
+function proofs(sentence) {
+  const items = all('.back a', sentence).map(link => {
+    const finding = document.getElementById(link.hash.slice(1))
+    return el('li', {}, el('a', { href: link.hash }, `${link.textContent.slice(1)} · ${finding?.querySelector('.title').textContent ?? ''}`))
+  })
+  return items.length > 0 ? el('div', {}, el('h3', {}, say('proves')), el('ul', {}, ...items)) : null
+}
+
+addEventListener('click', event => {
+  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (!(event.target instanceof Element) || getSelection().toString() !== '') return
+  const words = event.target.closest('.exact[data-span], .diff[data-span]')
+  const link = words && !event.target.closest('a')
+    ? words.closest('.words, li')?.querySelector('a.place')
+    : event.target.closest('a.place, a.n')
+  const anchor = /^#s-(.+)$/.exec(link?.hash ?? '')?.[1]
+  if (anchor && openPanel(anchor, words?.dataset.span ?? link.dataset.span ?? null, link)) event.preventDefault()
+})
