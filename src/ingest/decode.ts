@@ -1,8 +1,9 @@
 import { DivergenceError } from '../errors.js'
+import { textNotes } from './text-notes.js'
 
 export interface Decoded {
   text: string
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  encoding: string
   /** `invalid-utf8`, `mojibake`, `control-characters`; for `Extraction.notes`. */
   notes: string[]
 }
@@ -10,10 +11,12 @@ export interface Decoded {
 /**
  * Decodes the bytes of a text file: byte-order mark, else valid UTF-8, else UTF-16 told by its zero bytes, else
  * windows-1252, which also covers Latin-1 as it is found in practice (curly quotes at 0x91–0x94).
+ * `declared` (a page's own charset) is believed only for bytes that are not Unicode.
  * Statistical detection (chardet) was rejected: on short Latin-1 texts it answers Turkish or Hebrew code pages.
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
-  const encoding = detectEncoding(bytes)
+export function decode(bytes: Uint8Array, name: string, declared?: string): Decoded {
+  const detected = detectEncoding(bytes)
+  const encoding = detected === 'windows-1252' ? (known(declared) ?? detected) : detected
   if (encoding === null) throw new DivergenceError('E-INPUT-BINARY', name)
   const text = new TextDecoder(encoding).decode(bytes)
   const zero = text.indexOf('\0')
@@ -21,7 +24,19 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   return { text, encoding, notes: textNotes(text) }
 }
 
-function detectEncoding(bytes: Uint8Array): Decoded['encoding'] | null {
+/** A charset that the decoder knows, or null; pages that say UTF-8 over other bytes are mistaken. */
+function known(charset: string | undefined): string | null {
+  if (!charset || /^utf-?(?:8|16)/.test(charset)) return null
+  try {
+    return new TextDecoder(charset).encoding
+  } catch {
+    return null
+  }
+}
+
+type Detected = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+function detectEncoding(bytes: Uint8Array): Detected | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
@@ -76,19 +91,4 @@ function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192)
   const controls = sample.reduce((n, b) => n + (b < 9 || (b > 13 && b < 32 && b !== 27) ? 1 : 0), 0)
   return controls > sample.length / 100
-}
-
-/** UTF-8 that was read as windows-1252 once: «Ã©», «â€™». */
-const mojibake = /Ã[\u0080-\u00bf©¨ª´¢®§ ¯‰€]|â€[™œ˜“”¦]/g
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
-const control = /[\u0001-\u0008\u000e-\u001f\u007f]/
-
-/** What is odd about a decoded text; it is kept as it is, and the report says so. */
-export function textNotes(text: string): string[] {
-  const notes: string[] = []
-  if (text.includes('\ufffd')) notes.push('replacement-characters')
-  if ((text.match(mojibake)?.length ?? 0) >= 2) notes.push('mojibake')
-  if (invisible.test(text)) notes.push('invisible-characters')
-  if (control.test(text)) notes.push('control-characters')
-  return notes
 }

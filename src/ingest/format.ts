@@ -2,6 +2,7 @@ import type { InputFormat } from './reader.js'
 
 const extensions: Record<InputFormat, string[]> = {
   'plain-text': ['txt', 'text', ''],
+  html: ['html', 'htm', 'xhtml'],
 }
 
 /** The format that a file's name promises, or null where no reader takes it. */

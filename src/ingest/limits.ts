@@ -4,6 +4,18 @@ export const limits = {
   fileBytes: 20 * 1024 * 1024,
   /** UTF-16 units of one article's text; a longer one is refused, not cut. */
   articleLength: 2_000_000,
+  /** UTF-16 units of one HTML page, markup included. */
+  htmlLength: 5_000_000,
+  /** Elements inside elements, as in browsers. */
+  htmlDepth: 512,
+  htmlElements: 50_000,
+  /** Bytes that a compressed input (WARC, DOCX) may unfold to. */
+  unfoldedBytes: 100 * 1024 * 1024,
+  /** Records of a container that are looked at. */
+  records: 5_000,
+  /** UTF-16 units kept of one dropped block, and blocks kept of one article, in the audit. */
+  droppedLength: 600,
+  droppedBlocks: 60,
   /** Files of one folder, counted with its subfolders. */
   files: 2_000,
   /** Articles of one event, of all containers together. */

@@ -1,6 +1,6 @@
 import type { DroppedBlock, Part } from '../model/index.js'
 
-export const inputFormats = ['plain-text'] as const
+export const inputFormats = ['plain-text', 'html'] as const
 export type InputFormat = (typeof inputFormats)[number]
 
 /** A file in memory. */

@@ -1,4 +1,4 @@
-import type { Part } from '../../model/index.js'
+import type { Part, Span } from '../../model/index.js'
 import { paragraphs } from './paragraphs.js'
 import { partPatterns } from './patterns.js'
 import { cut, type Piece } from './piece.js'
@@ -16,19 +16,25 @@ export interface PlainTextParts {
 
 /** Cuts a plain text into parts that cover every visible character, in order, without overlap. */
 export function plainTextParts(text: string, language: string): PlainTextParts {
+  const publishedAt = datasetPrefix.exec(text)?.[1]
+  return {
+    parts: plainPieces(text, { start: 0, end: text.length }, language).map(toPart),
+    ...(publishedAt && { publishedAt }),
+  }
+}
+
+/** The pieces of a stretch of plain text, which may stand inside a longer text. */
+export function plainPieces(text: string, { start, end }: Span, language: string): Piece[] {
   const patterns = partPatterns(language)
-  const spans = paragraphs(text)
+  const spans = paragraphs(text.slice(start, end))
   const pieces = spans.flatMap((span, index) => {
-    const piece: Piece = { ...span, kind: 'body' }
-    return cutPrefix(text, piece, index).flatMap(p =>
+    const piece: Piece = { start: start + span.start, end: start + span.end, kind: 'body' }
+    const whole = start === 0 ? cutPrefix(text, piece, index) : [piece]
+    return whole.flatMap(p =>
       p.kind === 'body' ? applyRules(text, p, { patterns, index, count: spans.length }) : [p],
     )
   })
-  const publishedAt = datasetPrefix.exec(text)?.[1]
-  return {
-    parts: assignRoles(text, pieces).map(toPart),
-    ...(publishedAt && { publishedAt }),
-  }
+  return assignRoles(text, pieces)
 }
 
 function cutPrefix(text: string, piece: Piece, index: number): Piece[] {

@@ -1,4 +1,5 @@
 import { DivergenceError } from '../../errors.js'
+import { completeness } from '../completeness.js'
 import { decode } from '../decode.js'
 import { plainTextParts } from '../parts/plain-text.js'
 import type { Draft, RawFile, ReadContext } from '../reader.js'
@@ -18,7 +19,7 @@ export async function readPlainText(file: RawFile, context: ReadContext): Promis
       language,
       ...(headline && { title: text.slice(headline.start, headline.end) }),
       ...(publishedAt && { publishedAt }),
-      notes,
+      notes: [...notes, ...completeness({ text, parts, language })],
       dropped: [],
     },
   ]
