@@ -21,10 +21,11 @@ export interface FeatureTable {
   features: Features[]
 }
 
-const bigramShare = 0.3
-const stopWordShare = 0.2
+const P = JSON.parse(process.env.P ?? '{}')
+const bigramShare = P.b ?? 0.3
+const stopWordShare = P.f ?? 0.2
 const floor = 0.02
-const exponent = 1.3
+const exponent = P.e ?? 1.3
 
 /**
  * Content stems, surface bigrams and single stop words of every item, weighted by rarity over the sentences of the
@@ -53,7 +54,7 @@ export function tabulate(keys: Set<string>[], share: (key: string) => number): F
 }
 
 function rarity(sentences: number, frequency: number): number {
-  return Math.max(floor, Math.log((sentences + 1) / (frequency + 0.5))) ** exponent
+  return Math.max(floor, Math.log((sentences + 1) / (frequency + 0.5)) / (P.norm ? Math.log((sentences + 1) / 1.5) : 1)) ** exponent
 }
 
 function keysOf(collection: Collection, item: Item): Set<string> {

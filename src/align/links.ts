@@ -8,7 +8,8 @@ export interface Link {
   score: number
 }
 
-const indirectShare = 0.3
+const P = JSON.parse(process.env.P ?? '{}')
+const indirectShare = P.i ?? 0.3
 /** Below this nothing is a neighbour that could support another pair. */
 const least = 0.1
 
