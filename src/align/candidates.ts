@@ -1,56 +1,87 @@
 import type { Collection } from './collection.js'
 import type { FeatureTable } from './features.js'
 
-/** Postings read and partners kept per item: they bound time and memory by the number of sentences. */
-const postingBudget = 20_000
-const partnerLimit = 80
+/**
+ * Postings that may open partners, postings read at all and partners kept per item: they bound time and memory by the number of sentences, not by its
+ * square. Forty partners are more than true ones in events of up to forty articles; in larger events the pairs of a
+ * sentence that everybody copies are a sample, and rows tell the whole.
+ */
+const openingBudget = 3_000
+const readingBudget = 20_000
+const partnerLimit = 40
 
 /**
  * Partners worth scoring for every item, from an inverted index read from the rarest feature up. Whole posting lists
  * only, so that the result does not depend on their order. Returns for each item the indices of partners of other
  * articles with a higher index, ascending.
  */
-export function findCandidates(collection: Collection, { vocabulary, features }: FeatureTable): Int32Array[] {
-  const postings = invert(collection, vocabulary.frequencies, features)
+export function findCandidates(collection: Collection, table: FeatureTable): Int32Array[] {
+  const { weights, frequencies, features } = table
+  const postings = invert(table)
+  const documents = Int32Array.from(collection.items, item => item.document)
   const found = collection.items.map(() => new Set<number>())
-  const sums = new Float64Array(collection.items.length)
-  for (const item of collection.items) {
-    const ids = [...features[item.index]!.ids].sort(
-      (x, y) => vocabulary.frequencies[x]! - vocabulary.frequencies[y]! || x - y,
-    )
-    const touched: number[] = []
+  const sums = new Float64Array(documents.length)
+  const touched = new Int32Array(documents.length)
+  for (let item = 0; item < documents.length; item++) {
+    const ids = [...features[item]!.ids]
+      .filter(id => postings[id])
+      .sort((x, y) => frequencies[x]! - frequencies[y]! || x - y)
     let read = 0
+    let count = 0
     for (const id of ids) {
-      const list = postings[id]
-      if (!list) continue
+      const list = postings[id]!
       read += list.length
-      if (read > postingBudget) break
+      if (read > readingBudget) break
       for (const other of list) {
-        if (collection.items[other]!.document === item.document) continue
-        if (sums[other] === 0) touched.push(other)
-        sums[other]! += vocabulary.weights[id]!
+        if (documents[other] === documents[item]) continue
+        if (sums[other] === 0) {
+          if (read > openingBudget) continue
+          touched[count++] = other
+        }
+        sums[other]! += weights[id]!
       }
     }
-    touched.sort((x, y) => sums[y]! - sums[x]! || x - y)
-    for (const other of touched.slice(0, partnerLimit))
-      found[Math.min(item.index, other)]!.add(Math.max(item.index, other))
-    for (const other of touched) sums[other] = 0
+    for (const other of strongest(touched.subarray(0, count), sums))
+      found[Math.min(item, other)]!.add(Math.max(item, other))
+    for (let i = 0; i < count; i++) sums[touched[i]!] = 0
   }
   return found.map(set => Int32Array.from(set).sort())
 }
 
+/** The `partnerLimit` items with the highest sums, ties by index. A binary heap keeps the weakest on top. */
+function strongest(items: Int32Array, sums: Float64Array): number[] {
+  const weaker = (x: number, y: number) => sums[x]! < sums[y]! || (sums[x]! === sums[y]! && x > y)
+  const heap = [...items.subarray(0, partnerLimit)]
+  if (items.length <= partnerLimit) return heap
+  for (let i = (partnerLimit >> 1) - 1; i >= 0; i--) sink(heap, i, weaker)
+  for (const item of items.subarray(partnerLimit)) {
+    if (!weaker(heap[0]!, item)) continue
+    heap[0] = item
+    sink(heap, 0, weaker)
+  }
+  return heap
+}
+
+function sink(heap: number[], from: number, weaker: (x: number, y: number) => boolean): void {
+  for (let i = from; ; ) {
+    let least = i
+    for (const child of [2 * i + 1, 2 * i + 2])
+      if (child < heap.length && weaker(heap[child]!, heap[least]!)) least = child
+    if (least === i) return
+    ;[heap[i], heap[least]] = [heap[least]!, heap[i]!]
+    i = least
+  }
+}
+
 /** Item indices by feature id; none for features of one item, which join nothing. */
-function invert(
-  collection: Collection,
-  frequencies: Int32Array,
-  features: FeatureTable['features'],
-): (Int32Array | null)[] {
+function invert({ frequencies, features }: FeatureTable): (Int32Array | null)[] {
   const lists = Array.from(frequencies, n => (n > 1 ? new Int32Array(n) : null))
   const filled = new Int32Array(frequencies.length)
-  for (const { index } of collection.items)
-    for (const id of features[index]!.ids) {
+  features.forEach(({ ids }, item) => {
+    for (const id of ids) {
       const list = lists[id]
-      if (list) list[filled[id]!++] = index
+      if (list) list[filled[id]!++] = item
     }
+  })
   return lists
 }

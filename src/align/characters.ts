@@ -10,41 +10,36 @@ export interface CharacterVector {
 
 /** Character n-grams within words: near spellings and derived words meet («signature» / «signé»). */
 export function characterVectors(collection: Collection): CharacterVector[] {
-  const gramsOfWord = new Map<string, string[]>()
-  const counts = collection.items.map(item => {
-    const count = new Map<string, number>()
-    for (const word of item.wording.split(' ')) {
-      for (const gram of memo(gramsOfWord, word, gramsOf)) count.set(gram, (count.get(gram) ?? 0) + 1)
-    }
-    return count
-  })
-  const frequency = new Map<string, number>()
-  for (const count of counts)
-    for (const gram of count.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1)
-  // A gram of one sentence only can match nothing but still counts for the length.
-  const ids = new Map([...frequency.keys()].sort().map((gram, id) => [gram, id]))
-  return counts.map(count => vector(count, frequency, ids, counts.length))
+  const ids = new Map<string, number>()
+  const gramsOfWord = new Map<string, number[]>()
+  const gramsOf = (word: string) =>
+    memo(gramsOfWord, word, key => gramsIn(key).map(gram => memo(ids, gram, () => ids.size)))
+  const lists = collection.items.map(item => Int32Array.from(item.wording.split(' ').flatMap(gramsOf)).sort())
+  const frequencies = new Int32Array(ids.size)
+  for (const list of lists) for (const id of distinctOf(list)) frequencies[id]!++
+  return lists.map(list => toVector(list, frequencies, lists.length))
 }
 
-function vector(
-  count: Map<string, number>,
-  frequency: Map<string, number>,
-  ids: Map<string, number>,
-  sentences: number,
-): CharacterVector {
-  const entries = [...count].map(([gram, n]) => ({
-    id: ids.get(gram)!,
-    value: (1 + Math.log(n)) * Math.log((sentences + 1) / (frequency.get(gram)! + 0.5)),
-  }))
-  entries.sort((x, y) => x.id - y.id)
-  const norm = Math.sqrt(entries.reduce((sum, { value }) => sum + value * value, 0)) || 1
-  return {
-    ids: Int32Array.from(entries, entry => entry.id),
-    values: Float64Array.from(entries, entry => entry.value / norm),
+/** Counts the runs of a sorted list of gram ids. */
+function toVector(list: Int32Array, frequencies: Int32Array, sentences: number): CharacterVector {
+  const distinct = distinctOf(list)
+  const values = new Float64Array(distinct.length)
+  let norm = 0
+  for (let i = 0, j = 0; i < distinct.length; i++) {
+    const from = j
+    while (list[j] === distinct[i]) j++
+    values[i] = (1 + Math.log(j - from)) * Math.log((sentences + 1) / (frequencies[distinct[i]!]! + 0.5))
+    norm += values[i]! ** 2
   }
+  const length = Math.sqrt(norm) || 1
+  return { ids: distinct, values: values.map(value => value / length) }
 }
 
-function gramsOf(word: string): string[] {
+function distinctOf(sorted: Int32Array): Int32Array {
+  return sorted.filter((id, i) => id !== sorted[i - 1])
+}
+
+function gramsIn(word: string): string[] {
   const text = ` ${stripAccents(word)} `
   const grams: string[] = []
   for (let size = 3; size <= 5; size++)
@@ -54,12 +49,13 @@ function gramsOf(word: string): string[] {
 
 /** Cosine of two vectors of length 1. */
 export function cosine(a: CharacterVector, b: CharacterVector): number {
+  const [x, y] = [a.ids, b.ids]
   let sum = 0
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const [x, y] = [a.ids[i]!, b.ids[j]!]
-    if (x === y) sum += a.values[i++]! * b.values[j++]!
-    else if (x < y) i++
-    else j++
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const order = x[i]! - y[j]!
+    if (order === 0) sum += a.values[i]! * b.values[j]!
+    if (order <= 0) i++
+    if (order >= 0) j++
   }
   return sum
 }

@@ -1,33 +1,38 @@
 import type { Collection } from './collection.js'
 import type { Link } from './links.js'
+import type { Scorer } from './scorer.js'
 
-/** Mean score that the items of two clusters must reach to be joined, missing links counting as nothing. */
+/** Mean score that the items of two clusters must reach to be joined. */
 const leastMean = 0.17
+/** Members that stand for a large cluster. */
+const sampleSize = 8
 
 /**
  * Groups items that make one statement. Links are taken from the strongest down; two clusters are joined only if the
- * mean over all their cross-article item pairs is high enough, so that A~B and B~C do not join unrelated A and C.
+ * mean over their cross-article item pairs is high enough, so that A~B and B~C do not join unrelated A and C.
  * Returns every item once, singletons included; members ascending.
  */
-export function clusterItems(collection: Collection, links: Link[]): number[][] {
-  const scores = new Map<number, Map<number, number>>()
-  const note = (x: number, y: number, score: number) => {
-    const row = scores.get(x) ?? new Map<number, number>()
-    scores.set(x, row.set(y, score))
-  }
-  for (const { a, b, score } of links) {
-    note(a, b, score)
-    note(b, a, score)
+export function clusterItems(collection: Collection, links: Link[], scorer: Scorer): number[][] {
+  const known = new Map(links.map(({ a, b, score }) => [a * collection.items.length + b, score]))
+  const scoreOf = (x: number, y: number) => {
+    const [a, b] = x < y ? [x, y] : [y, x]
+    return known.get(a * collection.items.length + b) ?? scorer.score(a, b)
   }
   const cluster = collection.items.map((_, index) => index)
   const members = collection.items.map((_, index) => [index])
+  const refused = new Set<string>()
   for (const { a, b } of links) {
-    const [x, y] = [cluster[a]!, cluster[b]!]
-    if (x === y || meanScore(collection, members[x]!, members[y]!, scores) < leastMean) continue
-    const [keep, drop] = members[x]!.length >= members[y]!.length ? [x, y] : [y, x]
-    for (const item of members[drop]!) cluster[item] = keep
-    members[keep] = members[keep]!.concat(members[drop]!)
-    members[drop] = []
+    const [x, y] = cluster[a]! < cluster[b]! ? [cluster[a]!, cluster[b]!] : [cluster[b]!, cluster[a]!]
+    if (x === y) continue
+    const attempt = `${x} ${members[x]!.length} ${y} ${members[y]!.length}`
+    if (refused.has(attempt)) continue
+    if (meanScore(collection, members[x]!, members[y]!, scoreOf) < leastMean) {
+      refused.add(attempt)
+      continue
+    }
+    for (const item of members[y]!) cluster[item] = x
+    members[x] = members[x]!.concat(members[y]!)
+    members[y] = []
   }
   return members.filter(list => list.length > 0).map(list => list.sort((p, q) => p - q))
 }
@@ -36,17 +41,25 @@ function meanScore(
   collection: Collection,
   a: number[],
   b: number[],
-  scores: Map<number, Map<number, number>>,
+  scoreOf: (x: number, y: number) => number,
 ): number {
   let sum = 0
   let count = 0
-  for (const x of a) {
-    const row = scores.get(x)
-    for (const y of b) {
+  for (const x of sample(a))
+    for (const y of sample(b)) {
       if (collection.items[x]!.document === collection.items[y]!.document) continue
       count++
-      sum += row?.get(y) ?? 0
+      sum += scoreOf(x, y)
     }
-  }
   return count > 0 ? sum / count : 0
+}
+
+/** Evenly spread members; a mean over all pairs of two large clusters would cost the square of the event. */
+function sample(members: number[]): number[] {
+  if (members.length <= sampleSize) return members
+  const sorted = [...members].sort((x, y) => x - y)
+  return Array.from(
+    { length: sampleSize },
+    (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / sampleSize)]!,
+  )
 }

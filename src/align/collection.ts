@@ -1,4 +1,5 @@
 import type { Document, Unit } from '../model/index.js'
+import { memo } from '../text/memo.js'
 
 /** A unit of any article with what the aligner needs at hand. */
 export interface Item {
@@ -9,6 +10,8 @@ export interface Item {
   unit: Unit
   /** Keys of word and number tokens joined by spaces: equal for sentences that are the same but for typography. */
   wording: string
+  /** The same words as sorted numbers, repetitions kept. */
+  words: Int32Array
 }
 
 /** All units of an event in an order that depends on content only, so that no result depends on the input order. */
@@ -28,14 +31,17 @@ export function collect(documents: Document[]): Collection {
       article: document.article.id,
       unit,
       wording: wordingOf(document, unit),
+      words: new Int32Array(),
     })),
   )
   items.sort(
     (x, y) => compare(x.wording, y.wording) || compare(x.article, y.article) || x.unit.start - y.unit.start,
   )
   const byUnit: Item[][] = documents.map(() => [])
+  const ids = new Map<string, number>()
   items.forEach((item, index) => {
     item.index = index
+    item.words = Int32Array.from(item.wording.split(' '), word => memo(ids, word, () => ids.size)).sort()
     byUnit[item.document]![item.unit.index] = item
   })
   return { documents, items, byUnit }

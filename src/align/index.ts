@@ -22,9 +22,8 @@ import { wordSequences } from './words.js'
 export function align(documents: Document[], annotations: Annotations): Alignment {
   const collection = collect(documents)
   const least = threshold(documents.length)
-  const links = scoreLinks(collection, makeScorer(collection, annotations)).filter(
-    link => link.score >= least,
-  )
+  const scorer = makeScorer(collection, annotations)
+  const links = scoreLinks(collection, scorer).filter(link => link.score >= least)
   const pairs = toPairs(collection, links)
   const sequences = wordSequences(documents)
   const stretches = findStretches(sequences)
@@ -32,7 +31,7 @@ export function align(documents: Document[], annotations: Annotations): Alignmen
   return {
     pairs,
     paragraphs: pairParagraphs(documents, pairs),
-    rows: toRows(collection, clusterItems(collection, links)),
+    rows: toRows(collection, clusterItems(collection, links, scorer)),
     passages: toPassages(sequences, stretches),
     composition: compose(documents, sequences, stretches, pairs),
     shared,

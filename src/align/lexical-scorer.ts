@@ -5,11 +5,10 @@ import type { Collection } from './collection.js'
 import { wordFeatures } from './features.js'
 import type { Scorer } from './scorer.js'
 
-const P = JSON.parse(process.env.P ?? '{}')
-const unmatchedShare = P.u ?? 0.35
-/** Keeps two shared rare words in short sentences from winning over everything. */
-const prior = P.k ?? 16
-const wordShare = P.w ?? 0.7
+const unmatchedShare = 0.35
+/** In words of full weight: keeps two shared rare words in short sentences from winning over everything. */
+const prior = 2.5
+const wordShare = 0.7
 
 /**
  * Matched weight against unmatched weight of both sentences, mixed with the cosine of character n-grams:
@@ -18,15 +17,14 @@ const wordShare = P.w ?? 0.7
 export function lexicalScorer(collection: Collection, _annotations: Annotations): Scorer {
   const table = wordFeatures(collection)
   const characters = characterVectors(collection)
-  const { weights } = table.vocabulary
+  const { weights } = table
   return {
     candidates: () => findCandidates(collection, table),
     score(a, b) {
       if (collection.items[a]!.wording === collection.items[b]!.wording) return 1
       const [x, y] = [table.features[a]!, table.features[b]!]
       const matched = matchedWeight(x.ids, y.ids, weights)
-      const u1 = x.total - matched, u2 = y.total - matched
-      const unmatched = unmatchedShare * (u1 + u2) - (P.long ?? 0) * Math.abs(u1 - u2)
+      const unmatched = unmatchedShare * (x.total + y.total - 2 * matched)
       const words = matched / (matched + unmatched + prior)
       return wordShare * words + (1 - wordShare) * cosine(characters[a]!, characters[b]!)
     },

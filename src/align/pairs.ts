@@ -30,14 +30,13 @@ export function spanOf(item: Item): ArticleSpan {
 /** `verbatim` for the same words; `rewritten` where half of the words of both sentences are in common. */
 export function relationOf(a: Item, b: Item): Relation {
   if (a.wording === b.wording) return 'verbatim'
-  const [x, y] = [a.wording.split(' '), b.wording.split(' ')]
-  const counts = new Map<string, number>()
-  for (const word of x) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const [x, y] = [a.words, b.words]
   let common = 0
-  for (const word of y) {
-    const left = counts.get(word) ?? 0
-    if (left > 0) common++
-    counts.set(word, left - 1)
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const order = x[i]! - y[j]!
+    if (order === 0) common++
+    if (order <= 0) i++
+    if (order >= 0) j++
   }
   return (2 * common) / (x.length + y.length) >= rewrittenShare ? 'rewritten' : 'same-content'
 }

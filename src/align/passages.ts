@@ -28,8 +28,9 @@ export function toPassages(sequences: WordSequence[], stretches: Stretch[]): Pas
   for (const [x, y] of overlapping([...occurrences.values()])) parent.set(root(keyOf(x)), root(keyOf(y)))
   const groups = new Map<string, Occurrence[]>()
   for (const [key, occurrence] of occurrences) {
-    const top = root(key)
-    groups.set(top, [...(groups.get(top) ?? []), occurrence])
+    const group = groups.get(root(key))
+    if (group) group.push(occurrence)
+    else groups.set(root(key), [occurrence])
   }
   return [...groups.values()].map(group => toPassage(sequences, group)).sort(byLength)
 }
