@@ -1,4 +1,4 @@
-import { hasFinite, isFinite, isQuotation, isWord, keyAt, type Range, type Reader } from './reader.js'
+import { hasFinite, isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader } from './reader.js'
 
 /** Words that no noun phrase holds. */
 function breaksPhrase(reader: Reader, index: number): boolean {
@@ -9,7 +9,7 @@ function breaksPhrase(reader: Reader, index: number): boolean {
     reader.pieces[index]!.inverted ||
     classes.subordinators.has(key) ||
     classes.complementizers.has(key) ||
-    isFinite(reader, index)
+    isFiniteVerb(reader, index)
   )
 }
 
@@ -176,7 +176,7 @@ function continuesPhrase(reader: Reader, index: number): boolean {
   if (next === undefined || !(next.capital || classes.determiners.has(next.key))) return false
   for (let i = index + 1; i < pieces.length; i++) {
     if (pieces[i]!.kind !== 'word') return true
-    if (isFinite(reader, i)) return false
+    if (isFiniteVerb(reader, i)) return false
   }
   return true
 }

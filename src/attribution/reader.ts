@@ -73,7 +73,7 @@ export function isQuotation({ pieces }: Reader, index: number): boolean {
 }
 
 /** A finite verb, as far as forms and the word before tell: «la porte» is none, «il porte» is. */
-export function isFinite(reader: Reader, index: number): boolean {
+export function isFiniteVerb(reader: Reader, index: number): boolean {
   const { classes, forms } = reader
   const key = keyAt(reader, index)
   const before = keyAt(reader, index - 1)
@@ -115,7 +115,7 @@ export function isVerbalNounForm(reader: Reader, index: number): boolean {
 
 /** True when a finite verb stands in the range. */
 export function hasFinite(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (isFinite(reader, i)) return true
+  for (let i = from; i <= to; i++) if (isFiniteVerb(reader, i)) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './groups.js'
-import { isFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import type { Subject } from './subjects.js'
 
 export interface KnownGroup {
@@ -92,6 +92,7 @@ export function clauseBefore(reader: Reader, end: number, floor: number): Range 
 /** True when the range states something by itself: a verb or marked words. */
 export function states(reader: Reader, range: Range | null): boolean {
   if (range === null) return false
-  for (let i = range.from; i <= range.to; i++) if (isQuotation(reader, i) || isFinite(reader, i)) return true
+  for (let i = range.from; i <= range.to; i++)
+    if (isQuotation(reader, i) || isFiniteVerb(reader, i)) return true
   return false
 }

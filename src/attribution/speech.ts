@@ -1,4 +1,4 @@
-import { isFinite, isQuotation, isWord, keyAt, type Reader } from './reader.js'
+import { isFiniteVerb, isQuotation, isWord, keyAt, type Reader } from './reader.js'
 
 /** Most words back from the marks to a noun or participle that names: «le mouvement des "X"». */
 const namingReach = 3
@@ -22,7 +22,7 @@ export function isNaming(reader: Reader, index: number, inner: string): boolean 
       (i === index - 2 &&
         ['des', 'du', 'de', "d'", 'les', 'le', 'of', 'the'].includes(keyAt(reader, index - 1)))
     if (namingNouns.includes(key) && adjacent) return true
-    if (isFinite(reader, i)) return false
+    if (isFiniteVerb(reader, i)) return false
   }
   return false
 }

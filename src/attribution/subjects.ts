@@ -1,6 +1,6 @@
 import type { VerbGroup } from './groups.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
-import { isFinite, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
+import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 
 /** Who does what the verb says: a phrase, the subject of the verb before («et estime»), or nobody found. */
 export type Subject = Range | 'same' | null
@@ -101,7 +101,7 @@ export function subjectAfter(reader: Reader, group: VerbGroup): Range | null {
 function adjunctEnd(reader: Reader, start: number): number {
   const { classes } = reader
   for (let i = start + 2; i <= start + 6; i++) {
-    if (!isWord(reader, i) || isFinite(reader, i)) return -1
+    if (!isWord(reader, i) || isFiniteVerb(reader, i)) return -1
     const key = keyAt(reader, i)
     const before = keyAt(reader, i - 1)
     if (
@@ -118,7 +118,7 @@ function adjunctEnd(reader: Reader, start: number): number {
 /** The subject of the first finite verb of the frame: whom a participle at the end of the sentence is about. */
 export function mainSubject(reader: Reader): Range | null {
   for (let i = 1; i < reader.pieces.length; i++) {
-    if (!isFinite(reader, i)) continue
+    if (!isFiniteVerb(reader, i)) continue
     const group = { from: i, to: i } as VerbGroup
     const subject = subjectBefore(reader, group)
     if (subject !== null && subject !== 'same') return subject

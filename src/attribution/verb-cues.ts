@@ -3,7 +3,7 @@ import type { VerbGroup } from './groups.js'
 import { phraseStartingAt } from './phrases.js'
 import {
   hasFinite,
-  isFinite,
+  isFiniteVerb,
   isQuotation,
   isWord,
   keyAt,
@@ -99,7 +99,7 @@ function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue |
     source = null
   for (let i = group.to + 1; i < Math.min(reader.pieces.length, group.to + 30); i++) {
     const key = keyAt(reader, i)
-    if ([';', ':'].includes(key) || isFinite(reader, i)) break
+    if ([';', ':'].includes(key) || isFiniteVerb(reader, i)) break
     if (group.passive && agents.includes(key)) {
       source = phraseStartingAt(reader, i + 1)
       if (source !== null) i = source.to
@@ -127,7 +127,7 @@ function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue |
 
 function agentAfter(reader: Reader, from: number): Range | null {
   for (let i = from; i < Math.min(reader.pieces.length, from + 12); i++) {
-    if (isFinite(reader, i)) return null
+    if (isFiniteVerb(reader, i)) return null
     if (agents.includes(keyAt(reader, i))) return phraseStartingAt(reader, i + 1)
   }
   return null
@@ -167,7 +167,7 @@ function wholePhrase(reader: Reader, range: Range): Range {
   while (
     from > 0 &&
     (isQuotation(reader, from - 1) || isWord(reader, from - 1)) &&
-    !isFinite(reader, from - 1)
+    !isFiniteVerb(reader, from - 1)
   )
     from--
   return { from, to: range.to }
@@ -360,7 +360,7 @@ function findComplementizer(reader: Reader, from: number, group: VerbGroup): num
       // «ne … que» is a restriction: «n'a dit que deux mots».
       return group.negated && i === from && !hasNegative(reader, group) ? -1 : i
     }
-    if (isQuotation(reader, i) || [':', ';', '.'].includes(key) || isFinite(reader, i)) return -1
+    if (isQuotation(reader, i) || [':', ';', '.'].includes(key) || isFiniteVerb(reader, i)) return -1
     const object = i === from && (classes.determiners.has(key) || reader.pieces[i]!.capital)
     if (object && !takesObject.has(group.lemma)) return -1
     if (i === from && reader.forms.infinitives.has(key)) return -1
@@ -398,7 +398,7 @@ function findInfinitive(reader: Reader, from: number, group: VerbGroup): number 
     return contentStart(reader, from)
   for (let i = from; i < Math.min(reader.pieces.length, from + 14); i++) {
     const key = keyAt(reader, i)
-    if (isQuotation(reader, i) || isFinite(reader, i) || [',', ':', ';', '.'].includes(key)) return -1
+    if (isQuotation(reader, i) || isFiniteVerb(reader, i) || [',', ':', ';', '.'].includes(key)) return -1
     if (english) {
       if (key === 'to') return i + 1
       continue
@@ -434,7 +434,7 @@ function bareClause(reader: Reader, { group }: KnownGroup, from: number): number
 
 function statesSoon(reader: Reader, from: number): boolean {
   for (let i = from; i < Math.min(reader.pieces.length, from + 25); i++) {
-    if (isFinite(reader, i) || /(?:ed)$/.test(keyAt(reader, i))) return true
+    if (isFiniteVerb(reader, i) || /(?:ed)$/.test(keyAt(reader, i))) return true
     if ([';', '.'].includes(keyAt(reader, i)) || isQuotation(reader, i)) return false
   }
   return false
