@@ -10,6 +10,7 @@ import type {
 import { certaintyOf } from './certainty.js'
 import type { Draft } from './draft.js'
 import { contentId } from './ids.js'
+import { buildLedger } from './ledger/index.js'
 import { readArticle } from './read.js'
 import { SourceIndex } from './sources.js'
 import { countVoices } from './voices.js'
@@ -18,7 +19,7 @@ import { countVoices } from './voices.js'
 export function attribute(
   documents: Document[],
   annotations: Annotations,
-  _alignment: Alignment,
+  alignment: Alignment,
   _corrections: Correction[],
 ): AttributionResult {
   const sources = new SourceIndex(annotations)
@@ -44,6 +45,7 @@ export function attribute(
     }
   }
   result.sources = sources.all()
+  result.ledger = buildLedger(documents, alignment, result.attributions)
   result.voices = countVoices(documents, result.attributions)
   return result
 }

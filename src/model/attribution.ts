@@ -61,7 +61,8 @@ export type QuotationChangeKind = (typeof quotationChangeKinds)[number]
 
 export interface LedgerCell {
   article: string
-  attributionId: string
+  /** Null for words without marks that the article credits to nobody. */
+  attributionId: string | null
   content: Span
   marked: boolean
   sourceId: string | null

@@ -46,7 +46,7 @@ const change = object<Change>({
 
 const cell = object<LedgerCell>({
   article: string,
-  attributionId: string,
+  attributionId: nullable(string),
   content: span,
   marked: boolean,
   sourceId: nullable(string),

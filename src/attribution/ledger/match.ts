@@ -1,0 +1,98 @@
+import { sameWord, type UtteranceWord } from './words.js'
+
+/** Words `a` to `a + length` and `b` to `b + length` are the same. */
+export interface Block {
+  a: number
+  b: number
+  length: number
+}
+
+/** Longest utterance compared word by word; the table of the comparison stays small. */
+const maxWords = 700
+
+/**
+ * The longest common subsequence of two utterances as maximal blocks. A lone function word between two differences
+ * is no common ground («La Russie *a* soutenu» / «Moscou les *a* appuyés») and is left out.
+ */
+export function matchWords(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
+  const left = a.slice(0, maxWords)
+  const right = b.slice(0, maxWords)
+  const blocks = commonBlocks(left, right)
+  return extended(
+    blocks.filter((block, index) => block.length > 1 || left[block.a]!.content || isAnchored(blocks, index)),
+    left,
+    right,
+  )
+}
+
+/** Most words between a lone function word and the next common ground. */
+const nearGap = 2
+
+function isAnchored(blocks: Block[], index: number): boolean {
+  const { a, b, length } = blocks[index]!
+  const before = blocks[index - 1]
+  const after = blocks[index + 1]
+  const closeBefore =
+    before !== undefined && a - before.a - before.length + b - before.b - before.length <= nearGap
+  const closeAfter = after !== undefined && after.a - a - length + after.b - b - length <= nearGap
+  return closeBefore || closeAfter
+}
+
+/** Blocks grow over equal words that the subsequence had matched elsewhere: the l of «l'ennemi». */
+function extended(blocks: Block[], a: UtteranceWord[], b: UtteranceWord[]): Block[] {
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1]
+    const floorA = before === undefined ? 0 : before.a + before.length
+    const floorB = before === undefined ? 0 : before.b + before.length
+    while (block.a > floorA && block.b > floorB && sameWord(a[block.a - 1]!, b[block.b - 1]!)) {
+      block.a--
+      block.b--
+      block.length++
+    }
+  }
+  return blocks
+}
+
+function commonBlocks(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
+  const width = b.length + 1
+  const table = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i * width + j] = sameWord(a[i]!, b[j]!)
+        ? table[(i + 1) * width + j + 1]! + 1
+        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+  const blocks: Block[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    if (sameWord(a[i]!, b[j]!)) {
+      const last = blocks.at(-1)
+      if (last !== undefined && last.a + last.length === i && last.b + last.length === j) last.length++
+      else blocks.push({ a: i, b: j, length: 1 })
+      i++
+      j++
+    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
+    else j++
+  }
+  return blocks
+}
+
+export interface Overlap {
+  /** Words of the longest block. */
+  run: number
+  /** Words in common, and content words among them. */
+  shared: number
+  content: number
+}
+
+export function overlapOf(a: UtteranceWord[], blocks: Block[]): Overlap {
+  let run = 0
+  let shared = 0
+  let content = 0
+  for (const block of blocks) {
+    run = Math.max(run, block.length)
+    shared += block.length
+    for (let i = block.a; i < block.a + block.length; i++) if (a[i]!.content) content++
+  }
+  return { run, shared, content }
+}

@@ -1,0 +1,140 @@
+import type { LanguagePack } from '../../language/pack.js'
+import type { Span } from '../../model/index.js'
+
+/** A word of an utterance with the forms that comparison needs. The text itself is never changed. */
+export interface UtteranceWord extends Span {
+  /** Lower case, numbers as digits, titles spelled out; accents kept, so that craque and craqué differ. */
+  key: string
+  /** `key` without accents, for candidates and for capitals printed without accents. */
+  fold: string
+  capital: boolean
+  /** Carries meaning by itself; stop words do not. */
+  content: boolean
+  number: boolean
+  /** Within [ ] or ( ): a gloss of the outlet. */
+  bracketed: boolean
+  /** An ellipsis sign stands before it. */
+  elided: boolean
+}
+
+/** What the words of one language need for comparison. */
+export interface WordReader {
+  stop: Set<string>
+  negations: Set<string>
+  modality: Set<string>
+  numbers: Map<string, string>
+}
+
+const readers = new WeakMap<LanguagePack, WordReader>()
+const empty: WordReader = { stop: new Set(), negations: new Set(), modality: new Set(), numbers: new Map() }
+
+export function wordReader(pack: LanguagePack | null): WordReader {
+  if (pack === null) return empty
+  const known = readers.get(pack)
+  if (known !== undefined) return known
+  const bare = (list: string[]) =>
+    new Set(list.map(word => foldAccents(word.toLowerCase().replace(/['’]/g, ''))))
+  const reader: WordReader = {
+    stop: bare(pack.lexicon.stopWords),
+    negations: bare(pack.lexicon.negations),
+    modality: bare(pack.lexicon.modality),
+    numbers: new Map(
+      Object.entries(pack.figures.numberWords).map(([word, value]) => [foldAccents(word), String(value)]),
+    ),
+  }
+  readers.set(pack, reader)
+  return reader
+}
+
+/** Titles that papers print long or short. */
+const titles: Record<string, string> = {
+  m: 'monsieur',
+  mm: 'messieurs',
+  mme: 'madame',
+  mlle: 'mademoiselle',
+  dr: 'docteur',
+  mr: 'mister',
+}
+
+// Digit groups (12 000, 12.000), decimals, words, ellipses in all their shapes, brackets.
+const pattern =
+  /\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[[(]\s?(?:\.{2,3}|…)\s?[\])]|\.{2,}|…|[[\]()]/gu
+
+/** The words of a stretch of text. */
+export function utteranceWords(text: string, span: Span, reader: WordReader): UtteranceWord[] {
+  const words: UtteranceWord[] = []
+  const slice = text.slice(span.start, span.end)
+  let depth = 0
+  let elided = false
+  for (const match of slice.matchAll(pattern)) {
+    const raw = match[0]
+    if (/^[[(]$/.test(raw)) depth++
+    else if (/^[\])]$/.test(raw)) depth = Math.max(0, depth - 1)
+    else if (/[.…]$|^[[(]/.test(raw)) elided = true
+    else {
+      words.push(word(raw, span.start + match.index, depth > 0, elided, slice, match.index, reader))
+      elided = false
+    }
+  }
+  return words
+}
+
+function word(
+  raw: string,
+  start: number,
+  bracketed: boolean,
+  elided: boolean,
+  slice: string,
+  at: number,
+  reader: WordReader,
+): UtteranceWord {
+  const number = /^\d/.test(raw)
+  let key = number
+    ? raw.replace(/[ .\u00a0\u202f](?=\d{3}(?:\D|$))/gu, '')
+    : raw.normalize('NFC').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+  const short = titles[key]
+  if (short !== undefined && (key.length > 1 || slice[at + 1] === '.') && /^\p{Lu}/u.test(raw)) key = short
+  let fold = foldAccents(key)
+  const value = number ? undefined : reader.numbers.get(fold)
+  // «un» and «une» are articles more often than numbers.
+  if (value !== undefined && value !== '1') {
+    key = value
+    fold = value
+  }
+  return {
+    start,
+    end: start + raw.length,
+    key,
+    fold,
+    capital: /^\p{Lu}/u.test(raw),
+    content:
+      number || value !== undefined || (!reader.stop.has(fold) && !isElision(key, slice, at + raw.length)),
+    number: number || (value !== undefined && value !== '1'),
+    bracketed,
+    elided,
+  }
+}
+
+/** The l of «l'accord»: a letter or two before an apostrophe carry nothing. */
+function isElision(key: string, slice: string, end: number): boolean {
+  return key.length <= 2 && /^['’]/.test(slice.slice(end, end + 1))
+}
+
+export function foldAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** Same word, whatever its capital: État / Etat, Ça / Ca; never craque / craqué. */
+export function sameWord(a: UtteranceWord, b: UtteranceWord): boolean {
+  return a.key === b.key || (a.fold === b.fold && (a.capital || b.capital))
+}
+
+/**
+ * Spellings of one word that sound alike: silent endings (mobilisé / mobilisés, tout / tous). Worth noting, no
+ * alteration. Verbs in -ait / -aient stay apart: there the number of the subject changes.
+ */
+export function sameSound(a: UtteranceWord, b: UtteranceWord): boolean {
+  if (a.number || b.number || Math.min(a.fold.length, b.fold.length) < 4) return false
+  const bare = (key: string) => key.replace(/(?:es|e|s|t|x)$/, '')
+  return bare(a.key) === bare(b.key) && !/aient$/.test(a.key + b.key)
+}
