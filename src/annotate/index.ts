@@ -1,11 +1,13 @@
-import type { Annotations, Document, EventInfo } from '../model/index.js'
+import type { Annotations, ArticleSpan, Document, EventInfo } from '../model/index.js'
 import { readCandidates, readNames } from './candidates.js'
+import { findDates } from './dates/index.js'
 import { finish, gatherEntities } from './entities.js'
+import { findFigures, type Taken } from './figures/index.js'
 import { nameKey } from './fold.js'
 import { readSentences } from './reading.js'
 
 /** Entities with all their mentions, figures and dates of all articles. */
-export function annotate(documents: Document[], _event: EventInfo): Annotations {
+export function annotate(documents: Document[], event: EventInfo): Annotations {
   const sentences = readSentences(documents)
   const readings = readNames(sentences)
   const registry = gatherEntities(readings, readCandidates(readings))
@@ -13,5 +15,21 @@ export function annotate(documents: Document[], _event: EventInfo): Annotations 
   const entities = [...registry.entities.values()]
     .map(gathered => finish(gathered, texts, nameKey))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
-  return { entities, figures: [], dates: [] }
+  const dates = findDates(sentences, documents, event)
+  const figures = findFigures(
+    sentences,
+    coveredBy([...dates, ...entities.flatMap(entity => entity.mentions)]),
+  )
+  return { entities, figures, dates }
+}
+
+/** A look-up of the places that names and dates cover. */
+function coveredBy(spans: ArticleSpan[]): Taken {
+  const covered = new Map<string, Set<number>>()
+  for (const { article, start, end } of spans) {
+    const places = covered.get(article) ?? new Set<number>()
+    covered.set(article, places)
+    for (let at = start; at < end; at++) places.add(at)
+  }
+  return ({ article }, { start }) => covered.get(article)?.has(start) === true
 }

@@ -10,6 +10,8 @@ const readKinds: ReadonlySet<PartKind> = new Set<PartKind>(['headline', 'lead', 
 export interface Word extends Span {
   text: string
   fold: string
+  /** Comparison key of the text stage: digit groups merged. */
+  key: string
   kind: Token['kind']
   /** First letter is upper case: `Poutine`, `al-Assad` (after a hyphen), `ONU`. */
   capital: boolean
@@ -68,7 +70,7 @@ const openingMark = /^["«“„‹‘'’:\-–—•*(>]$/u
 
 function readWords(text: string, tokens: Token[], language: string): Word[] {
   let initial = true
-  return joinNames(text, tokens).map(({ start, end, kind }) => {
+  return joinNames(text, tokens).map(({ start, end, kind, key }) => {
     // «Obama's»: the possessive is no part of the name.
     if (language === 'en' && kind === 'word' && /['’]s$/iu.test(text.slice(start, end))) end -= 2
     const word = text.slice(start, end)
@@ -78,6 +80,7 @@ function readWords(text: string, tokens: Token[], language: string): Word[] {
     const made = {
       text: word,
       fold: fold(word),
+      key,
       start,
       end,
       kind,

@@ -4,6 +4,7 @@ import { memo } from './memo.js'
 import { type SentenceCutter, sentenceCutter } from './sentences.js'
 import { type Tokenizer, tokenizer } from './tokenize.js'
 
+export { stem } from './stem.js'
 export { normalizeKey, tokenizer } from './tokenize.js'
 
 /** Making a cutter costs more than using it; it depends on nothing but the language. */

@@ -1,3 +1,67 @@
+import { phrases, words } from '../list.js'
 import type { DateData } from '../pack/dates.js'
 
-export const dates: DateData = { months: [], weekdays: [], relativeDays: {} }
+export const dates: DateData = {
+  months: [
+    words('janvier janv'),
+    words('février fév févr'),
+    words('mars'),
+    words('avril avr'),
+    words('mai'),
+    words('juin'),
+    words('juillet juil'),
+    words('août'),
+    words('septembre sept'),
+    words('octobre oct'),
+    words('novembre nov'),
+    words('décembre déc'),
+  ],
+  weekdays: [
+    words('lundi'),
+    words('mardi'),
+    words('mercredi'),
+    words('jeudi'),
+    words('vendredi'),
+    words('samedi'),
+    words('dimanche'),
+  ],
+  capitals: false,
+  relativeDays: {
+    hier: -1,
+    'avant-hier': -2,
+    "aujourd'hui": 0,
+    demain: 1,
+    'après-demain': 2,
+  },
+  firstDay: words('1er premier'),
+  daySuffixes: [],
+  rangeLinks: words('et ou au à - – — /'),
+  units: {
+    jour: 'day',
+    jours: 'day',
+    semaine: 'week',
+    semaines: 'week',
+    mois: 'month',
+    an: 'year',
+    ans: 'year',
+    année: 'year',
+    années: 'year',
+  },
+  last: words('dernier dernière passé passée'),
+  next: words('prochain prochaine'),
+  current: words('ce cet cette'),
+  ago: { before: phrases('il y a, voici, voilà, remonte à, remontait à, remontent à'), after: [] },
+  ahead: { before: phrases("dans, d'ici, d'ici à, sous"), after: [] },
+  since: words('depuis'),
+  anchored: phrases('après, avant, plus tôt, plus tard, auparavant, durant, suivant'),
+  parts: { début: 'start', mi: 'middle', fin: 'end', courant: 'middle' },
+  leads: phrases(
+    "en, depuis, de, d', du, dès, avant, après, vers, jusqu'en, pour, entre, fin, début, courant, an, année, été, hiver, automne, printemps, mois de, mois d', (, contre",
+  ),
+  decades: words('années'),
+  about: phrases('vers, environ, près de, autour de, quelque'),
+  futureCues: words(`
+    doit doivent devrait devraient sera seront serait seraient va vont prévu prévue prévus prévues attendu attendue attendus
+    attendues prochain prochaine aura auront fera feront rencontrera effectuera présentera annoncera pourrait pourraient`),
+  dayFirst: true,
+}

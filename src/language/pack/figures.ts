@@ -1,5 +1,5 @@
 export interface FigureData {
-  /** `douze` → 12. */
+  /** `douze` → 12; parts of compounds (`vingt-cinq`, `quatre-vingt-dix`) are combined by the reader. */
   numberWords: Record<string, number>
   /** `million` → 1e6. */
   multipliers: Record<string, number>
@@ -9,6 +9,24 @@ export interface FigureData {
   approximations: Record<string, 'about' | 'at-least' | 'at-most'>
   /** `%`, `pour cent` → `%`; `euros`, `€` → `EUR`. */
   units: Record<string, string>
+  /** Units printed before the amount: `$`, `€`. */
+  leadingUnits: Record<string, string>
   decimalMark: string
   groupMarks: string[]
+  /** `un`, `une`: an article, and a number only before a multiplier (`un million`) or after `pas`. */
+  articles: string[]
+  /** «14 milliards d'euros», never «14 milliards euros»: without the link no noun is counted. */
+  multiplierNeedsOf: boolean
+  /** Between a quantity and what is counted: `de`, `of`. */
+  ofWords: string[]
+  /** Adjectives between a number and the counted noun: `autres`, `nouveaux`. */
+  skipped: string[]
+  /** Words before a number that only labels: `article`, `page`, `n°`. */
+  labels: string[]
+  /** Openings of a range with their inner link: `de 7 à 25`, `entre 10 et 20`. */
+  ranges: { open: string; link: string }[]
+  /** Between two numbers without an opening: `10 à 20`, `10-20`. */
+  rangeLinks: string[]
+  /** Words after a number that are no counted noun. */
+  notCounted: string[]
 }

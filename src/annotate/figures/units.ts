@@ -1,0 +1,49 @@
+import type { Word } from '../reading.js'
+import type { FigureWords } from './words.js'
+
+/** Unit or counted noun of a quantity; `key` is empty when there is none. */
+export interface UnitReading {
+  key: string
+  first: number
+  last: number
+  /** Printed before the amount: `$12`. */
+  leading: boolean
+}
+
+/** The unit after the number (`%`, `km`, `d'euros`), before it (`$`), or the stem of the counted noun (`soldats nord-coréens`). */
+export function readUnit(
+  words: Word[],
+  { first, last }: { first: number; last: number },
+  vocabulary: FigureWords,
+): UnitReading {
+  const before = words[first - 1]
+  const currency = before && vocabulary.leadingUnits.get(before.fold)
+  if (currency !== undefined && before!.end === words[first]!.start)
+    return { key: currency, first: first - 1, last: first, leading: true }
+  let at = last
+  const linked = words[at] !== undefined && vocabulary.sets.ofWords.has(words[at]!.fold)
+  if (linked) at++
+  while (words[at] && vocabulary.sets.skipped.has(words[at]!.fold)) at++
+  const unit = at < words.length ? vocabulary.units.match(words, at) : null
+  if (unit) return { key: unit.value, first: at, last: unit.last, leading: false }
+  const multiplied = vocabulary.multipliers.has(words[last - 1]!.fold)
+  // «Parmi les 20 milliards, 14 milliards proviendront»: what follows without link is no noun; «deux de la CDC» neither.
+  if (
+    linked !== (multiplied && vocabulary.data.multiplierNeedsOf) &&
+    !(linked && isCollective(words, first, vocabulary))
+  )
+    return { key: '', first: at, last: at, leading: false }
+  return countedNoun(words, at, vocabulary)
+}
+
+function countedNoun(words: Word[], at: number, vocabulary: FigureWords): UnitReading {
+  const none = { key: '', first: at, last: at, leading: false }
+  const noun = words[at]
+  if (noun?.kind !== 'word' || noun.text.length < 3 || vocabulary.sets.notCounted.has(noun.fold)) return none
+  if (vocabulary.numbers.has(noun.fold)) return none
+  return { key: vocabulary.stem(noun.text.toLowerCase()), first: at, last: at + 1, leading: false }
+}
+
+function isCollective(words: Word[], first: number, vocabulary: FigureWords): boolean {
+  return vocabulary.collectives.match(words, first) !== null
+}
