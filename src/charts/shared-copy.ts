@@ -98,7 +98,7 @@ function specOf(articles: Article[], shares: Shares, translate: Translate): TopL
             field: 'share',
             type: 'quantitative',
             legend: null,
-            scale: { domain: [0, 0.25, 1], range: ['#ffffff', '#9cc4e0', '#0b3d66'] },
+            scale: { domain: [0, 0.25, 1], range: ['#ffffff', '#9cc4e0', '#0b3d66'], interpolate: 'rgb' },
           },
         },
       },

@@ -13,6 +13,7 @@ export interface Piece {
   style: TextStyle
   inline: InlineNode | null
   ids?: string[]
+  leader?: boolean
 }
 
 /** Pieces that stay on one line, then a place where the line may, must or cannot end. */
@@ -24,8 +25,8 @@ export interface Atom {
   mustBreak?: boolean
 }
 
-/** Page number of an id, while it is known; two digits are kept free for it in the first pass. */
-export type PageOf = (id: string) => number | undefined
+/** Page number of an id: two digits are kept free for it in the first pass; empty when there is no such place. */
+export type PageOf = (id: string) => string
 
 // A line may end after a blank, after a hyphen or dash between letters, after a slash, and between ideographs. The
 // no-break spaces U+00A0 and U+202F are not blanks here: « Oui » keeps its marks.
@@ -37,7 +38,12 @@ export function atomsOf(runs: readonly Run[], pageOf: PageOf): Atom[] {
   const atoms: Atom[] = []
   let glue = false
   for (const run of runs) {
-    const text = run.pageOf === undefined ? printable(run.text) : String(pageOf(run.pageOf) ?? '00')
+    const text = run.pageOf === undefined ? printable(run.text) : pageOf(run.pageOf)
+    if (run.leader) {
+      pushLeader(atoms, run)
+      glue = true
+      continue
+    }
     const words = run.style.pad === undefined ? (text.match(wordPattern) ?? []) : padded(text)
     if (run.ids && words.length === 0) pushAnchor(atoms, run)
     words.forEach((word, index) => {
@@ -64,6 +70,15 @@ export function atomsOf(runs: readonly Run[], pageOf: PageOf): Atom[] {
 /** A badge is one piece, with room left and right of its words. */
 function padded(text: string): string[] {
   return text.trim() === '' ? [] : [text.trim().replace(/ /g, '\u00a0')]
+}
+
+function pushLeader(atoms: Atom[], { style, inline }: Run): void {
+  const width = style.size
+  atoms.push({
+    pieces: [{ text: ' ', face: style.face, width, style, inline, leader: true }],
+    width,
+    space: false,
+  })
 }
 
 function pushAnchor(atoms: Atom[], run: Run): void {

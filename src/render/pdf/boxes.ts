@@ -11,6 +11,8 @@ export interface Run {
   lineBreak?: boolean
   /** The page number of this id takes the place of `text`. */
   pageOf?: string
+  /** Dots up to the end of the line take the place of `text`. */
+  leader?: boolean
   /** Link destinations that start at this run. */
   ids?: string[]
 }
@@ -25,6 +27,8 @@ export interface TextBox extends BoxBase {
   kind: 'text'
   node: StructNode
   runs: Run[]
+  /** Size of the block's own font: no line is lower than that, whatever it holds. */
+  strut: number
   /** Level in the bookmarks, 1–4; headings only. */
   level?: number
 }
@@ -39,6 +43,10 @@ export interface StackBox extends BoxBase {
 export interface ColumnsBox extends BoxBase {
   kind: 'columns'
   columns: Box[]
+  /** Thin lines between the columns. */
+  lines?: boolean
+  /** Width of the first column; all are alike when missing. */
+  firstWidth?: number
 }
 
 export interface TableCell {

@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { ChartId, DrawnChart } from '../../charts/chart.js'
-import type { Box, ColumnsBox, Run, StackBox, TextBox } from './boxes.js'
+import type { Box, ColumnsBox, StackBox, TextBox } from './boxes.js'
+import { figureBox } from './figure-box.js'
 import { isInline, isShown, langOf, runsOf, textOf } from './inline.js'
+import { contentsBox, definitionBox, listBox, sideLabelBox, signOffBox } from './list-boxes.js'
 import { type StructNode, struct } from './structure.js'
 import { anonymousBlock, blockStyleOf, classesOf, type TextStyle, textStyleOf } from './style.js'
 import { tableBox } from './table-box.js'
+import { targetsOf } from './targets.js'
 import { bodySize, colors } from './theme.js'
 
 /** What is known while the tree is walked down. `parent` is the structure element that new ones are put into. */
@@ -13,6 +16,8 @@ export interface BuildContext {
   lang: string
   parent: StructNode
   charts: ReadonlyMap<ChartId, DrawnChart>
+  /** Ids that stand in the document: a link elsewhere stays text. */
+  targets: ReadonlySet<string>
 }
 
 /** Structure role by tag; other blocks are `Div`. */
@@ -27,18 +32,22 @@ const roles: Record<string, string> = {
   h4: 'H4',
   h5: 'H5',
   h6: 'H6',
-  ul: 'L',
-  ol: 'L',
   caption: 'Caption',
   figcaption: 'Caption',
 }
 
-export const rootStyle: TextStyle = { face: 'regular', size: bodySize, color: colors.text }
+const rootStyle: TextStyle = { face: 'regular', size: bodySize, color: colors.text }
 
 /** The tree as boxes to lay out, and the structure tree that their text will be tagged with. */
 export function buildBoxes(tree: Root, options: { language: string; charts: BuildContext['charts'] }) {
   const document = struct('Document')
-  const context = { style: rootStyle, lang: options.language, parent: document, charts: options.charts }
+  const context: BuildContext = {
+    style: rootStyle,
+    lang: options.language,
+    parent: document,
+    charts: options.charts,
+    targets: targetsOf(tree),
+  }
   const children = blocksOf(tree.children as ElementContent[], context)
   const root: StackBox = { kind: 'stack', style: anonymousBlock, ids: [], children }
   return { root, document }
@@ -66,8 +75,8 @@ export function blocksOf(nodes: readonly ElementContent[], context: BuildContext
 
 function anonymousParagraph(nodes: readonly ElementContent[], context: BuildContext): TextBox {
   const node = addChild(context.parent, struct('P'))
-  const runs = runsOf(nodes, { style: context.style, inline: null, lang: context.lang })
-  return { kind: 'text', style: anonymousBlock, ids: [], node, runs }
+  const runs = runsOf(nodes, { ...context, inline: null })
+  return { kind: 'text', style: anonymousBlock, strut: context.style.size, ids: [], node, runs }
 }
 
 export function addChild(parent: StructNode, node: StructNode): StructNode {
@@ -76,7 +85,7 @@ export function addChild(parent: StructNode, node: StructNode): StructNode {
 }
 
 /** One block element as boxes; nothing for an empty one. */
-function blockOf(element: Element, context: BuildContext): Box[] {
+export function blockOf(element: Element, context: BuildContext): Box[] {
   const box = boxOf(element, context)
   if (!box) return []
   const { id } = element.properties
@@ -85,34 +94,51 @@ function blockOf(element: Element, context: BuildContext): Box[] {
   return [box]
 }
 
+type Builder = (element: Element, context: BuildContext) => Box | null
+
+const byTag: Record<string, Builder> = {
+  table: tableBox,
+  figure: figureBox,
+  ul: listBox,
+  ol: listBox,
+  dl: definitionBox,
+  hr: () => null,
+}
+
+const byClass: Record<string, Builder> = {
+  'write-lines': writeLines,
+  columns: columnsBox,
+  contents: contentsBox,
+  'sign-off': signOffBox,
+  version: sideLabelBox,
+}
+
 function boxOf(element: Element, context: BuildContext): Box | null {
-  const classes = classesOf(element)
-  if (element.tagName === 'table') return tableBox(element, context)
-  if (element.tagName === 'hr') return null
-  if (classes.includes('write-lines')) return writeLines(element, context)
-  if (classes.includes('columns')) return columnsBox(element, context)
-  if (element.tagName === 'figure') return figureBox(element, context)
-  if (element.tagName === 'ul' || element.tagName === 'ol') return listBox(element, context)
-  if (element.tagName === 'dl') return definitionBox(element, context)
-  return textOrStack(element, context)
+  const name = classesOf(element).find(one => Object.hasOwn(byClass, one))
+  if (name) return byClass[name]!(element, context)
+  const build = Object.hasOwn(byTag, element.tagName) ? byTag[element.tagName]! : textOrStack
+  return build(element, context)
 }
 
 const textTags = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'figcaption', 'summary', 'pre'])
 
 /** A block of text when it holds only inline nodes, otherwise blocks under each other. */
-export function textOrStack(element: Element, context: BuildContext, role?: string): Box {
+export function textOrStack(element: Element, context: BuildContext): Box {
+  return roleBox(element, context, roles[element.tagName])
+}
+
+/** The same with a given structure role. */
+export function roleBox(element: Element, context: BuildContext, role?: string): Box {
   const inner = childContext(element, context)
   const base = { style: blockStyleOf(element), ids: [] as string[] }
   const shown = element.children.filter(isShown)
   if (textTags.has(element.tagName) || (shown.length > 0 && shown.every(isInline))) {
-    const node = addLanguage(struct(role ?? roles[element.tagName] ?? 'P'), inner.lang, context.lang)
-    addChild(context.parent, node)
-    const runs = runsOf(element.children, { style: inner.style, inline: null, lang: inner.lang })
+    const node = addChild(context.parent, languageNode(struct(role ?? 'P'), inner.lang, context.lang))
+    const runs = runsOf(element.children, { ...inner, inline: null })
     const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : undefined
-    return { kind: 'text', ...base, node, runs, ...(level ? { level } : {}) }
+    return { kind: 'text', ...base, node, runs, strut: inner.style.size, ...(level ? { level } : {}) }
   }
-  const node = addLanguage(struct(role ?? roles[element.tagName] ?? 'Div'), inner.lang, context.lang)
-  addChild(context.parent, node)
+  const node = addChild(context.parent, languageNode(struct(role ?? 'Div'), inner.lang, context.lang))
   return { kind: 'stack', ...base, children: blocksOf(element.children, { ...inner, parent: node }) }
 }
 
@@ -120,9 +146,16 @@ export function childContext(element: Element, context: BuildContext): BuildCont
   return { ...context, style: textStyleOf(element, context.style), lang: langOf(element, context.lang) }
 }
 
-function addLanguage(node: StructNode, lang: string, outer: string): StructNode {
+function languageNode(node: StructNode, lang: string, outer: string): StructNode {
   if (lang !== outer) node.lang = lang
   return node
+}
+
+export function elementsOf(element: Element, ...tags: string[]): Element[] {
+  return element.children.filter(
+    (child): child is Element =>
+      child.type === 'element' && isShown(child) && (tags.length === 0 || tags.includes(child.tagName)),
+  )
 }
 
 function writeLines(element: Element, context: BuildContext): Box {
@@ -135,62 +168,6 @@ function writeLines(element: Element, context: BuildContext): Box {
 
 function columnsBox(element: Element, context: BuildContext): ColumnsBox {
   const inner = { ...childContext(element, context), parent: addChild(context.parent, struct('Div')) }
-  const columns = element.children
-    .filter(isShown)
-    .flatMap(node => (node.type === 'element' ? blockOf(node, inner) : []))
-  return { kind: 'columns', style: blockStyleOf(element), ids: [], columns }
-}
-
-function figureBox(element: Element, context: BuildContext): Box {
-  const chart = context.charts.get(element.properties.dataChart as ChartId)
-  const box = textOrStack({ ...element, tagName: 'figure' }, context, 'Div') as StackBox
-  if (!chart || box.kind !== 'stack') return box
-  const node: StructNode = { ...struct('Figure'), alt: chart.alternative }
-  const parent = context.parent.children.at(-1)!
-  const caption = box.children.findIndex(child => child.kind === 'text' && child.node.role === 'Caption')
-  parent.children.splice(caption + 1, 0, node)
-  const drawing: Box = { kind: 'chart', style: { ...anonymousBlock, bottom: 4 }, ids: [], node, chart }
-  box.children.splice(caption + 1, 0, drawing)
-  return box
-}
-
-function listBox(element: Element, context: BuildContext): StackBox {
-  const ordered = element.tagName === 'ol'
-  const list: StructNode = { ...struct('L'), numbering: ordered ? 'Decimal' : 'Disc' }
-  const inner = { ...childContext(element, context), parent: addChild(context.parent, list) }
-  const first = Number(element.properties.start ?? 1)
-  const items = element.children.filter(node => node.type === 'element' && isShown(node)) as Element[]
-  const children = items.map((item, index) => listItem(item, inner, ordered ? `${first + index}.` : '•'))
-  return { kind: 'stack', style: blockStyleOf(element), ids: [], children }
-}
-
-function listItem(element: Element, context: BuildContext, sign: string): StackBox {
-  const inner = childContext(element, context)
-  const label = struct('Lbl')
-  const body = struct('LBody')
-  addChild(context.parent, struct('LI', [label, body]))
-  const children = blocksOf(element.children, { ...inner, parent: body })
-  const marker: Run = { text: sign, style: inner.style, inline: null }
-  const style = blockStyleOf(element)
-  const { id } = element.properties
-  return {
-    kind: 'stack',
-    style: { ...style, padding: [style.padding[0], style.padding[1], style.padding[2], 15] },
-    ids: typeof id === 'string' ? [id] : [],
-    children,
-    marker: { runs: [marker], node: label },
-  }
-}
-
-/** Terms and their descriptions: a list whose labels are the terms. */
-function definitionBox(element: Element, context: BuildContext): StackBox {
-  const list = addChild(context.parent, { ...struct('L'), numbering: 'None' })
-  const inner = childContext(element, context)
-  let item = struct('LI')
-  const children = element.children.flatMap(child => {
-    if (child.type !== 'element' || !isShown(child)) return []
-    if (child.tagName === 'dt' || item.children.length === 0) item = addChild(list, struct('LI'))
-    return [textOrStack(child, { ...inner, parent: item }, child.tagName === 'dt' ? 'Lbl' : 'LBody')]
-  })
-  return { kind: 'stack', style: blockStyleOf(element), ids: [], children }
+  const columns = elementsOf(element).flatMap(child => blockOf(child, inner))
+  return { kind: 'columns', style: blockStyleOf(element), ids: [], columns, lines: true }
 }

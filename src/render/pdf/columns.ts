@@ -1,4 +1,5 @@
 import type { ColumnsBox } from './boxes.js'
+import { boxExtent } from './column-widths.js'
 import { type FlowContext, flowBox } from './flow.js'
 import type { Item } from './items.js'
 import { type Slab, stackSlabs } from './slab.js'
@@ -6,24 +7,46 @@ import { colors } from './theme.js'
 
 const gap = 14
 
-/** Blocks side by side, parted by thin lines. */
+/** Blocks side by side. */
 export function columnSlabs(box: ColumnsBox, x: number, width: number, context: FlowContext): Slab[] {
   const count = box.columns.length
   if (count === 0) return []
-  const each = (width - gap * (count - 1)) / count
+  if (box.firstWidth !== undefined) return [sideLabel(box, box.firstWidth, x, width, context)]
+  const widths = weightedWidths(box, width - gap * (count - 1))
+  const starts = widths.map((_, index) => x + sum(widths.slice(0, index)) + gap * index)
   const cells = box.columns.map(
-    (column, index) => flowBox(column, x + index * (each + gap), each, context).slabs,
+    (column, index) => flowBox(column, starts[index]!, widths[index]!, context).slabs,
   )
   const lines = (height: number): Item[] =>
-    Array.from({ length: count - 1 }, (_, index) => ({
-      kind: 'rect',
-      x: x + (index + 1) * (each + gap) - gap / 2,
-      y: 0,
-      width: 0.5,
-      height,
-      fill: colors.rule,
-    }))
-  return [rowSlab(cells, lines)]
+    starts.slice(1).map(start => {
+      const at = { x: start - gap / 2, y: 0, width: 0.5, height }
+      return { kind: 'rect', ...at, fill: colors.rule }
+    })
+  return [rowSlab(cells, box.lines ? lines : () => [])]
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+
+/**
+ * Columns that hold more are wider, within bounds: «tribune» beside a sentence needs little room, and the strip gets
+ * lower. Two versions of one sentence come out alike.
+ */
+function weightedWidths(box: ColumnsBox, width: number): number[] {
+  const weights = box.columns.map(column => Math.sqrt(Math.max(30, boxExtent(column).max)))
+  const mean = sum(weights) / weights.length
+  const bounded = weights.map(weight => Math.min(1.4, Math.max(0.62, weight / mean)))
+  return bounded.map(weight => (weight / sum(bounded)) * width)
+}
+
+/** A label at the left, what it names beside it. */
+function sideLabel(box: ColumnsBox, first: number, x: number, width: number, context: FlowContext): Slab {
+  const [label, ...rest] = box.columns
+  const side = first + gap / 2
+  const cells = [
+    flowBox(label!, x, first, context).slabs,
+    ...rest.map(column => flowBox(column, x + side, width - side, context).slabs),
+  ]
+  return rowSlab(cells, () => [])
 }
 
 /** One strip of cells; a strip taller than the page is cut between the lines of each cell. */

@@ -54,14 +54,22 @@ function draw(pdf: PDFKit.PDFDocument, node: SvgNode, outer: Paint, clips: Map<s
 
 function paintOf(attributes: Record<string, string>, outer: Paint): Paint {
   return {
-    fill: attributes.fill ?? outer.fill,
-    stroke: attributes.stroke ?? outer.stroke,
+    fill: colorOf(attributes.fill) ?? outer.fill,
+    stroke: colorOf(attributes.stroke) ?? outer.stroke,
     strokeWidth:
       attributes['stroke-width'] === undefined ? outer.strokeWidth : Number(attributes['stroke-width']),
     fontSize: attributes['font-size'] ? Number.parseFloat(attributes['font-size']) : outer.fontSize,
     bold: attributes['font-weight'] ? /bold|[6-9]00/.test(attributes['font-weight']) : outer.bold,
     anchor: attributes['text-anchor'] ?? outer.anchor,
   }
+}
+
+/** pdfkit knows names and `#rrggbb`; a scale of vega gives `rgb(1, 2, 3)`. */
+function colorOf(value: string | undefined): string | undefined {
+  const parts = /^rgb\(([\d.]+), ?([\d.]+), ?([\d.]+)\)$/.exec(value ?? '')
+  if (!parts) return value
+  const hex = parts.slice(1).map(part => Math.round(Number(part)).toString(16).padStart(2, '0'))
+  return `#${hex.join('')}`
 }
 
 function clip(pdf: PDFKit.PDFDocument, reference: string | undefined, clips: Map<string, SvgNode>): void {

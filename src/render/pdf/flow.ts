@@ -30,8 +30,8 @@ export function flowBox(box: Box, x: number, width: number, context: FlowContext
   if (!first) return { slabs: box.ids.length > 0 ? [anchorSlab(box.ids)] : [], bottom: 0 }
   if (box.ids.length > 0) first.items = [...places(box.ids), ...first.items]
   if (box.breakBefore) first.breakBefore = true
-  if (style.keep) keepTogether(slabs)
-  if (style.keepNext) keepTogether(slabs, true)
+  if (style.keep) for (const slab of slabs.slice(0, -1)) slab.preferNext = true
+  if (style.keepNext) for (const slab of slabs) slab.keepNext = true
   first.before = Math.max(first.before, style.top)
   return { slabs, bottom: Math.max(style.bottom, bottom > 0 ? 0 : inner.bottom) }
 }
@@ -69,7 +69,7 @@ function stackFlow(box: StackBox, x: number, width: number, context: FlowContext
 function addMarker(marker: NonNullable<StackBox['marker']>, slabs: Slab[], x: number, context: FlowContext) {
   if (!slabs[0]) slabs.push(blankSlab((marker.runs[0]?.style.size ?? 9) * 1.38))
   const first = slabs[0]!
-  const line = breakLines(marker.runs, 200, 1.38, context.pageOf)[0]!
+  const line = breakLines(marker.runs, 200, { leading: 1.38, strut: 0 }, context.pageOf)[0]!
   const baseline = firstBaseline(first.items) ?? line.baseline
   const items = lineItems({ ...line, baseline }, x - 4.5 - line.width, marker.node)
   first.items = [...items, ...first.items]
@@ -94,7 +94,7 @@ function withEdges(slabs: Slab[], box: Box, x: number, width: number, top: numbe
   if (top > 0 || borderTop) {
     const edge = { ...blankSlab(top), before: all[0]!.before, keepNext: true }
     all[0]!.before = 0
-    if (borderTop) edge.items = [rule(x, width, 0, borderTop)]
+    if (borderTop) edge.items = [rule(x, width, 0, borderTop, 2.4)]
     all.unshift(edge)
   }
   if (bottom > 0 || borderBottom) {
@@ -118,12 +118,6 @@ function withEdges(slabs: Slab[], box: Box, x: number, width: number, top: numbe
 
 export function rule(x: number, width: number, y: number, fill: string, height = 0.6): Item {
   return { kind: 'rect', x, y: y - height / 2, width, height, fill }
-}
-
-function keepTogether(slabs: Slab[], withNext = false): void {
-  slabs.forEach((slab, index) => {
-    if (index < slabs.length - 1 || withNext) slab.keepNext = true
-  })
 }
 
 function places(ids: readonly string[]): Item[] {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import type { Run } from './boxes.js'
 import type { InlineNode } from './structure.js'
-import { type TextStyle, textStyleOf } from './style.js'
+import { classesOf, type TextStyle, textStyleOf } from './style.js'
 
 const inlineTags = new Set(
   'a abbr b bdi bdo br cite code del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
@@ -23,14 +23,23 @@ interface InlineContext {
   style: TextStyle
   inline: InlineNode | null
   lang: string
+  targets: ReadonlySet<string>
 }
 
 /** Inline nodes as runs. Text is taken as it is; white space collapses when lines are broken. */
 export function runsOf(nodes: readonly ElementContent[], context: InlineContext): Run[] {
-  return nodes.filter(isShown).flatMap(node => {
-    if (node.type === 'text') return [{ text: node.value, style: context.style, inline: context.inline }]
-    return node.type === 'element' ? runsOfElement(node, context) : []
+  const shown = nodes.filter(isShown)
+  return shown.flatMap((node, index) => {
+    if (node.type === 'element') return runsOfElement(node, context)
+    if (node.type !== 'text') return []
+    // «… » A 12»: the place stays with the last word.
+    const text = isPlace(shown[index + 1]) ? node.value.replace(/ $/, '\u00a0') : node.value
+    return [{ text, style: context.style, inline: context.inline }]
   })
+}
+
+function isPlace(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && classesOf(node).includes('place')
 }
 
 function runsOfElement(element: Element, context: InlineContext): Run[] {
@@ -40,8 +49,8 @@ function runsOfElement(element: Element, context: InlineContext): Run[] {
   const style = textStyleOf(element, context.style)
   const lang = langOf(element, context.lang)
   const inline = inlineNodeOf(element, { ...context, lang }, lang !== context.lang)
-  const runs = runsOf(element.children, { style, inline, lang })
-  const reference = element.properties.className?.toString().includes('page-ref') && pageTarget(element)
+  const runs = runsOf(element.children, { ...context, style, inline, lang })
+  const reference = classesOf(element).includes('page-ref') && pageTarget(element, context.targets)
   if (reference) {
     const prefix = runs.map(run => run.text).join('')
     runs.push({ text: prefix === '' ? '' : '\u00a0', style, inline })
@@ -55,9 +64,9 @@ function runsOfElement(element: Element, context: InlineContext): Run[] {
   return runs
 }
 
-function pageTarget(element: Element): string | null {
+function pageTarget(element: Element, targets: ReadonlySet<string>): string | null {
   const { href } = element.properties
-  return typeof href === 'string' && href.startsWith('#') ? href.slice(1) : null
+  return typeof href === 'string' && href.startsWith('#') && targets.has(href.slice(1)) ? href.slice(1) : null
 }
 
 export function langOf(element: Element, parent: string): string {
@@ -67,7 +76,7 @@ export function langOf(element: Element, parent: string): string {
 
 function inlineNodeOf(element: Element, context: InlineContext, otherLang: boolean): InlineNode | null {
   const parent = context.inline
-  const href = element.tagName === 'a' ? safeHref(element.properties.href) : null
+  const href = element.tagName === 'a' ? safeHref(element.properties.href, context.targets) : null
   // A link inside a link is no link: the outer one holds.
   if (href && !insideLink(parent)) return { role: 'Link', parent, href, label: labelOf(element) }
   if (element.tagName === 'ins') return { role: 'Ins', parent }
@@ -93,9 +102,9 @@ export function textOf(node: Nodes): string {
 }
 
 /** Only places in this document and http(s) addresses are links; `javascript:`, `file:` and the like stay text. */
-export function safeHref(href: unknown): string | null {
+export function safeHref(href: unknown, targets: ReadonlySet<string>): string | null {
   if (typeof href !== 'string') return null
-  if (href.startsWith('#')) return href.length > 1 ? href : null
+  if (href.startsWith('#')) return targets.has(href.slice(1)) ? href : null
   if (!URL.canParse(href)) return null
   const url = new URL(href)
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null

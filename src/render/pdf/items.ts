@@ -29,6 +29,8 @@ export interface RectItem {
   radius?: number
   /** Over the text (a strike) instead of under it. */
   over?: boolean
+  /** Dots this far apart instead of a whole line. */
+  dots?: number
 }
 
 export interface ChartItem {

@@ -20,7 +20,8 @@ export function layoutPages(root: StackBox, size: PageSize): Item[][] {
   let pages: Item[][] = []
   for (let pass = 0; pass < mostPasses; pass++) {
     const before = known
-    const { slabs } = flowBox(root, 0, width, { pageOf: id => before.get(id), pageHeight })
+    const pageOf = (id: string) => (pass === 0 ? '00' : String(before.get(id) ?? ''))
+    const { slabs } = flowBox(root, 0, width, { pageOf, pageHeight })
     pages = fillPages(slabs, pageHeight)
     known = pageNumbers(pages)
     if (pass > 0 && [...known].every(([id, page]) => before.get(id) === page)) break

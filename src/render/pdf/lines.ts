@@ -1,6 +1,12 @@
 import { openFace } from '../../fonts/faces.js'
-import { type Atom, atomsOf, type PageOf, type Piece, splitAtom, widthOf } from './atoms.js'
+import { atomsOf, type PageOf, type Piece, splitAtom, widthOf } from './atoms.js'
 import type { Run, TextBox } from './boxes.js'
+
+/** Height of lines: leading as a factor, strut as the least font size. */
+export interface LineFont {
+  leading: number
+  strut: number
+}
 
 export interface Line {
   pieces: Piece[]
@@ -12,12 +18,12 @@ export interface Line {
 }
 
 /** Breaks runs into lines no wider than `width`, first fit: the reader's eye likes an even left edge most. */
-export function breakLines(runs: readonly Run[], width: number, leading: number, pageOf: PageOf): Line[] {
+export function breakLines(runs: readonly Run[], width: number, font: LineFont, pageOf: PageOf): Line[] {
   const lines: Line[] = []
   let pieces: Piece[] = []
   let used = 0
   const endLine = () => {
-    lines.push(lineOf(pieces, leading, runs))
+    lines.push(lineOf(pieces, width, font))
     pieces = []
     used = 0
   }
@@ -48,11 +54,11 @@ export function breakLines(runs: readonly Run[], width: number, leading: number,
   return lines
 }
 
-function lineOf(pieces: Piece[], leading: number, runs: readonly Run[]): Line {
+function lineOf(all: Piece[], width: number, { leading, strut }: LineFont): Line {
+  const pieces = stretchLeader(all, width)
   let end = pieces.length
   while (end > 0 && /^ +$/.test(pieces[end - 1]!.text)) end--
-  const sizes = pieces.length > 0 ? pieces.map(piece => piece.style.size) : [runs[0]?.style.size ?? 9]
-  const size = Math.max(...sizes)
+  const size = Math.max(strut, ...pieces.map(piece => piece.style.size))
   const height = size * leading
   const { ascent, descent, unitsPerEm } = openFace('regular')
   const room = height - ((ascent - descent) / unitsPerEm) * size
@@ -64,12 +70,22 @@ function lineOf(pieces: Piece[], leading: number, runs: readonly Run[]): Line {
   }
 }
 
+/** Dots of a table of contents take the room that the line has left. */
+function stretchLeader(pieces: Piece[], width: number): Piece[] {
+  const room = width - widthOf(pieces)
+  return pieces.map(piece => (piece.leader ? { ...piece, width: piece.width + room } : piece))
+}
+
 const cache = new WeakMap<TextBox, Map<number, Line[]>>()
+
+function fontOf(box: TextBox): LineFont {
+  return { leading: box.style.leading, strut: box.strut }
+}
 
 /** Lines of a box; kept between the passes of the layout unless they hold a page number. */
 export function linesOf(box: TextBox, width: number, pageOf: PageOf): Line[] {
   if (box.runs.some(run => run.pageOf !== undefined)) {
-    return breakLines(box.runs, width, box.style.leading, pageOf)
+    return breakLines(box.runs, width, fontOf(box), pageOf)
   }
   let byWidth = cache.get(box)
   if (!byWidth) {
@@ -78,7 +94,7 @@ export function linesOf(box: TextBox, width: number, pageOf: PageOf): Line[] {
   }
   let lines = byWidth.get(width)
   if (!lines) {
-    lines = breakLines(box.runs, width, box.style.leading, pageOf)
+    lines = breakLines(box.runs, width, fontOf(box), pageOf)
     byWidth.set(width, lines)
   }
   return lines
@@ -89,7 +105,7 @@ export function extentOf(runs: readonly Run[]): { min: number; max: number } {
   let min = 0
   let line = 0
   let max = 0
-  for (const atom of atomsOf(runs, () => undefined) satisfies Atom[]) {
+  for (const atom of atomsOf(runs, () => '00')) {
     if (!atom.space) min = Math.max(min, atom.width)
     line += atom.width
     max = Math.max(max, line)

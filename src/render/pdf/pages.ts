@@ -9,7 +9,7 @@ export function fillPages(slabs: readonly Slab[], height: number): Item[][] {
   const filler = new PageFiller(height)
   const queue = [...slabs].reverse()
   while (queue.length > 0) {
-    const chain = takeChain(queue)
+    const chain = takeChain(queue, height)
     if (chain[0]!.breakBefore) filler.endPage()
     filler.placeChain(chain, queue)
   }
@@ -17,12 +17,20 @@ export function fillPages(slabs: readonly Slab[], height: number): Item[][] {
   return filler.pages
 }
 
-/** Slabs up to the first that may be parted from the next. */
-function takeChain(queue: Slab[]): Slab[] {
-  const chain: Slab[] = []
-  do chain.push(queue.pop()!)
-  while (chain.at(-1)!.keepNext && queue.length > 0 && !queue.at(-1)!.breakBefore)
-  return chain
+/** Slabs up to the first that may be parted from the next; what only prefers to stay does so if a page can hold it. */
+function takeChain(queue: Slab[], height: number): Slab[] {
+  const preferred = chainLength(queue, slab => slab.keepNext || slab.preferNext === true)
+  const all = queue.slice(queue.length - preferred).reverse()
+  const length =
+    heightOf(all) + headHeight(all[0]!) <= height ? preferred : chainLength(queue, slab => slab.keepNext)
+  return queue.splice(queue.length - length).reverse()
+}
+
+/** How many slabs from the end of the queue (the next on the page) belong together. */
+function chainLength(queue: readonly Slab[], stays: (slab: Slab) => boolean): number {
+  let length = 1
+  while (length < queue.length && stays(queue.at(-length)!) && !queue.at(-length - 1)!.breakBefore) length++
+  return length
 }
 
 class PageFiller {
@@ -38,7 +46,7 @@ class PageFiller {
     else if (this.page.length > 0 && heightOf(chain) + headHeight(chain[0]!) <= this.height) {
       this.endPage()
       this.push(chain)
-    } else this.placeOneByOne(chain, queue)
+    } else this.placeOneByOne(chain)
   }
 
   endPage(): void {
@@ -63,13 +71,13 @@ class PageFiller {
       return false
     const parts = last.split(room)
     if (!parts) return false
-    this.push([...start, carry(last, parts[0])])
-    queue.push(carry(last, parts[1], last.keepNext))
+    this.push([...start, carry(last, parts[0], last.before)])
+    queue.push(carry(last, parts[1], 0, last.keepNext))
     return true
   }
 
   /** A chain taller than a page: as much as fits on each. */
-  private placeOneByOne(chain: Slab[], queue: Slab[]): void {
+  private placeOneByOne(chain: Slab[]): void {
     const rest = [...chain].reverse()
     while (rest.length > 0) {
       const slab = rest.pop()!
@@ -80,13 +88,12 @@ class PageFiller {
       const room = this.height - this.used - slab.before - (this.page.length === 0 ? headHeight(slab) : 0)
       const parts = room >= leastPart ? slab.split?.(room) : null
       if (parts) {
-        this.push([carry(slab, parts[0])])
-        rest.push(carry(slab, parts[1], slab.keepNext))
+        this.push([carry(slab, parts[0], slab.before)])
+        rest.push(carry(slab, parts[1], 0, slab.keepNext))
       } else if (this.page.length > 0) rest.push(slab)
       else this.push([slab])
       if (rest.length > 0) this.endPage()
     }
-    void queue
   }
 
   private push(slabs: Slab[]): void {
@@ -105,8 +112,8 @@ class PageFiller {
 }
 
 /** A part keeps the frames and the head of the slab that it was cut from. */
-function carry(from: Slab, part: Slab, keepNext = false): Slab {
-  return { ...part, frames: from.frames, keepNext, ...(from.head ? { head: from.head } : {}) }
+function carry(from: Slab, part: Slab, before: number, keepNext = false): Slab {
+  return { ...part, before, frames: from.frames, keepNext, ...(from.head ? { head: from.head } : {}) }
 }
 
 function heightOf(slabs: readonly Slab[]): number {

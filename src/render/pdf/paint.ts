@@ -149,8 +149,15 @@ class PagePainter {
   private rects(rects: RectItem[]): void {
     if (rects.length === 0) return
     this.tagger.artifact('Layout')
-    for (const { x, y, width, height, fill, stroke, radius } of rects) {
+    for (const { x, y, width, height, fill, stroke, radius, dots } of rects) {
       if (width <= 0 || height <= 0) continue
+      if (dots) {
+        const middle = y + height / 2
+        this.pdf.lineWidth(height).dash(height, { space: dots - height })
+        this.pdf.moveTo(x + margins.side, middle).lineTo(x + width + margins.side, middle)
+        this.pdf.stroke(fill ?? colors.text).undash()
+        continue
+      }
       if (radius) this.pdf.roundedRect(x + margins.side, y, width, height, radius)
       else this.pdf.rect(x + margins.side, y, width, height)
       this.pdf.lineWidth(0.6)

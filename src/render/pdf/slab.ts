@@ -19,6 +19,8 @@ export interface Slab {
   frames: Frame[]
   /** Stays on the page of the next slab. */
   keepNext: boolean
+  /** Stays there if all that belongs together fits on one page. */
+  preferNext?: boolean
   breakBefore?: boolean
   /** Cuts at most `room` points off the top; null when nothing fits. */
   split?: (room: number) => [Slab, Slab] | null

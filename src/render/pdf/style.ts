@@ -10,7 +10,7 @@ export interface TextStyle {
   border?: string
   /** Space left and right inside a background: a badge, kept on one line. */
   pad?: number
-  underline?: 'thin' | 'thick'
+  underline?: 'thin' | 'thick' | 'dotted'
   strike?: boolean
 }
 

@@ -1,21 +1,14 @@
 import type { Element } from 'hast'
 import type { TableBox, TableCell, TableRow } from './boxes.js'
-import { addChild, type BuildContext, childContext, textOrStack } from './build.js'
-import { isShown } from './inline.js'
+import { addChild, type BuildContext, childContext, elementsOf, roleBox } from './build.js'
 import { type StructNode, struct } from './structure.js'
 import { blockStyleOf } from './style.js'
-
-function elementsOf(element: Element, ...tags: string[]): Element[] {
-  return element.children.filter(
-    (child): child is Element => child.type === 'element' && isShown(child) && tags.includes(child.tagName),
-  )
-}
 
 /** A table with its rows, head apart from body, since the head comes again on each page. */
 export function tableBox(element: Element, context: BuildContext): TableBox | null {
   const table = struct('Table')
   const inner = { ...childContext(element, context), parent: table }
-  const caption = elementsOf(element, 'caption').map(one => textOrStack(one, inner, 'Caption'))[0]
+  const caption = elementsOf(element, 'caption').map(one => roleBox(one, inner, 'Caption'))[0]
   const head = elementsOf(element, 'thead').flatMap(part => sectionRows(part, 'THead', inner))
   const loose = elementsOf(element, 'tr')
   const body = [
@@ -25,15 +18,8 @@ export function tableBox(element: Element, context: BuildContext): TableBox | nu
   const columns = Math.max(0, ...[...head, ...body].map(widthOf))
   if (columns === 0) return null
   addChild(context.parent, table)
-  return {
-    kind: 'table',
-    style: blockStyleOf(element),
-    ids: [],
-    head,
-    body,
-    columns,
-    ...(caption ? { caption } : {}),
-  }
+  const base = { style: blockStyleOf(element), ids: [], head, body, columns }
+  return { kind: 'table', ...base, ...(caption ? { caption } : {}) }
 }
 
 function sectionRows(part: Element, role: string, context: BuildContext): TableRow[] {
@@ -59,7 +45,7 @@ function cellOf(element: Element, context: BuildContext): TableCell {
   const inner = { ...childContext(element, context), parent: node }
   // The cell's element holds a paragraph, so that text and blocks are tagged alike; its style is set by now.
   const content: Element = { type: 'element', tagName: 'div', properties: {}, children: element.children }
-  const box = textOrStack(content, inner)
+  const box = roleBox(content, inner)
   box.style = blockStyleOf(element)
   const { id } = element.properties
   if (typeof id === 'string') box.ids.push(id)

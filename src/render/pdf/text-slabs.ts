@@ -49,6 +49,8 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
     const same =
       last &&
       !piece.ids &&
+      !piece.leader &&
+      !last.leader &&
       last.style === piece.style &&
       last.face === piece.face &&
       last.inline === piece.inline
@@ -63,6 +65,10 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
 function decorations(piece: Piece, x: number, line: Line): RectItem[] {
   const { style } = piece
   const { size } = style
+  if (piece.leader) {
+    const dots = { height: 0.7, dots: 3.2, fill: colors.muted }
+    return [{ kind: 'rect', x: x + 4, y: line.baseline - 0.7, width: piece.width - 8, ...dots }]
+  }
   // The blank at the end of a line has no background.
   const width = piece.text.trim() === '' ? 0 : piece.width
   const rects: RectItem[] = []
@@ -89,7 +95,9 @@ function decorations(piece: Piece, x: number, line: Line): RectItem[] {
 }
 
 function underline(piece: Piece, x: number, width: number, baseline: number): RectItem {
-  const thick = piece.style.underline === 'thick'
-  const fill = thick ? piece.style.color : colors.markLine
-  return { kind: 'rect', x, y: baseline + 1.2, width, height: thick ? 0.9 : 0.7, fill, over: true }
+  const at = { kind: 'rect', x, y: baseline + 1.2, width, over: true } as const
+  if (piece.style.underline === 'thick') return { ...at, height: 0.9, fill: piece.style.color }
+  if (piece.style.underline === 'dotted')
+    return { ...at, y: at.y + 0.5, height: 0.7, dots: 2.1, fill: colors.muted }
+  return { ...at, height: 0.7, fill: colors.markLine }
 }
