@@ -23,6 +23,7 @@ export function compose(blocks: Block[], language: string): { text: string; part
     .map(block => ({ ...block, text: wellFormed(block.text.trim()) }))
     .filter(block => block.text !== '')
   const text = kept.map(block => block.text).join(separator)
+  const hasHeadline = kept.some(block => block.kind === 'headline')
   let start = 0
   const pieces = kept.flatMap((block, index): Piece[] => {
     const piece: Piece = {
@@ -32,7 +33,11 @@ export function compose(blocks: Block[], language: string): { text: string; part
       ...(block.reason && { reason: block.reason }),
     }
     start = piece.end + separator.length
-    if (block.plain) return plainPieces(text, piece, language)
+    // The title of a mail or record is its headline; a first line of its text without final stop is then a heading.
+    if (block.plain)
+      return plainPieces(text, piece, language).map(p =>
+        hasHeadline && p.kind === 'headline' ? { ...p, kind: 'heading' } : p,
+      )
     return piece.kind === 'body' ? applyRules(text, piece, { patterns, index, count: kept.length }) : [piece]
   })
   return { text, parts: pieces.map(toPart) }

@@ -3,7 +3,7 @@ import { languagePack } from '../language/registry.js'
 /** Characters that decide; more costs time and changes nothing. */
 const sampleLength = 4000
 /** Fewer letters are a label or a name, which any language could hold. */
-const enoughLetters = 60
+const enoughLetters = 30
 
 let detector: typeof import('eld/small').eld | null = null
 

@@ -2,16 +2,18 @@ import { DivergenceError } from '../errors.js'
 import type { Correction, Diagnostic, TopicSpec } from '../model/index.js'
 import type { AnalyzeInput } from '../pipeline.js'
 import { assemble, type Found } from './assemble.js'
+import { auditDropped } from './audit-dropped.js'
 import { collect, diagnostic } from './collect.js'
 import { articleLanguage, loadDetector } from './detect-language.js'
 import { readBytes, readStandardInput } from './disk.js'
 import { eventOf } from './event.js'
-import { formatByName } from './format.js'
+import { formatOf } from './format.js'
 import { sha256 } from './identity.js'
 import type { InputFile } from './input-file.js'
 import { limits } from './limits.js'
 import type { ReadContext } from './reader.js'
 import { readers } from './readers/index.js'
+import type { FieldMapping } from './record.js'
 
 /** What the inputs hold and what a manifest asks for. Options of the command line win over these. */
 export interface ReadResult extends AnalyzeInput {
@@ -23,6 +25,8 @@ export interface ReadOptions {
   title?: string
   /** ISO 639-1, of the event and of articles too short to tell; detected when missing. */
   language?: string
+  /** Names of fields in JSON records that are not schema.org's: `{ body: 'contenu.texte' }`. */
+  mapping?: FieldMapping
 }
 
 /**
@@ -33,19 +37,25 @@ export interface ReadOptions {
 export async function readInputs(paths: string[], options: ReadOptions = {}): Promise<ReadResult> {
   const collected = collect(paths)
   await loadDetector()
+  const diagnostics: Diagnostic[] = collected.diagnostics
+  const attempt: ReadContext['attempt'] = async (name, read) => {
+    try {
+      await read()
+    } catch (error) {
+      diagnostics.push(diagnostic(error, name))
+    }
+  }
   const language = collected.manifest?.language ?? options.language
   const context: ReadContext = {
     languageOf: (text, declared) => articleLanguage(text, declared, language ?? 'fr'),
+    mapping: options.mapping ?? {},
+    attempt,
   }
   const found: Found[] = []
-  const diagnostics: Diagnostic[] = collected.diagnostics
-  for (const file of collected.files) {
-    try {
+  for (const file of collected.files)
+    await attempt(file.name, async () => {
       found.push(...(await readFile(file, context)))
-    } catch (error) {
-      diagnostics.push(diagnostic(error, file.name))
-    }
-  }
+    })
   if (found.length === 0) throw nothingRead(paths, diagnostics)
   if (found.length > limits.articles)
     throw new DivergenceError(
@@ -53,7 +63,7 @@ export async function readInputs(paths: string[], options: ReadOptions = {}): Pr
       '',
       `${found.length} articles; the limit is ${limits.articles}.`,
     )
-  const articles = assemble(found, collected.manifest?.publishedAt)
+  const articles = auditDropped(assemble(found, collected.manifest?.publishedAt))
   return {
     event: eventOf(articles, collected, options),
     articles,
@@ -68,7 +78,8 @@ async function readFile(file: InputFile, context: ReadContext): Promise<Found[]>
     file.path === '-'
       ? await readStandardInput(limits.fileBytes)
       : readBytes(file.path, file.name, limits.fileBytes)
-  const format = formatByName(file.name) ?? 'plain-text'
+  const format = formatOf(file.path === '-' ? '' : file.name, bytes)
+  if (format === null) throw new DivergenceError('E-INPUT-FORMAT', file.name)
   const drafts = await readers[format]({ name: file.name, bytes }, context)
   const hash = sha256(bytes)
   return drafts.map(draft => ({ file, draft, sha256: hash }))

@@ -11,6 +11,12 @@ export const limits = {
   htmlElements: 50_000,
   /** Bytes that a compressed input (WARC, DOCX) may unfold to. */
   unfoldedBytes: 100 * 1024 * 1024,
+  /** UTF-16 units of a Markdown file; the parser takes about a second per megabyte. */
+  markdownLength: 1_000_000,
+  zipEntries: 2_000,
+  /** Multipart levels and bytes of the headers of a mail. */
+  mailDepth: 50,
+  mailHeaders: 1024 * 1024,
   /** Records of a container that are looked at. */
   records: 5_000,
   /** UTF-16 units kept of one dropped block, and blocks kept of one article, in the audit. */

@@ -48,7 +48,7 @@ export function isoDate(value: unknown): string | undefined {
   const text = plain(value)
   if (!text) return undefined
   const found = iso.exec(text)
-  if (found) return isCalendar(found) ? found[0].replace(' ', 'T') : undefined
+  if (found) return isCalendar(found) ? found[0].replace(' ', 'T').replace(/\.0+(?=Z|[+-]|$)/, '') : undefined
   const mail = rfc822.exec(text)
   const month = mail ? months.indexOf(mail[2]!.toLowerCase()) + 1 : 0
   if (!mail || month === 0) return undefined

@@ -1,6 +1,17 @@
 import type { DroppedBlock, Part } from '../model/index.js'
+import type { FieldMapping } from './record.js'
 
-export const inputFormats = ['plain-text', 'html'] as const
+export const inputFormats = [
+  'plain-text',
+  'html',
+  'markdown',
+  'json',
+  'json-lines',
+  'feed',
+  'warc',
+  'email',
+  'docx',
+] as const
 export type InputFormat = (typeof inputFormats)[number]
 
 /** A file in memory. */
@@ -13,6 +24,10 @@ export interface RawFile {
 export interface ReadContext {
   /** ISO 639-1 language of a text, the event's language when undecided. `declared` is what the file says of itself. */
   languageOf(text: string, declared?: string): string
+  /** Names of fields in JSON records that are not the usual ones. */
+  mapping: FieldMapping
+  /** Runs the reading of one article of a container; its failure becomes a diagnostic and the others go on. */
+  attempt(name: string, read: () => unknown): Promise<void>
 }
 
 /** One article as a reader finds it, before ids, sigla and the manifest's fields. */

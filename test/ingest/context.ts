@@ -5,4 +5,8 @@ await loadDetector()
 
 export const context: ReadContext = {
   languageOf: (text, declared) => articleLanguage(text, declared, 'fr'),
+  mapping: {},
+  attempt: async (_, read) => {
+    await read()
+  },
 }

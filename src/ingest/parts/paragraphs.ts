@@ -30,16 +30,19 @@ const wrapWidth = 100
 
 /** Whether lines run on: «… la visite du\nprésident …»; then a blank line parts paragraphs, not a line end. */
 function isWrapped(text: string, groups: Span[][]): boolean {
-  let runOn = 0
   let inner = 0
+  let open = 0
+  let runOn = 0
   for (const lines of groups)
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = text.slice(lines[i]!.start, lines[i]!.end)
       if (line.length > wrapWidth) return false
       inner++
-      if (line.length > 40 && !/[.!?…:»”"]$/.test(line)) runOn++
+      if (line.length < 40 || /[.!?…:»”"]$/.test(line)) continue
+      open++
+      if (/^\p{Ll}/u.test(text.slice(lines[i + 1]!.start, lines[i + 1]!.start + 2))) runOn++
     }
-  return inner >= 3 && runOn > inner * 0.6
+  return runOn >= 2 && open > inner * 0.6
 }
 
 /** Paragraphs of a plain text: its lines, or its blocks where the lines are wrapped. */
