@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Article, ArticleSpan, Change, Evidence } from '../model/index.js'
+import type { Article, ArticleSpan, Change, Evidence, Span } from '../model/index.js'
 import type { Context } from './context.js'
 
 /** Text whose language differs from the report's says so; the property is left out where it is the same. */
@@ -37,22 +37,63 @@ export function quoted(context: Context, span: ArticleSpan, children?: ElementCo
   return [{ type: 'text', value: open }, exact(context, span, children), { type: 'text', value: close }]
 }
 
-/** Exact words, at most about `limit` characters; a cut falls between words and is shown by `[…]` outside the quote. */
+/**
+ * Exact words in little room, at most about `limit` characters. Words too few to be understood are shown inside their
+ * sentence, marked. A cut falls between words and is shown by `[…]` outside the quotation marks.
+ */
 export function quotedShort(context: Context, span: ArticleSpan, limit: number): ElementContent[] {
-  const text = context.article(span.article).text.slice(span.start, span.end)
-  if (text.length <= limit) return quoted(context, span)
-  const space = text.lastIndexOf(' ', limit)
-  const end = span.start + (space > limit / 2 ? space : limit)
-  return [...quoted(context, { ...span, end: wholeCharacter(context, span, end) }), ' […]'].map(asNode)
+  const sentence = span.end - span.start < fewCharacters ? context.sentenceAt(span) : null
+  const window = cut(context, span, sentence && sentence.end >= span.end ? sentence : span, limit)
+  const { text } = context.article(span.article)
+  const whole = { start: window.start, end: window.end, article: span.article }
+  const marked: ElementContent[] | undefined =
+    window.start < span.start || window.end > span.end
+      ? [
+          textNode(text.slice(window.start, span.start)),
+          h('mark', text.slice(span.start, span.end)),
+          textNode(text.slice(span.end, window.end)),
+        ]
+      : undefined
+  return [
+    ...(window.before ? [textNode('[…] ')] : []),
+    ...quoted(context, whole, marked),
+    ...(window.after ? [textNode(' […]')] : []),
+  ]
 }
 
-function wholeCharacter(context: Context, span: ArticleSpan, end: number): number {
-  const unit = context.article(span.article).text.charCodeAt(end)
+// «tribune», «trois ans» or a spelling of a name say nothing alone.
+const fewCharacters = 40
+
+interface Window {
+  start: number
+  end: number
+  before: boolean
+  after: boolean
+}
+
+/** The stretch of `whole` around `span` that fits: it starts at the sentence when the words stand near its start. */
+function cut(context: Context, span: ArticleSpan, whole: Span, limit: number): Window {
+  const { text } = context.article(span.article)
+  if (whole.end - whole.start <= limit)
+    return { start: whole.start, end: whole.end, before: false, after: false }
+  const room = Math.max(0, limit - (span.end - span.start))
+  let start = span.start - whole.start <= room ? whole.start : span.start - Math.floor(room / 2)
+  let end = Math.min(whole.end, start + limit)
+  if (start > whole.start) start = text.indexOf(' ', start) + 1
+  if (end < whole.end) end = lastBreak(text, start, end)
+  return { start, end, before: start > whole.start, after: end < whole.end }
+}
+
+/** The last space before `end`, or `end` itself, never inside a surrogate pair. */
+function lastBreak(text: string, start: number, end: number): number {
+  const space = text.lastIndexOf(' ', end)
+  if (space > start + (end - start) / 2) return space
+  const unit = text.charCodeAt(end)
   return unit >= 0xdc00 && unit <= 0xdfff ? end - 1 : end
 }
 
-function asNode(one: ElementContent | string): ElementContent {
-  return typeof one === 'string' ? { type: 'text', value: one } : one
+function textNode(value: string): ElementContent {
+  return { type: 'text', value }
 }
 
 /** A link to the sentence in the source appendix: `A 12`. */

@@ -67,9 +67,24 @@ function markSentence(sentence, siglum, chosen) {
   sentence.dataset.now = found.length > 0 ? names[found[0].relation] : 'exclusive'
 }
 
+/** Rows without a counterpart, one after the other, share one row: each text stays whole and no column gapes. */
+function pack(rows) {
+  const packed = []
+  let open = null
+  for (const row of rows) {
+    const loose = row.filter(Boolean).length < 2
+    if (!loose) packed.push(row)
+    else if (open) row.forEach((cell, column) => { open[column] = [...(open[column] ?? []), ...cell] })
+    else packed.push(row.slice())
+    open = loose ? packed.at(-1) : null
+  }
+  return packed
+}
+
 function readerTable(chosen) {
   let rows = []
   chosen.forEach((siglum, column) => { rows = addColumn(rows, paragraphsOf(siglum), column) })
+  rows = pack(rows)
   const heads = chosen.map(siglum => el('th', { scope: 'col' }, ...whose(siglum)))
   const body = rows.map(row => el('tr', {}, ...chosen.map((siglum, column) => readerCell(row[column], siglum, chosen))))
   const table = el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...body))
