@@ -61,6 +61,11 @@ export function quotedShort(context: Context, span: ArticleSpan, limit: number):
   ]
 }
 
+/** All of the exact words; too few to be understood are shown, marked, inside their sentence. */
+export function quotedInFull(context: Context, span: ArticleSpan): ElementContent[] {
+  return span.end - span.start < fewCharacters ? quotedShort(context, span, 320) : quoted(context, span)
+}
+
 // «tribune», «trois ans» or a spelling of a name say nothing alone.
 const fewCharacters = 40
 

@@ -16,8 +16,6 @@ function copyOf(sentence) {
   const copy = sentence.cloneNode(true)
   copy.removeAttribute('id')
   for (const extra of all('.n, .back', copy)) extra.remove()
-  // The space after the number is no part of the sentence.
-  if (copy.firstChild?.nodeType === Node.TEXT_NODE) copy.firstChild.data = copy.firstChild.data.replace(/^ /, '')
   return copy
 }
 

@@ -73,7 +73,8 @@ function scrollable(box: Element): Element {
 
 /** The sentence's number links to the sentence: an address to share, and the handle for the keyboard. */
 function withPermalink(sentence: Element, { links, translate }: Adapting): Element {
-  const [number, ...rest] = sentence.children
+  // The space after the number would be underlined with the words; the style sheet sets the distance.
+  const [number, , ...rest] = sentence.children
   const anchor = String(sentence.properties.id)
   const [, siglum = '', n = ''] = anchor.split('-')
   const ariaLabel = translate('report.place', { siglum, n })

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Article, Evidence, Finding } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { counted } from '../prose.js'
-import { byArticle, outlet, place, quoted } from '../quotes.js'
+import { byArticle, outlet, place, quotedInFull } from '../quotes.js'
 import { badges } from './badges.js'
 import { roleLabel } from './roles.js'
 
@@ -69,7 +69,7 @@ function words(context: Context, evidence: Evidence): Element {
   const role = roleLabel(context, evidence.role)
   return h('p.words', [
     ...(role ? [h('span.role', role), ' '] : []),
-    ...quoted(context, evidence),
+    ...quotedInFull(context, evidence),
     ' ',
     place(context, evidence),
   ])

@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hostile, sampleReport } from '../fixtures/report/sample.js'
+import { skipBrowser } from './chromium.js'
+import { htmlFile, launch, open, type View } from './open-page.js'
+
+describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
+  let browser: Browser
+  let url: string
+  beforeAll(async () => {
+    browser = await launch()
+    url = await htmlFile(sampleReport('en'), 'editorial')
+  })
+  afterAll(() => browser?.close())
+
+  /** Opens the page, tries something, and finds no message, error or request. */
+  async function visit(act: (page: Page) => Promise<void>, view: View = {}): Promise<void> {
+    const { page, trouble } = await open(browser, url, view)
+    await act(page)
+    expect(trouble).toEqual([])
+    await page.close()
+  }
+  const shown = (page: Page) => page.locator('.finding:visible')
+
+  it('shows hostile text as text', () =>
+    visit(async page => {
+      expect(await page.locator('main img').count()).toBe(0)
+      expect(await page.locator('h1').textContent()).toContain(hostile)
+      expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
+    }))
+
+  it('filters by kind, outlet and confidence, says how many are left, and clears', () =>
+    visit(async page => {
+      const all = await shown(page).count()
+      expect(all).toBe(13)
+      await page.getByRole('button', { name: 'Filter, search' }).click()
+      const filters = page.getByRole('form', { name: 'Filter, search' })
+      await filters.getByLabel('Conflicting figures').check()
+      expect(await shown(page).getAttribute('data-kind')).toBe('conflicting-figure')
+      await filters.getByLabel('Shared copy').check()
+      expect(await shown(page).count()).toBe(2)
+      await filters.getByLabel('C Radio').check()
+      expect(await shown(page).getAttribute('data-kind')).toBe('shared-copy')
+      await filters.getByLabel('sure', { exact: true }).check()
+      expect(await shown(page).count()).toBe(0)
+      expect(await page.getByRole('status').textContent()).toMatch(/^0 of 15 /)
+      expect(await page.locator('.kind:visible').count()).toBe(0)
+      await filters.getByRole('button', { name: 'Clear all' }).click()
+      expect(await shown(page).count()).toBe(all)
+      expect(await page.getByRole('status').textContent()).toBe('')
+    }))
+
+  it('searches cards and texts by any case and accent, opened with the slash key', () =>
+    visit(async page => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('EVACUEES calme')
+      expect(await page.getByRole('status').textContent()).toContain('1 sentences found')
+      expect(await page.locator('.sentence.hit').textContent()).toContain('dans le calme')
+      expect(await shown(page).getAttribute('data-kind')).toBe('absent')
+      await page.keyboard.press('Escape')
+      expect(await page.getByRole('form').isVisible()).toBe(false)
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Filter, search')
+    }))
+
+  it('shows evidence in its sentence with everything that aligns, and gives the focus back', () =>
+    visit(async page => {
+      const from = page.locator('#finding-f-conflicting-figure a.place').first()
+      await from.focus()
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('complementary')
+      expect(await panel.locator('mark').textContent()).toBe('deux ans')
+      expect(await panel.locator('li .words').first().textContent()).toBe(
+        'Le chantier pourrait durer trois ans.',
+      )
+      expect(await panel.textContent()).toContain('closeness 40 of 100')
+      await page.keyboard.press('Escape')
+      expect(await panel.count()).toBe(0)
+      expect(await from.evaluate(one => one === one.ownerDocument.activeElement)).toBe(true)
+      await page.locator('#finding-f-conflicting-figure .exact').first().click()
+      await panel.getByRole('link', { name: 'Show in the article' }).click()
+      expect(page.url()).toMatch(/#s-A-4$/)
+      expect(await page.locator('#s-A-4').isVisible()).toBe(true)
+    }))
+
+  it('sets corresponding paragraphs level and marks copied, rewritten and exclusive text', () =>
+    visit(async page => {
+      const reader = page.locator('.reader')
+      await reader.getByLabel('B La Dépêche').uncheck()
+      expect(await reader.textContent()).toContain('Choose at least two articles.')
+      await reader.getByLabel('C Radio').check()
+      expect(page.url()).toMatch(/#read-A-C$/)
+      expect(await reader.locator('th').allTextContents()).toEqual(['A Le Courrier', 'C Radio <b>Pont</b>'])
+      const state = (anchor: string) => reader.locator(`[data-anchor="${anchor}"]`).getAttribute('data-now')
+      expect(await state('A-1')).toBe('verbatim')
+      expect(await state('C-3')).toBe('verbatim')
+      expect(await state('A-3')).toBe('exclusive')
+      await reader.getByLabel('B La Dépêche').check()
+      expect(await state('A-3')).toBe('rewritten')
+      await reader.locator('[data-anchor="A-1"]').hover()
+      expect(await reader.locator('.linked').count()).toBe(2)
+    }))
+
+  it('opens a reading by its address and moves between sentences with the arrow keys', () =>
+    visit(
+      async page => {
+        expect(await page.locator('.reader th').allTextContents()).toEqual([
+          'B La Dépêche & fils',
+          'C Radio <b>Pont</b>',
+        ])
+        await page.locator('.reader a.n').first().focus()
+        const first = await page.evaluate('document.activeElement.hash')
+        await page.keyboard.press('ArrowDown')
+        expect(await page.evaluate('document.activeElement.hash')).not.toBe(first)
+        await page.keyboard.press('ArrowUp')
+        expect(await page.evaluate('document.activeElement.hash')).toBe(first)
+      },
+      { hash: '#read-B-C' },
+    ))
+
+  it('leads to each finding by its address, also when it is filtered away', () =>
+    visit(
+      async page => {
+        expect(await page.locator(':target').getAttribute('data-finding')).toBe('f-placement')
+        await page.keyboard.press('/')
+        await page.keyboard.type('nothing like it')
+        expect(await shown(page).count()).toBe(0)
+        await page.evaluate(`location.hash = '#finding-f-wording'`)
+        await page.locator('#finding-f-wording').waitFor({ state: 'visible' })
+      },
+      { hash: '#finding-f-placement' },
+    ))
+
+  it('has an overview strip along each text whose bars lead to their sentences', () =>
+    visit(async page => {
+      expect(await page.locator('.source > .strip').count()).toBe(3)
+      const bars = page.locator('#article-B .strip a')
+      expect(await bars.count()).toBe(4)
+      await page.locator('#article-B').scrollIntoViewIfNeeded()
+      await bars.nth(1).click()
+      expect(page.url()).toMatch(/#s-B-2$/)
+    }))
+
+  it('changes between light and dark', () =>
+    visit(async page => {
+      const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+      const light = await paper()
+      await page.getByRole('button', { name: 'Dark' }).click()
+      expect(await paper()).not.toBe(light)
+      await page.getByRole('button', { name: 'Light' }).click()
+      expect(await paper()).toBe(light)
+    }))
+
+  it.each([1280, 768, 320])('does not scroll sideways at %i px', width =>
+    visit(
+      async page => {
+        await page.evaluate(`document.querySelectorAll('details').forEach(one => { one.open = true })`)
+        const wide = await page.evaluate('document.documentElement.scrollWidth')
+        expect(wide).toBe(width)
+      },
+      { width },
+    ),
+  )
+
+  it('reads without scripts', () =>
+    visit(
+      async page => {
+        expect(await page.locator('.finding').count()).toBe(13)
+        expect(await page.locator('.reader').textContent()).toContain('The full texts stand further down.')
+        expect(await page.locator('button').count()).toBe(0)
+        expect(await page.locator('.contents a').count()).toBeGreaterThan(8)
+      },
+      { javaScript: false },
+    ))
+})
