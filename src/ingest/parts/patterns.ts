@@ -1,5 +1,7 @@
 import type { PartData } from '../../language/pack/parts.js'
+import type { LanguagePack } from '../../language/pack.js'
 import { languagePack, languages } from '../../language/registry.js'
+import { type DateWords, dateWords } from './date-line.js'
 
 /** The patterns of one language, compiled. */
 export interface PartPatterns {
@@ -11,6 +13,7 @@ export interface PartPatterns {
   dateline: RegExp | null
   paywall: RegExp | null
   liveBlog: RegExp | null
+  dateWords: DateWords
 }
 
 const cache = new Map<string, PartPatterns>()
@@ -20,15 +23,18 @@ export function partPatterns(language: string): PartPatterns {
   let patterns = cache.get(language)
   if (!patterns) {
     const pack = languagePack(language)
-    patterns = compile(pack ? [pack.parts] : Object.values(languages).map(known => known.parts))
+    patterns = compile(pack ? [pack] : Object.values(languages))
     cache.set(language, patterns)
   }
   return patterns
 }
 
-function compile(packs: PartData[]): PartPatterns {
+function compile(all: LanguagePack[]): PartPatterns {
+  const packs = all.map(pack => pack.parts)
   const agencies = [...new Set(packs.flatMap(pack => pack.agencies))].join('|')
-  const union = (field: Exclude<keyof PartData, 'agencies'>): string | null => {
+  const union = (
+    field: Exclude<keyof PartData, 'agencies' | 'dateLineWords' | 'updateWords'>,
+  ): string | null => {
     const sources = packs.flatMap(pack => pack[field])
     return sources.length ? `(?:${sources.join('|').replaceAll('{agency}', agencies)})` : null
   }
@@ -51,5 +57,6 @@ function compile(packs: PartData[]): PartPatterns {
     dateline: regexp(union('dateline'), s => `^${s}`, 'u'),
     paywall: regexp(union('paywall'), s => s),
     liveBlog: regexp(union('liveBlog'), s => s),
+    dateWords: dateWords(all),
   }
 }

@@ -1,4 +1,5 @@
 import type { Part, Span } from '../../model/index.js'
+import { publicationDate } from './date-line.js'
 import { paragraphs } from './paragraphs.js'
 import { partPatterns } from './patterns.js'
 import { cut, type Piece } from './piece.js'
@@ -10,17 +11,28 @@ const datasetPrefix = /^\s*date:? (\d{4}(?:-\d{2}){0,2})(?=\s)/i
 
 export interface PlainTextParts {
   parts: Part[]
-  /** From a dataset prefix. */
+  /** From a dataset prefix or a date line near the top. */
   publishedAt?: string
 }
 
 /** Cuts a plain text into parts that cover every visible character, in order, without overlap. */
 export function plainTextParts(text: string, language: string): PlainTextParts {
-  const publishedAt = datasetPrefix.exec(text)?.[1]
+  const pieces = plainPieces(text, { start: 0, end: text.length }, language)
+  const publishedAt = datasetPrefix.exec(text)?.[1] ?? printedDate(text, pieces, language)
   return {
-    parts: plainPieces(text, { start: 0, end: text.length }, language).map(toPart),
+    parts: pieces.map(toPart),
     ...(publishedAt && { publishedAt }),
   }
+}
+
+/** The date that a line near the top prints. */
+function printedDate(text: string, pieces: Piece[], language: string): string | undefined {
+  const { dateWords } = partPatterns(language)
+  const dates = pieces
+    .slice(0, 6)
+    .filter(piece => piece.kind === 'metadata')
+    .map(piece => publicationDate(text.slice(piece.start, piece.end), dateWords))
+  return dates.find(date => date !== null) ?? undefined
 }
 
 /** The pieces of a stretch of plain text, which may stand inside a longer text. */

@@ -1,3 +1,4 @@
+import { words } from '../list.js'
 import type { PartData } from '../pack/parts.js'
 
 export const parts: PartData = {
@@ -72,15 +73,14 @@ export const parts: PartData = {
     '\\((?:{agency})\\) ?[-–—]',
   ],
   metadata: [
-    // "Published 12 June 2024", "Last updated on June 12, 2024 at 10:00", "Updated: 3 hours ago"
-    '(?:first |last )?(?:published|updated|posted|modified|created)(?: (?:on|at|by)| ?:)? .{0,4}\\d.{0,80}',
+    // "3 min read", "Reading time: 4 minutes"
     '\\d{1,3}[- ]min(?:ute)?s?(?: (?:read|listen))?',
     '(?:reading time|read time)\\s?:? ?\\d{1,3} ?min(?:utes?|s|\\.)?',
-    // "May 03, 2013", "Tuesday, 18 June 2024", "June 18, 2024, 10:00 a.m. EDT"
-    '(?:\\p{L}{6,9},? )?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?:,?(?: at| -)? \\d{1,2}:\\d{2}.{0,12})?',
-    '(?:\\p{L}{6,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8}\\.?,? \\d{4}(?:,?(?: at| -)? \\d{1,2}:\\d{2}.{0,12})?',
-    '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}(?:,? (?:at |- )?\\d{1,2}:\\d{2}.{0,6})?',
   ],
+  dateLineWords: words(
+    'published updated posted modified created first last originally on at by and the time local eastern hours minutes ago min read',
+  ),
+  updateWords: ['updated', 'modified'],
   paywall: [
     '(?:this|the full) (?:article|story|content) is (?:only )?(?:available|reserved|exclusive) (?:only )?(?:to|for) (?:our )?(?:subscribers|members)',
     '(?:subscribe|sign in|log in|register) to (?:continue|keep) reading',

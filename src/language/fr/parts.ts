@@ -1,3 +1,4 @@
+import { words } from '../list.js'
 import type { PartData } from '../pack/parts.js'
 
 export const parts: PartData = {
@@ -67,7 +68,7 @@ export const parts: PartData = {
   ],
   byline: [
     // «Par Jeanne Dupont», «Par J.-P. Martin et Léa Roux (à Kiev)», «Propos recueillis par …»
-    "(?:[Pp]ar|PAR|[Tt]exte(?: de)?|[Pp]ropos recueillis par|[Rr]ecueilli par|[Uu]n article de|[Éé]crit par)\\s?:? \\p{Lu}[\\p{L}.’'-]*(?:(?:,? et |, | )(?:de |du |d[’']|van |von |al-|ben )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?: ?\\([^)]{1,60}\\))?(?:,? (?:à|avec|pour|envoyée? spéciale?|correspondante?) .{1,60})?",
+    "(?:[Pp]ar|PAR|[Tt]exte(?: de)?|[Pp]ropos recueillis par|[Rr]ecueilli par|[Uu]n article de|[Éé]crit par)\\s?:? \\p{Lu}[\\p{L}.’'-]*(?:(?:,? et |, | )(?:de (?:la |l[’']|)|du |des |d[’']|van (?:den? )?|von |al-|el-|ben )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?: ?\\([^)]{1,60}\\))?(?:,? (?:à|avec|pour|envoyée? spéciale?|correspondante?) .{1,60})?",
     // «De notre correspondant à Moscou», «Envoyée spéciale à Gaza»
     '(?:[Dd]e )?(?:[Nn]otre|[Nn]os) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)(?=[^\\p{L}]).{0,80}',
     '(?:[Ee]nvoyée? spéciale?|[Cc]orrespondante?) (?:à|au|en|aux) .{1,60}',
@@ -82,14 +83,13 @@ export const parts: PartData = {
     "(?:\\p{Lu}[\\p{L}’' -]{1,40}, ?)?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?(?: ?\\.)? ?[–—]",
   ],
   metadata: [
-    // «Publié le 12 juin 2024 à 10h00», «Mis à jour à 18:06», «Modifié le …»
-    "(?:article )?(?:publié|mis à jour|mise à jour|modifié|créé|actualisé|posté)e?(?: (?:le|à|hier|aujourd[’']hui|il y a)| ?:).{1,100}",
     // «Temps de lecture : 3 min», «Lecture 4 min.»
     '(?:temps de lecture|lecture|durée)\\s?:? ?\\d{1,3} ?min(?:utes?|\\.)?',
-    // «12 juin 2024», «mardi 18 juin 2024 à 10h00», «24 mars 2016 . –»
-    '(?:\\p{L}{5,8} )?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}(?:,? (?:à|-) ?\\d{1,2} ?[h:] ?\\d{0,2})?(?: ?\\.)? ?[–—]?',
-    '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}(?:,? (?:à |- )?\\d{1,2} ?[h:] ?\\d{0,2})?',
   ],
+  dateLineWords: words(
+    'publié publiée paru parue posté mis mise jour modifié modifiée actualisé créé article le à a et heure heures min mn il y temps de lecture',
+  ),
+  updateWords: ['mis à jour', 'mise à jour', 'modifié', 'actualisé'],
   paywall: [
     "(?:cet |l[’'])?article (?:est )?réservé (?:aux|à nos) abonnés",
     "(?:la suite|le reste|cet article|ce contenu) (?:de l[’']article )?est (?:réservée?s?|accessible) (?:uniquement )?(?:aux|à nos) abonnés",

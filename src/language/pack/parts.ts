@@ -16,8 +16,12 @@ export interface PartData {
   byline: string[]
   /** Opens a paragraph: «PARIS (Reuters) –». */
   dateline: string[]
-  /** The whole line tells about the page: «Publié le 12 juin 2024 à 10h00», «Temps de lecture : 3 min». */
+  /** The whole line tells about the page: «Temps de lecture : 3 min». */
   metadata: string[]
+  /** Words, not patterns, that a line about dates holds besides months and weekdays: «Publié le … à …». */
+  dateLineWords: string[]
+  /** Words, not patterns, that make it the date of a change: «mis à jour». */
+  updateWords: string[]
   /** Sentences that only a cut article shows: «Cet article est réservé aux abonnés». */
   paywall: string[]
   /** Words of a page that is updated as events go on: «Suivez notre direct». */
