@@ -87,9 +87,8 @@ function candidate(reading: Reading, run: Run): Candidate {
 /** An office that firms hold too («leader», «numéro un») tells nothing after a comma. */
 function personal(description: Description, run: Run, words: Word[], { sets }: Gazetteer): boolean {
   const direct = run.first >= description.last && words[description.last]?.text !== ','
-  const weak =
-    sets.weakOffices.has(words.slice(description.last - 1, description.last)[0]?.fold ?? '') ||
-    sets.weakOffices.has(description.office.code)
+  const noun = words.slice(description.nounFirst, description.nounLast).map(word => word.fold)
+  const weak = sets.weakOffices.has(noun.join(' '))
   if (direct) return !weak || description.definite
   return !weak && description.office.family?.code !== 'leader' && run.last - run.first > 1
 }

@@ -9,6 +9,9 @@ import type { Sentence, Word } from './reading.js'
 export interface Description {
   first: number
   last: number
+  /** The noun of the office itself. */
+  nounFirst: number
+  nounLast: number
   office: Office
   country: string | null
   /** Key of a body, thing or person that completes it: `organization:nato`, `conseil de securite`, `name:vladimir poutine`. */
@@ -50,7 +53,16 @@ export function findDescriptions(
 }
 
 function describe(hit: OfficeHit, context: Context): Description {
-  const found: Description = { ...hit, country: null, body: null, former: false, definite: false, name: null }
+  const found: Description = {
+    ...hit,
+    nounFirst: hit.first,
+    nounLast: hit.last,
+    country: null,
+    body: null,
+    former: false,
+    definite: false,
+    name: null,
+  }
   for (let i = hit.first; i < hit.last; i++) complete(found, context.knownAt.get(i), context)
   readBefore(found, context)
   readAfter(found, context)
@@ -86,7 +98,7 @@ function readBefore(found: Description, context: Context): void {
       if (gazetteer.sets.determiners.has(word.fold)) {
         found.definite = !/^(?:une?|an?)$/u.test(word.fold)
         found.first--
-      }
+      } else if (gazetteer.sets.contracted.has(word.fold)) found.definite = true
       return
     }
   }

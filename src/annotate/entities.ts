@@ -60,7 +60,12 @@ function knownEntity(
       form: known.form,
     }
   if (known.type === 'seat')
-    return { id: `e-seat-${slug(known.code)}`, name: known.name, kind: 'organization', form: 'seat' }
+    return {
+      id: `e-seat-${slug(known.code)}`,
+      name: known.name,
+      kind: 'organization',
+      form: known.printed === known.name || /^\p{Lu}/u.test(known.printed) ? 'seat' : 'description',
+    }
   const kind = known.type === 'media' ? 'media' : 'organization'
   return { id: `e-${kind}-${slug(known.code)}`, name: known.name, kind, form: 'name' }
 }

@@ -1,4 +1,4 @@
-import type { OfficeFamily } from '../language/pack/names.js'
+import type { OfficeFamily, PronounData } from '../language/pack/names.js'
 import type { LanguagePack } from '../language/pack.js'
 import { languagePack } from '../language/registry.js'
 import { tokenizer } from '../text/index.js'
@@ -25,6 +25,9 @@ export interface Gazetteer {
   pack: LanguagePack
   known: PhraseTrie<Known>
   offices: PhraseTrie<Office>
+  pronouns: PhraseTrie<PronounData>
+  /** What follows (or, inverted, precedes) a pronoun that stands for nobody. */
+  impersonal: PhraseTrie<true>
   /** Canonical name of each country. */
   countryNames: Map<string, string>
   sets: Record<WordSet, ReadonlySet<string>>
@@ -49,6 +52,8 @@ type WordSet =
   | 'groupNouns'
   | 'mediaNouns'
   | 'familyFirst'
+  | 'prepositions'
+  | 'contracted'
 
 const gazetteers = new Map<string, Gazetteer | null>()
 
@@ -73,6 +78,8 @@ function compile(pack: LanguagePack): Gazetteer {
     pack,
     known: compileKnown(pack, folds),
     offices: compileOffices(pack, folds),
+    pronouns: compilePronouns(pack, folds),
+    impersonal: phraseSet(names.impersonal, folds),
     countryNames: new Map(names.countries.map(country => [country.code, country.names[0]!])),
     sets: compileSets(pack),
     gender: given => {
@@ -87,8 +94,11 @@ function compileKnown({ names }: LanguagePack, folds: (phrase: string) => string
   const trie = new PhraseTrie<Known>()
   const add = (printed: string, value: Known) => trie.add(folds(printed), value)
   for (const name of names.media) add(name, { type: 'media', code: fold(name), name, printed: name })
-  for (const { name, country, organization } of names.seats)
-    add(name, { type: 'seat', code: `${country}-${fold(organization)}`, name, country, printed: name })
+  for (const { name, country, organization } of names.seats) {
+    const value = { type: 'seat' as const, code: `${country}-${fold(organization)}`, name, country }
+    add(name, { ...value, printed: name })
+    add(organization, { ...value, printed: organization })
+  }
   for (const { code, names: printed } of names.organizations)
     for (const name of printed) add(name, { type: 'organization', code, name: printed[0]!, printed: name })
   for (const { code, names: printed, demonyms, seats } of names.countries) {
@@ -132,5 +142,25 @@ function compileSets({ names }: LanguagePack): Gazetteer['sets'] {
     groupNouns: set(names.groupNouns),
     mediaNouns: set(names.mediaNouns),
     familyFirst: set(names.familyFirst),
+    prepositions: set(names.prepositions),
+    contracted: set(names.contracted),
   }
+}
+
+function compilePronouns(
+  { names }: LanguagePack,
+  folds: (phrase: string) => string[],
+): PhraseTrie<PronounData> {
+  const trie = new PhraseTrie<PronounData>()
+  for (const pronoun of names.pronouns) trie.add(folds(pronoun.word), pronoun)
+  // Inverted: the tokenizer makes «a-t-il» the two tokens «a» and «-t-il».
+  for (const pronoun of names.pronouns)
+    for (const form of [`-${pronoun.word}`, `-t-${pronoun.word}`]) trie.add([form], pronoun)
+  return trie
+}
+
+function phraseSet(phrases: string[], folds: (phrase: string) => string[]): PhraseTrie<true> {
+  const trie = new PhraseTrie<true>()
+  for (const phrase of phrases) trie.add(folds(phrase), true)
+  return trie
 }

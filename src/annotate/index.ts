@@ -1,5 +1,6 @@
 import type { Annotations, ArticleSpan, Document, EventInfo } from '../model/index.js'
 import { readCandidates, readNames } from './candidates.js'
+import { resolveCoreference } from './coreference/index.js'
 import { findDates } from './dates/index.js'
 import { finish, gatherEntities } from './entities.js'
 import { findFigures, type Taken } from './figures/index.js'
@@ -11,6 +12,7 @@ export function annotate(documents: Document[], event: EventInfo): Annotations {
   const sentences = readSentences(documents)
   const readings = readNames(sentences)
   const registry = gatherEntities(readings, readCandidates(readings))
+  resolveCoreference(readings, registry)
   const texts = new Map(documents.map(({ article }) => [article.id, article.text]))
   const entities = [...registry.entities.values()]
     .map(gathered => finish(gathered, texts, nameKey))

@@ -7,7 +7,7 @@ import type { Span, Token } from '../model/index.js'
  * single character, surrogate pairs whole.
  */
 const pattern =
-  /(?<number>\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{L}\p{M}])|(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’]|[-‐‑])[\p{L}\p{M}\p{N}]+)*['’]?)|(?<punctuation>\.{2,}|[^\p{L}\p{M}\p{N}\s])/gu
+  /(?<number>\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{L}\p{M}\p{Nd}])|(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’]|[-‐‑])[\p{L}\p{M}\p{N}]+)*['’]?)|(?<punctuation>\.{2,}|[^\p{L}\p{M}\p{N}\s])/gu
 
 export type Tokenizer = (text: string, span: Span) => Token[]
 

@@ -23,6 +23,7 @@ export const names: NameData = {
   formerWords: words('former ex late then then- outgoing'),
   links: words('of for to at in and the'),
   determiners: words('the a an his her their its this that these those'),
+  contracted: [],
   organizationNouns: words(`
     academy administration agency alliance army assembly association authority bank board bureau cabinet center centre
     chamber coalition college commission committee company confederation congress corporation council court department
@@ -70,6 +71,7 @@ export const names: NameData = {
   ),
   adjectiveEndings: [],
   impersonal: [],
+  prepositions: words('of to with by for against from at in on than about over between among without'),
   speakerPrepositions: words('according'),
   pronouns: [
     { word: 'he', gender: 'male', number: 'one', reach: 'subject' },

@@ -71,6 +71,7 @@ export const names: NameData = {
     'un',
     'une',
   ],
+  contracted: words('du des au aux'),
   organizationNouns: words(`
     académie agence alliance armée assemblée association autorité banque bureau cabinet caisse centrale centre chambre coalition
     collectif comité commission compagnie confédération congrès conseil cour département direction fédération fondation fonds
@@ -110,9 +111,9 @@ export const names: NameData = {
     Samedi Dimanche Noël Pâques Pentecôte Toussaint Ascension Ramadan Dieu Etat État Etats États Internet Web Constitution
     Histoire Nord Sud Est Ouest Nord-Est Nord-Ouest Sud-Est Sud-Ouest Premier Première I II III IV V VI VII VIII IX X XI XII XIII XIV
     XV XVI XVII XVIII XIX XX XXI Me M. MM. Mme Mmes Mlle Dr Pr Mgr Républicain Républicains Démocrates Démocrate Terre
-    Lune Soleil Guerre République Révolution Libération Résistance Etat-major État-major Covid Covid-19 PIB CAC TVA ADN SMS CDI CDD RTT PDG VIH
+    Lune Soleil Guerre République Révolution Libération Résistance Homme Verts Etat-major État-major Covid Covid-19 PIB CAC TVA ADN SMS CDI CDD RTT PDG VIH
     GMT UTC HT TTC km KM Euro Euros Bourse Trésor DVD CD TNT HLM ONG PME`),
-  locatives: words('à en dans depuis vers chez près au aux'),
+  locatives: words('à en depuis vers'),
   namedThings: words(`
     affaire aéroport avenue boulevard bois bus camp circuit col coupe cyclone église fort gare golfe hôtel île îles jardin lac loi
     lycée maison mer métro mont navire opération ouragan palais parc pic place plage plan pont port prison prix procès quai
@@ -130,6 +131,9 @@ export const names: NameData = {
     est prévu, est évident, est impossible, est trop, est essentiel, est interdit, est rare, est urgent, est encore, est donc, est acquis,
     était temps, était question, était prévu, était important, n'est pas question, n'est pas possible, n'est pas exclu, n'est pas certain, n'est plus question, va de soi,
     se peut, se trouve que, paraît, apparaît, en va, en est, en faudra, ne fait, fait nuit, vaut mieux, arrive que, est à, est arrivé, s'avère`),
+  prepositions: words(
+    "de d' du des à au aux avec par contre chez entre envers sur dans vers sans sous malgré parmi",
+  ),
   speakerPrepositions: phrases("selon, d'après, pour"),
   pronouns: [
     { word: 'il', gender: 'male', number: 'one', reach: 'subject' },

@@ -59,6 +59,8 @@ export interface NameData {
   links: string[]
   /** Determiners that open a definite description: `le`, `la`, `ce`. */
   determiners: string[]
+  /** Prepositions that hold a definite article: `du`, `au`. */
+  contracted: string[]
   /** Nouns that make an organization: `ministère`, `parti`, `agence`. */
   organizationNouns: string[]
   /** Nouns of groups, plural: `syndicats`, `manifestants`, `experts`. */
@@ -88,6 +90,8 @@ export interface NameData {
   pronouns: PronounData[]
   /** What follows a pronoun that stands for nobody: `y a`, `faut`, `s'agit`. */
   impersonal: string[]
+  /** Prepositions that make the name after them no subject: `de`, `avec`, `par`. */
+  prepositions: string[]
   /** Prepositions after which `lui`, `eux`, `him` mean the speaker: `selon`, `d'après`. */
   speakerPrepositions: string[]
 }

@@ -49,7 +49,8 @@ export const en: StringTable = {
   'report.sign-off.date': 'Date',
   'report.sign-off.remarks': 'Remarks',
   'report.articles.heading': 'The articles',
-  'report.articles.caption': 'The articles compared and the share of their words that is copied, rewritten or their own',
+  'report.articles.caption':
+    'The articles compared and the share of their words that is copied, rewritten or their own',
   'report.articles.outlet': 'Outlet',
   'report.articles.published': 'Published',
   'report.articles.words': 'Words',
@@ -75,7 +76,8 @@ export const en: StringTable = {
 
   // ── report: quotations, attribution, voices ──
   'report.ledger.heading': 'The quotations',
-  'report.ledger.explain': 'Each version is compared with the fullest one: words struck through are missing from it, words underlined were put in.',
+  'report.ledger.explain':
+    'Each version is compared with the fullest one: words struck through are missing from it, words underlined were put in.',
   'report.ledger.none': 'No quotation stands in several articles.',
   'report.ledger.no-source': 'Source not named',
   'report.ledger.fullest': 'fullest version',
@@ -87,7 +89,8 @@ export const en: StringTable = {
   'report.ledger.same.one': '{n} quotation printed without change',
   'report.ledger.same.other': '{n} quotations printed without change',
   'report.ledger.same.print.one': '{n} quotation printed without change is in report.html and report.json.',
-  'report.ledger.same.print.other': '{n} quotations printed without change are in report.html and report.json.',
+  'report.ledger.same.print.other':
+    '{n} quotations printed without change are in report.html and report.json.',
   'report.change.none': 'unchanged',
   'report.change.typographic': 'typography',
   'report.change.trimmed-start': 'start cut',
@@ -148,23 +151,29 @@ export const en: StringTable = {
   'report.kind.shared-copy': 'Shared copy',
   'report.kind.placement': 'Other place',
   'report.explain.exclusive': 'Only one article states it; no passage near enough was found in the others.',
-  'report.explain.absent': 'Most articles state it, this one does not. “Absent” means: not found in the text that was read.',
+  'report.explain.absent':
+    'Most articles state it, this one does not. “Absent” means: not found in the text that was read.',
   'report.explain.altered-quotation': 'The same utterance with other words inside the quotation marks.',
-  'report.explain.truncated-quotation': 'The same utterance, shortened, or with the marks beginning or ending elsewhere.',
-  'report.explain.dequoted-quotation': 'One article quotes these words, another prints them without quotation marks.',
+  'report.explain.truncated-quotation':
+    'The same utterance, shortened, or with the marks beginning or ending elsewhere.',
+  'report.explain.dequoted-quotation':
+    'One article quotes these words, another prints them without quotation marks.',
   'report.explain.attribution-shift': 'The same statement credited to another source, a vaguer one, or none.',
   'report.explain.conflicting-figure': 'Values that cannot all hold once brought to the same form.',
   'report.explain.conflicting-date': 'Dates that cannot all hold.',
   'report.explain.name-variant': 'The same name in another spelling, beyond typography.',
-  'report.explain.certainty-shift': 'The same fact stated here, conditional, alleged, announced or denied there.',
+  'report.explain.certainty-shift':
+    'The same fact stated here, conditional, alleged, announced or denied there.',
   'report.explain.wording': 'The same thing or person under other words.',
-  'report.explain.shared-copy': 'The same sentences in several articles, with the printed credit if there is one.',
+  'report.explain.shared-copy':
+    'The same sentences in several articles, with the printed credit if there is one.',
   'report.explain.placement': 'The same fact opens one article and stands far down in another.',
 
   // ── report: side-by-side, sources, method ──
   'report.copy.heading': 'Shared copy',
   'report.copy.origins': 'Articles and origins',
-  'report.copy.origins.explain': 'Near-identical articles count as one origin where the report says how many report a fact.',
+  'report.copy.origins.explain':
+    'Near-identical articles count as one origin where the report says how many report a fact.',
   'report.origin.single': 'a text of its own',
   'report.origin.syndicated': 'same text in several outlets',
   'report.origin.versions': 'versions of one article',
@@ -179,17 +188,20 @@ export const en: StringTable = {
   'report.copy.more.one': '{n} more pair is in report.json.',
   'report.copy.more.other': '{n} more pairs are in report.json.',
   'report.parallel.heading': 'Passages side by side',
-  'report.parallel.explain': 'What several articles say of the same thing. Words found word for word elsewhere are underlined with dots.',
+  'report.parallel.explain':
+    'What several articles say of the same thing. Words found word for word elsewhere are underlined with dots.',
   'report.parallel.none': 'No aligned passage.',
   'report.parallel.more.one': '{n} more common statement',
   'report.parallel.more.other': '{n} more common statements',
   'report.parallel.more.print.one': '{n} more common statement is in report.html and report.json.',
   'report.parallel.more.print.other': '{n} more common statements are in report.html and report.json.',
   'report.reading.heading': 'Read side by side',
-  'report.reading.explain': 'Choose two or more articles: paragraphs that correspond stand at the same height.',
+  'report.reading.explain':
+    'Choose two or more articles: paragraphs that correspond stand at the same height.',
   'report.reading.without-script': 'The full texts stand further down.',
   'report.sources.heading': 'The texts',
-  'report.sources.explain': 'The text of each article as it was read, sentences numbered. Arrows lead to the divergences that rest on the sentence.',
+  'report.sources.explain':
+    'The text of each article as it was read, sentences numbered. Arrows lead to the divergences that rest on the sentence.',
   'report.sources.title': 'Title',
   'report.sources.author': 'Author',
   'report.sources.published': 'Published',
@@ -218,14 +230,20 @@ export const en: StringTable = {
   'report.extraction.doubtful': 'doubtful',
   'report.extraction.messages': 'Notes of the reader',
   'report.method.heading': 'Method and limits',
-  'report.method.intro': 'This report was made by a program without a language model: its sentences are fixed templates around the exact words of the articles, and every piece of evidence can be checked again.',
-  'report.method.step.text': 'Each article is cut into parts and sentences; bylines, credits and cross-references are not compared.',
-  'report.method.step.align': 'Sentences that say the same are matched between articles, in any order: word for word, rewritten or of the same content.',
-  'report.method.step.quotations': 'Quoted and reported speech is collected with its source, and versions of the same utterance are compared word by word.',
-  'report.method.step.facts': 'Names, figures and dates are brought to the same form before they are compared.',
+  'report.method.intro':
+    'This report was made by a program without a language model: its sentences are fixed templates around the exact words of the articles, and every piece of evidence can be checked again.',
+  'report.method.step.text':
+    'Each article is cut into parts and sentences; bylines, credits and cross-references are not compared.',
+  'report.method.step.align':
+    'Sentences that say the same are matched between articles, in any order: word for word, rewritten or of the same content.',
+  'report.method.step.quotations':
+    'Quoted and reported speech is collected with its source, and versions of the same utterance are compared word by word.',
+  'report.method.step.facts':
+    'Names, figures and dates are brought to the same form before they are compared.',
   'report.method.step.findings': 'A divergence is kept only with the exact passages that prove it.',
   'report.method.ranking.heading': 'The order of divergences',
-  'report.method.ranking': 'Divergences are ranked by severity, confidence and number of origins concerned; page one shows at most two of a kind as long as other kinds can fill it.',
+  'report.method.ranking':
+    'Divergences are ranked by severity, confidence and number of origins concerned; page one shows at most two of a kind as long as other kinds can fill it.',
   'report.method.confidence.heading': 'Sure, to review, doubtful',
   'report.method.confidence': 'Sure divergences: {sure}; to review: {review}.',
   'report.method.coverage': 'Cells of the table of facts: {counts}.',
@@ -236,8 +254,10 @@ export const en: StringTable = {
   'report.method.errors.value': 'Value',
   'report.method.errors.none': 'Not measured for this version of the program.',
   'report.method.limits.heading': 'Limits',
-  'report.method.limit.meaning': 'The same meaning in other words can escape the matching: read an “absent” with the nearest passage.',
-  'report.method.limit.absent': 'Only the text supplied is compared; what an outlet published elsewhere is not known.',
+  'report.method.limit.meaning':
+    'The same meaning in other words can escape the matching: read an “absent” with the nearest passage.',
+  'report.method.limit.absent':
+    'Only the text supplied is compared; what an outlet published elsewhere is not known.',
   'report.method.limit.sample': 'The articles chosen do not stand for all that an outlet publishes.',
   'report.method.limit.verdict': 'The report says neither who is right nor who is biased.',
   'report.settings.heading': 'Settings and fingerprints',
@@ -263,21 +283,36 @@ export const en: StringTable = {
   'report.level.interpret.explain': 'Several answers are possible: rest yours on exact words.',
   'report.questions.none': 'No question of this level for these articles.',
   'report.answers.outlets': 'Who is who',
-  'report.question.observe.exclusive': 'Only one article says {words}. Which one? Do the others say anything about it?',
-  'report.question.observe.name-variant': 'The name {words} is not spelt alike everywhere. Note its spellings in {sigla}.',
-  'report.question.observe.conflicting-figure': 'A figure changes between articles ({sigla}). Find it and note each value.',
-  'report.question.observe.conflicting-date': 'A date changes between articles ({sigla}). Find it and note each value.',
-  'report.question.observe.placement': 'Where does one read {words} in {sigla}: at the beginning, in the middle, at the end?',
-  'report.question.compare.altered-quotation': '{sigla} quote the same utterance. Circle the words that change. Does the meaning change?',
-  'report.question.compare.truncated-quotation': '{sigla} quote the same utterance, but not all of it. What is missing, and where?',
-  'report.question.compare.dequoted-quotation': 'In {sigla} the same words stand now inside quotation marks, now without. Where? Who is speaking then?',
-  'report.question.compare.attribution-shift': 'To whom do {sigla} credit this information? Underline the source in each version.',
-  'report.question.compare.shared-copy': 'What do you notice when reading these passages of {sigla}? Where may they come from?',
-  'report.question.interpret.wording': '{sigla} do not name the same thing with the same words. What effect has each choice on the reader?',
-  'report.question.interpret.certainty-shift': 'Which of {sigla} is the most affirmative? Which words show it?',
-  'report.question.interpret.absent': 'Most articles report {words}. Why may an article not mention it? Give at least two reasons.',
-  'report.question.interpret.placement': 'The same fact does not stand in the same place in {sigla}. What does a reader retain who stops after the first paragraph?',
-  'report.question.interpret.altered-quotation': 'Quotation marks promise exact words. What do you think of the versions of {sigla}?',
+  'report.question.observe.exclusive':
+    'Only one article says {words}. Which one? Do the others say anything about it?',
+  'report.question.observe.name-variant':
+    'The name {words} is not spelt alike everywhere. Note its spellings in {sigla}.',
+  'report.question.observe.conflicting-figure':
+    'A figure changes between articles ({sigla}). Find it and note each value.',
+  'report.question.observe.conflicting-date':
+    'A date changes between articles ({sigla}). Find it and note each value.',
+  'report.question.observe.placement':
+    'Where does one read {words} in {sigla}: at the beginning, in the middle, at the end?',
+  'report.question.compare.altered-quotation':
+    '{sigla} quote the same utterance. Circle the words that change. Does the meaning change?',
+  'report.question.compare.truncated-quotation':
+    '{sigla} quote the same utterance, but not all of it. What is missing, and where?',
+  'report.question.compare.dequoted-quotation':
+    'In {sigla} the same words stand now inside quotation marks, now without. Where? Who is speaking then?',
+  'report.question.compare.attribution-shift':
+    'To whom do {sigla} credit this information? Underline the source in each version.',
+  'report.question.compare.shared-copy':
+    'What do you notice when reading these passages of {sigla}? Where may they come from?',
+  'report.question.interpret.wording':
+    '{sigla} do not name the same thing with the same words. What effect has each choice on the reader?',
+  'report.question.interpret.certainty-shift':
+    'Which of {sigla} is the most affirmative? Which words show it?',
+  'report.question.interpret.absent':
+    'Most articles report {words}. Why may an article not mention it? Give at least two reasons.',
+  'report.question.interpret.placement':
+    'The same fact does not stand in the same place in {sigla}. What does a reader retain who stops after the first paragraph?',
+  'report.question.interpret.altered-quotation':
+    'Quotation marks promise exact words. What do you think of the versions of {sigla}?',
 
   // ── html: controls ──
   'html.skip': 'Skip to content',

@@ -77,7 +77,8 @@ export const fr = {
 
   // ── report: quotations, attribution, voices ──
   'report.ledger.heading': 'Les citations',
-  'report.ledger.explain': 'Chaque version est comparée à la plus complète : les mots barrés y manquent, les mots soulignés y ont été mis.',
+  'report.ledger.explain':
+    'Chaque version est comparée à la plus complète : les mots barrés y manquent, les mots soulignés y ont été mis.',
   'report.ledger.none': 'Aucune citation ne figure dans plusieurs articles.',
   'report.ledger.no-source': 'Source non nommée',
   'report.ledger.fullest': 'version la plus complète',
@@ -85,11 +86,14 @@ export const fr = {
   'report.ledger.more.one': '{n} autre citation modifiée',
   'report.ledger.more.other': '{n} autres citations modifiées',
   'report.ledger.more.print.one': '{n} autre citation modifiée figure dans report.html et report.json.',
-  'report.ledger.more.print.other': '{n} autres citations modifiées figurent dans report.html et report.json.',
+  'report.ledger.more.print.other':
+    '{n} autres citations modifiées figurent dans report.html et report.json.',
   'report.ledger.same.one': '{n} citation reprise sans changement',
   'report.ledger.same.other': '{n} citations reprises sans changement',
-  'report.ledger.same.print.one': '{n} citation reprise sans changement figure dans report.html et report.json.',
-  'report.ledger.same.print.other': '{n} citations reprises sans changement figurent dans report.html et report.json.',
+  'report.ledger.same.print.one':
+    '{n} citation reprise sans changement figure dans report.html et report.json.',
+  'report.ledger.same.print.other':
+    '{n} citations reprises sans changement figurent dans report.html et report.json.',
   'report.change.none': 'sans changement',
   'report.change.typographic': 'typographie',
   'report.change.trimmed-start': 'début coupé',
@@ -149,24 +153,32 @@ export const fr = {
   'report.kind.wording': 'Autres mots',
   'report.kind.shared-copy': 'Texte commun',
   'report.kind.placement': 'Autre place',
-  'report.explain.exclusive': 'Un seul article l’énonce ; aucun passage assez proche n’a été trouvé dans les autres.',
-  'report.explain.absent': 'La plupart des articles l’énoncent, pas celui-ci. « Absent » veut dire : non trouvé dans le texte lu.',
+  'report.explain.exclusive':
+    'Un seul article l’énonce ; aucun passage assez proche n’a été trouvé dans les autres.',
+  'report.explain.absent':
+    'La plupart des articles l’énoncent, pas celui-ci. « Absent » veut dire : non trouvé dans le texte lu.',
   'report.explain.altered-quotation': 'Le même propos, avec d’autres mots entre les guillemets.',
-  'report.explain.truncated-quotation': 'Le même propos, raccourci, ou dont les guillemets commencent ou finissent ailleurs.',
+  'report.explain.truncated-quotation':
+    'Le même propos, raccourci, ou dont les guillemets commencent ou finissent ailleurs.',
   'report.explain.dequoted-quotation': 'Un article cite ces mots, un autre les reprend sans guillemets.',
-  'report.explain.attribution-shift': 'Le même énoncé attribué à une autre source, à une source plus vague ou à personne.',
-  'report.explain.conflicting-figure': 'Des valeurs qui ne peuvent pas être toutes vraies, une fois ramenées à la même forme.',
+  'report.explain.attribution-shift':
+    'Le même énoncé attribué à une autre source, à une source plus vague ou à personne.',
+  'report.explain.conflicting-figure':
+    'Des valeurs qui ne peuvent pas être toutes vraies, une fois ramenées à la même forme.',
   'report.explain.conflicting-date': 'Des dates qui ne peuvent pas être toutes vraies.',
   'report.explain.name-variant': 'Le même nom écrit autrement, au-delà de la typographie.',
-  'report.explain.certainty-shift': 'Le même fait affirmé ici, au conditionnel, allégué, annoncé ou démenti là.',
+  'report.explain.certainty-shift':
+    'Le même fait affirmé ici, au conditionnel, allégué, annoncé ou démenti là.',
   'report.explain.wording': 'La même chose ou la même personne sous d’autres mots.',
-  'report.explain.shared-copy': 'Les mêmes phrases dans plusieurs articles, avec le crédit imprimé s’il y en a un.',
+  'report.explain.shared-copy':
+    'Les mêmes phrases dans plusieurs articles, avec le crédit imprimé s’il y en a un.',
   'report.explain.placement': 'Le même fait ouvre un article et se trouve loin dans un autre.',
 
   // ── report: side-by-side, sources, method ──
   'report.copy.heading': 'Le texte commun',
   'report.copy.origins': 'Articles et origines',
-  'report.copy.origins.explain': 'Des articles presque identiques comptent pour une seule origine quand le rapport dit combien d’articles rapportent un fait.',
+  'report.copy.origins.explain':
+    'Des articles presque identiques comptent pour une seule origine quand le rapport dit combien d’articles rapportent un fait.',
   'report.origin.single': 'texte à lui seul',
   'report.origin.syndicated': 'même texte dans plusieurs médias',
   'report.origin.versions': 'versions d’un même article',
@@ -181,17 +193,20 @@ export const fr = {
   'report.copy.more.one': '{n} autre paire figure dans report.json.',
   'report.copy.more.other': '{n} autres paires figurent dans report.json.',
   'report.parallel.heading': 'Les passages en regard',
-  'report.parallel.explain': 'Ce que plusieurs articles disent de la même chose. Les mots repris mot pour mot ailleurs sont soulignés d’un pointillé.',
+  'report.parallel.explain':
+    'Ce que plusieurs articles disent de la même chose. Les mots repris mot pour mot ailleurs sont soulignés d’un pointillé.',
   'report.parallel.none': 'Aucun passage aligné.',
   'report.parallel.more.one': '{n} autre énoncé commun',
   'report.parallel.more.other': '{n} autres énoncés communs',
   'report.parallel.more.print.one': '{n} autre énoncé commun figure dans report.html et report.json.',
   'report.parallel.more.print.other': '{n} autres énoncés communs figurent dans report.html et report.json.',
   'report.reading.heading': 'Lire côte à côte',
-  'report.reading.explain': 'Choisissez au moins deux articles : les paragraphes qui se correspondent sont mis à la même hauteur.',
+  'report.reading.explain':
+    'Choisissez au moins deux articles : les paragraphes qui se correspondent sont mis à la même hauteur.',
   'report.reading.without-script': 'Les textes complets se trouvent plus bas.',
   'report.sources.heading': 'Les textes',
-  'report.sources.explain': 'Le texte de chaque article tel qu’il a été lu, phrases numérotées. Les flèches mènent aux divergences qui s’appuient sur la phrase.',
+  'report.sources.explain':
+    'Le texte de chaque article tel qu’il a été lu, phrases numérotées. Les flèches mènent aux divergences qui s’appuient sur la phrase.',
   'report.sources.title': 'Titre',
   'report.sources.author': 'Auteur',
   'report.sources.published': 'Publié',
@@ -220,14 +235,19 @@ export const fr = {
   'report.extraction.doubtful': 'incertain',
   'report.extraction.messages': 'Remarques de lecture',
   'report.method.heading': 'Méthode et limites',
-  'report.method.intro': 'Ce rapport a été établi par un programme, sans modèle de langue : ses phrases sont des modèles fixes autour de mots exacts des articles, et chaque preuve peut être revérifiée.',
-  'report.method.step.text': 'Chaque article est découpé en parties et en phrases ; signatures, crédits et renvois ne sont pas comparés.',
-  'report.method.step.align': 'Les phrases qui disent la même chose sont rapprochées d’un article à l’autre, dans n’importe quel ordre : mot pour mot, réécrites ou de même contenu.',
-  'report.method.step.quotations': 'Les paroles citées ou rapportées sont relevées avec leur source, et les versions d’un même propos comparées mot à mot.',
+  'report.method.intro':
+    'Ce rapport a été établi par un programme, sans modèle de langue : ses phrases sont des modèles fixes autour de mots exacts des articles, et chaque preuve peut être revérifiée.',
+  'report.method.step.text':
+    'Chaque article est découpé en parties et en phrases ; signatures, crédits et renvois ne sont pas comparés.',
+  'report.method.step.align':
+    'Les phrases qui disent la même chose sont rapprochées d’un article à l’autre, dans n’importe quel ordre : mot pour mot, réécrites ou de même contenu.',
+  'report.method.step.quotations':
+    'Les paroles citées ou rapportées sont relevées avec leur source, et les versions d’un même propos comparées mot à mot.',
   'report.method.step.facts': 'Noms, chiffres et dates sont ramenés à une même forme avant d’être comparés.',
   'report.method.step.findings': 'Une divergence n’est retenue qu’avec les passages exacts qui la prouvent.',
   'report.method.ranking.heading': 'L’ordre des divergences',
-  'report.method.ranking': 'Les divergences sont classées par gravité, certitude et nombre d’origines concernées ; la première page en montre au plus deux du même genre tant que d’autres genres peuvent la remplir.',
+  'report.method.ranking':
+    'Les divergences sont classées par gravité, certitude et nombre d’origines concernées ; la première page en montre au plus deux du même genre tant que d’autres genres peuvent la remplir.',
   'report.method.confidence.heading': 'Sûr, à vérifier, incertain',
   'report.method.confidence': 'Divergences sûres : {sure} ; à vérifier : {review}.',
   'report.method.coverage': 'Cases du tableau des faits : {counts}.',
@@ -238,8 +258,10 @@ export const fr = {
   'report.method.errors.value': 'Valeur',
   'report.method.errors.none': 'Non mesurés pour cette version du programme.',
   'report.method.limits.heading': 'Limites',
-  'report.method.limit.meaning': 'Le même sens dit avec d’autres mots peut échapper au rapprochement : un « absent » se relit avec le passage le plus proche.',
-  'report.method.limit.absent': 'Seul le texte fourni est comparé ; ce qu’un média a publié ailleurs n’est pas connu.',
+  'report.method.limit.meaning':
+    'Le même sens dit avec d’autres mots peut échapper au rapprochement : un « absent » se relit avec le passage le plus proche.',
+  'report.method.limit.absent':
+    'Seul le texte fourni est comparé ; ce qu’un média a publié ailleurs n’est pas connu.',
   'report.method.limit.sample': 'Les articles choisis ne représentent pas toute la production d’un média.',
   'report.method.limit.verdict': 'Le rapport ne dit ni qui a raison, ni qui est partial.',
   'report.settings.heading': 'Réglages et empreintes',
@@ -265,21 +287,35 @@ export const fr = {
   'report.level.interpret.explain': 'Plusieurs réponses sont possibles : appuyez-vous sur des mots exacts.',
   'report.questions.none': 'Aucune question de ce niveau pour ces articles.',
   'report.answers.outlets': 'Qui est qui',
-  'report.question.observe.exclusive': 'Un seul article écrit {words}. Lequel ? Les autres en disent-ils quelque chose ?',
-  'report.question.observe.name-variant': 'Le nom {words} n’est pas écrit partout de la même façon. Relevez ses graphies dans {sigla}.',
-  'report.question.observe.conflicting-figure': 'Un chiffre change d’un article à l’autre ({sigla}). Retrouvez-le et notez chaque valeur.',
-  'report.question.observe.conflicting-date': 'Une date change d’un article à l’autre ({sigla}). Retrouvez-la et notez chaque valeur.',
+  'report.question.observe.exclusive':
+    'Un seul article écrit {words}. Lequel ? Les autres en disent-ils quelque chose ?',
+  'report.question.observe.name-variant':
+    'Le nom {words} n’est pas écrit partout de la même façon. Relevez ses graphies dans {sigla}.',
+  'report.question.observe.conflicting-figure':
+    'Un chiffre change d’un article à l’autre ({sigla}). Retrouvez-le et notez chaque valeur.',
+  'report.question.observe.conflicting-date':
+    'Une date change d’un article à l’autre ({sigla}). Retrouvez-la et notez chaque valeur.',
   'report.question.observe.placement': 'Où lit-on {words} dans {sigla} : au début, au milieu, à la fin ?',
-  'report.question.compare.altered-quotation': '{sigla} citent le même propos. Entourez les mots qui changent. Le sens change-t-il ?',
-  'report.question.compare.truncated-quotation': '{sigla} citent le même propos, mais pas en entier. Que manque-t-il, et à qui ?',
-  'report.question.compare.dequoted-quotation': 'Dans {sigla}, les mêmes mots sont tantôt entre guillemets, tantôt non. Où ? Qui parle alors ?',
-  'report.question.compare.attribution-shift': 'À qui {sigla} attribuent-ils cette information ? Soulignez la source dans chaque version.',
-  'report.question.compare.shared-copy': 'Que remarquez-vous en lisant ces passages de {sigla} ? D’où peuvent-ils venir ?',
-  'report.question.interpret.wording': '{sigla} ne nomment pas la même chose avec les mêmes mots. Quel effet chaque choix a-t-il sur le lecteur ?',
-  'report.question.interpret.certainty-shift': 'Lequel de {sigla} est le plus affirmatif ? Quels mots le montrent ?',
-  'report.question.interpret.absent': 'La plupart des articles rapportent {words}. Pourquoi un article peut-il ne pas en parler ? Donnez au moins deux raisons.',
-  'report.question.interpret.placement': 'Le même fait n’a pas la même place dans {sigla}. Que retient un lecteur qui s’arrête au premier paragraphe ?',
-  'report.question.interpret.altered-quotation': 'Les guillemets promettent des mots exacts. Que pensez-vous des versions de {sigla} ?',
+  'report.question.compare.altered-quotation':
+    '{sigla} citent le même propos. Entourez les mots qui changent. Le sens change-t-il ?',
+  'report.question.compare.truncated-quotation':
+    '{sigla} citent le même propos, mais pas en entier. Que manque-t-il, et à qui ?',
+  'report.question.compare.dequoted-quotation':
+    'Dans {sigla}, les mêmes mots sont tantôt entre guillemets, tantôt non. Où ? Qui parle alors ?',
+  'report.question.compare.attribution-shift':
+    'À qui {sigla} attribuent-ils cette information ? Soulignez la source dans chaque version.',
+  'report.question.compare.shared-copy':
+    'Que remarquez-vous en lisant ces passages de {sigla} ? D’où peuvent-ils venir ?',
+  'report.question.interpret.wording':
+    '{sigla} ne nomment pas la même chose avec les mêmes mots. Quel effet chaque choix a-t-il sur le lecteur ?',
+  'report.question.interpret.certainty-shift':
+    'Lequel de {sigla} est le plus affirmatif ? Quels mots le montrent ?',
+  'report.question.interpret.absent':
+    'La plupart des articles rapportent {words}. Pourquoi un article peut-il ne pas en parler ? Donnez au moins deux raisons.',
+  'report.question.interpret.placement':
+    'Le même fait n’a pas la même place dans {sigla}. Que retient un lecteur qui s’arrête au premier paragraphe ?',
+  'report.question.interpret.altered-quotation':
+    'Les guillemets promettent des mots exacts. Que pensez-vous des versions de {sigla} ?',
 
   // ── html: controls ──
   'html.skip': 'Aller au contenu',

@@ -1,0 +1,80 @@
+import type { Reading } from '../candidates.js'
+import { type Description, officeKey } from '../descriptions.js'
+import { type Gathered, place, type Registry } from '../entities.js'
+import { fold } from '../fold.js'
+
+/** Somebody's office, read from an apposition anywhere in the event. */
+export interface OfficeFact {
+  person: Gathered
+  article: string
+  code: string
+  leads: boolean
+  leader: boolean
+  /** Folded words of the office: «le ministre» may be the holder of «ministre de la Défense». */
+  words: Set<string>
+  country: string | null
+  body: string | null
+  former: boolean
+}
+
+/** The entity that a description stands with: «le secrétaire général de l'Otan Jens Stoltenberg». */
+export function namedBy(
+  { sentence }: Reading,
+  description: Description,
+  registry: Registry,
+): Gathered | null {
+  const { name } = description
+  if (!name) return null
+  const found = registry.atRun.get(place(sentence.article, sentence.words[name.first]!.start))
+  return found?.kind === 'person' ? found : null
+}
+
+/** All offices that the event tells of. */
+export function officeFacts(readings: Reading[], registry: Registry): OfficeFact[] {
+  return readings.flatMap(reading =>
+    reading.descriptions.flatMap(description => {
+      const person = namedBy(reading, description, registry)
+      return person ? [fact(reading, description, person)] : []
+    }),
+  )
+}
+
+function fact({ sentence }: Reading, description: Description, person: Gathered): OfficeFact {
+  const { office, country, body, former, nounFirst, nounLast } = description
+  return {
+    person,
+    article: sentence.article,
+    code: officeKey(description),
+    leads: office.family?.leads === true,
+    leader: office.family?.code === 'leader',
+    words: new Set(sentence.words.slice(nounFirst, nounLast).map(word => fold(word.text))),
+    country,
+    body,
+    former,
+  }
+}
+
+/** Whose office a description may name: same office (or a leader's noun) of the same country or body. */
+export function holds(known: OfficeFact, { sentence }: Reading, description: Description): boolean {
+  if (known.former !== description.former) return false
+  const { country, body } = description
+  if (country !== null && known.country !== null && country !== known.country) return false
+  const bare = country === null && body === null
+  if (!bare && !samePlace(known, country, body)) return false
+  return sameOffice(known, sentence.words[description.nounFirst]!.fold, description, bare)
+}
+
+function samePlace(known: OfficeFact, country: string | null, body: string | null): boolean {
+  const own = known.body?.startsWith('seat:') ? null : known.body
+  const asked = body?.startsWith('seat:') ? null : body
+  if (asked !== null || own !== null) return asked === own
+  return known.country === country
+}
+
+function sameOffice(known: OfficeFact, noun: string, description: Description, bare: boolean): boolean {
+  if (known.code === officeKey(description)) return true
+  if (description.office.family?.code === 'leader') return known.leads && !bare
+  if (known.leader) return description.office.family?.leads === true && !bare
+  const generic = description.nounLast === description.nounFirst + 1 && description.office.family === null
+  return bare && generic && known.words.has(noun)
+}

@@ -1,0 +1,64 @@
+import type { Reading } from '../candidates.js'
+import type { Description } from '../descriptions.js'
+import { type Gathered, place, type Registry } from '../entities.js'
+import { namedBy } from './offices.js'
+
+/** A person named or described in a sentence; word indices, `last` exclusive. */
+export interface PersonSpot {
+  person: Gathered
+  first: number
+  last: number
+  /** No preposition before: «Poutine», not «de Poutine». */
+  subject: boolean
+  quoted: boolean
+}
+
+/** Which words of each sentence of a paragraph stand inside quotation marks. */
+export function quotedWords(paragraph: Reading[]): boolean[][] {
+  let open = false
+  return paragraph.map(({ sentence }) =>
+    sentence.words.map(word => {
+      if (/^[«“„]$/u.test(word.text)) open = true
+      else if (/^[»”]$/u.test(word.text)) open = false
+      else if (word.text === '"') open = !open
+      return open
+    }),
+  )
+}
+
+/** Persons of a sentence in text order. A description and the name beside it are one spot. */
+export function personSpots(
+  reading: Reading,
+  quoted: boolean[],
+  resolved: ReadonlyMap<Description, Gathered>,
+  registry: Registry,
+): PersonSpot[] {
+  const { sentence, runs, descriptions } = reading
+  const spots: PersonSpot[] = []
+  for (const run of runs) {
+    const person = registry.atRun.get(place(sentence.article, sentence.words[run.first]!.start))
+    if (person?.kind !== 'person') continue
+    const before = descriptions.find(one => one.name?.first === run.first && one.first < run.first)
+    spots.push(spot(reading, person, before?.first ?? run.first, run.last, quoted))
+  }
+  for (const description of descriptions) {
+    const person = resolved.get(description)
+    if (person && !namedBy(reading, description, registry))
+      spots.push(spot(reading, person, description.first, description.last, quoted))
+  }
+  return spots.sort((a, b) => a.first - b.first)
+}
+
+function spot(
+  { sentence, gazetteer }: Reading,
+  person: Gathered,
+  first: number,
+  last: number,
+  quoted: boolean[],
+): PersonSpot {
+  const { words } = sentence
+  let at = first - 1
+  while (at >= 0 && (words[at]!.text === '.' || gazetteer.sets.honorifics.has(words[at]!.fold))) at--
+  const subject = at < 0 || !gazetteer.sets.prepositions.has(words[at]!.fold)
+  return { person, first, last, subject, quoted: quoted[first] === true }
+}

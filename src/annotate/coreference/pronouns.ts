@@ -1,0 +1,166 @@
+import type { PronounData } from '../../language/pack/names.js'
+import type { Reading } from '../candidates.js'
+import type { Gathered } from '../entities.js'
+import type { PersonSpot } from './people-in-text.js'
+
+/** A pronoun and whom it means. */
+export interface PronounSpot {
+  sentence: number
+  first: number
+  last: number
+  person: Gathered
+  quoted: boolean
+}
+
+interface Place {
+  sentence: number
+  first: number
+  /** «a-t-il»: speaks, so it is a person and no thing. */
+  inverted: boolean
+  quoted: boolean
+  pronoun: PronounData
+}
+
+/** How many sentences back the antecedent may stand. */
+const reach = 3
+
+/**
+ * Resolves the pronouns of one paragraph, reading from its start. The antecedent is the last subject outside quotation
+ * marks; `fallback` (the only person of the article, or its main one) stands in for who speaks at the start of a paragraph. Nothing is
+ * resolved where two persons fit, for «il faut», or where the sentence before is about a thing.
+ */
+export function resolvePronouns(
+  paragraph: Reading[],
+  spots: PersonSpot[][],
+  quoted: boolean[][],
+  fallback: (pronoun: PronounData) => Gathered | null,
+): PronounSpot[] {
+  const found: PronounSpot[] = []
+  paragraph.forEach((reading, sentence) => {
+    const { words } = reading.sentence
+    for (let first = 0; first < words.length; first++) {
+      const match = reading.gazetteer.pronouns.match(words, first)
+      if (!match || isImpersonal(reading, first, match.last) || isAside(reading, first, match.last)) continue
+      const inverted = words[first]!.text.startsWith('-')
+      const at = { sentence, first, inverted, quoted: quoted[sentence]![first]!, pronoun: match.value }
+      if (!inverted && isObject(reading, first, match.value)) continue
+      const person = antecedent(at, spots, found, paragraph) ?? atStart(at, spots, found, fallback)
+      if (person) found.push({ sentence, first, last: match.last, person, quoted: at.quoted })
+      first = match.last - 1
+    }
+  })
+  return found
+}
+
+/** «lui» counts only after «selon» and «d'après»; elsewhere it is an object of anything. */
+function isObject({ sentence, gazetteer }: Reading, first: number, { word }: PronounData): boolean {
+  if (!/^(?:lui|eux|him)$/u.test(word)) return false
+  const before = sentence.words.slice(Math.max(0, first - 2), first).map(one => one.fold)
+  return !gazetteer.pack.names.speakerPrepositions.some(phrase =>
+    phrase
+      .replace("'", "' ")
+      .split(' ')
+      .some(piece => piece.length > 3 && before.includes(piece)),
+  )
+}
+
+/** Part of a name («Kim Jong Il»), for emphasis («doit, elle, présenter»), or after a dash («du contrat - il assure …»). */
+function isAside({ sentence, runs }: Reading, first: number, last: number): boolean {
+  const { words } = sentence
+  if (runs.some(run => run.first <= first && first < run.last)) return true
+  if (words[first - 1]?.text === ',' && words[last]?.text === ',') return true
+  return first > 0 && /^[-–—(]$/u.test(words[first - 1]!.text)
+}
+
+function isImpersonal({ sentence, gazetteer }: Reading, first: number, last: number): boolean {
+  const { words } = sentence
+  if (gazetteer.impersonal.match(words, last)) return true
+  for (let at = Math.max(0, first - 3); at < first; at++)
+    if (gazetteer.impersonal.match(words, at, (_, end) => end === first)?.last === first) return true
+  return false
+}
+
+function fits({ gender }: Gathered, pronoun: PronounData): boolean {
+  return (
+    pronoun.number === 'one' && (pronoun.gender === 'any' || gender === null || gender === pronoun.gender)
+  )
+}
+
+function antecedent(
+  at: Place,
+  spots: PersonSpot[][],
+  found: PronounSpot[],
+  paragraph: Reading[],
+): Gathered | null {
+  for (let sentence = at.sentence; sentence >= Math.max(0, at.sentence - reach); sentence--) {
+    const here = spots[sentence]!.filter(
+      spot =>
+        fits(spot.person, at.pronoun) &&
+        spot.quoted === at.quoted &&
+        (sentence < at.sentence || spot.last <= at.first),
+    )
+    const chain = found.findLast(
+      one =>
+        one.quoted === at.quoted &&
+        one.sentence === sentence &&
+        (sentence < at.sentence || one.last <= at.first),
+    )
+    const chosen = choose(at, here, chain?.person ?? null, sentence, paragraph)
+    if (chosen !== undefined) return chosen
+  }
+  return null
+}
+
+/** Undefined: look further back; null: undecided. */
+function choose(
+  at: Place,
+  here: PersonSpot[],
+  chain: Gathered | null,
+  sentence: number,
+  paragraph: Reading[],
+): Gathered | null | undefined {
+  const people = new Set(here.map(spot => spot.person))
+  if (at.pronoun.reach === 'last')
+    return here.at(-1)?.person ?? (chain && fits(chain, at.pronoun) ? chain : undefined)
+  const subjects = here.filter(spot => spot.subject)
+  const carried = chain && fits(chain, at.pronoun) ? chain : null
+  if (subjects.length === 0) {
+    if (carried) return carried
+    return people.size === 0
+      ? undefined
+      : people.size === 1 && at.inverted
+        ? here[0]!.person
+        : people.size === 1
+          ? weak(here[0]!, sentence, at, paragraph)
+          : null
+  }
+  const first = sentence === at.sentence ? subjects.at(-1)! : subjects[0]!
+  if (carried && new Set(subjects.map(spot => spot.person)).size > 1) return carried
+  return at.inverted ? first.person : weak(first, sentence, at, paragraph)
+}
+
+/** «Le projet de M. Dupont a échoué. Il …»: when a common noun opens the sentence before, «il» may be the thing. */
+function weak(spot: PersonSpot, sentence: number, at: Place, paragraph: Reading[]): Gathered | null {
+  if (sentence === at.sentence || spot.first <= 2) return spot.person
+  const { sentence: read, gazetteer, descriptions } = paragraph[sentence]!
+  const opening = read.words.findIndex(word => word.kind === 'word')
+  const thing =
+    gazetteer.sets.determiners.has(read.words[opening]?.fold ?? '') &&
+    !descriptions.some(one => one.first <= opening)
+  return thing && spot.first > opening + 1 && !spot.subject ? null : spot.person
+}
+
+/** No person so far in the paragraph. */
+function atStart(
+  at: Place,
+  spots: PersonSpot[][],
+  found: PronounSpot[],
+  fallback: (pronoun: PronounData) => Gathered | null,
+): Gathered | null {
+  const before = spots
+    .slice(0, at.sentence + 1)
+    .some((list, index) => list.some(spot => index < at.sentence || spot.last <= at.first))
+  if (before || found.length > 0 || at.pronoun.number === 'many') return null
+  // «Il bénéficiait à un millier de personnes» at the start of a paragraph may be a thing; who says something is not.
+  return at.inverted && !at.quoted ? fallback(at.pronoun) : null
+}
