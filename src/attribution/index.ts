@@ -45,7 +45,7 @@ export function attribute(
     }
   }
   result.sources = sources.all()
-  result.ledger = buildLedger(documents, alignment, result.attributions)
+  result.ledger = buildLedger(documents, alignment, result.attributions, result.sources)
   result.voices = countVoices(documents, result.attributions)
   return result
 }

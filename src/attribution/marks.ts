@@ -90,7 +90,7 @@ function closersAfter(marks: Mark[], index: number, style: number): number {
     const mark = marks[i]!
     if (mark.style !== style) continue
     if (mark.side === 'open') closers--
-    else if (mark.side === 'close') closers++
+    else closers++
     if (closers >= 2) return closers
   }
   return closers

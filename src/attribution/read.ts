@@ -252,12 +252,9 @@ function readQuotation(
   const owner = ownerAfter(reader, index)
   if (owner !== null && wordCount(inner) > 1) return { ...draft, speech: true, source: spanOf(reader, owner) }
   const continues = carried?.draft ?? null
-  if (
-    continues !== null &&
-    (quotation.continues || (isLone(reader, index) && readsAsSpeech(reader, index, inner)))
-  )
+  if (continues !== null && (quotation.continues || (isLone(reader, index) && readsAsSpeech(reader, inner))))
     return { ...draft, speech: true, speakerOf: continues }
-  if (readsAsSpeech(reader, index, inner)) {
+  if (readsAsSpeech(reader, inner)) {
     const speaker =
       lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
         ? lastDraft

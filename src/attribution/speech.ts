@@ -1,4 +1,4 @@
-import { isFiniteVerb, isQuotation, isWord, keyAt, type Reader } from './reader.js'
+import { isFiniteVerb, isQuotation, keyAt, type Reader } from './reader.js'
 
 /** Most words back from the marks to a noun or participle that names: «le mouvement des "X"». */
 const namingReach = 3
@@ -32,9 +32,17 @@ export function isInscription(reader: Reader, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
     const key = keyAt(reader, i)
     if (isQuotation(reader, i) || ['.', ';'].includes(key)) return false
-    if (reader.data.inscriptionNouns.includes(key)) return true
+    // «une affiche», but not «il affiche».
+    if (reader.data.inscriptionNouns.includes(key) && (opensNoun(reader, i - 1) || opensNoun(reader, i - 2)))
+      return true
   }
   return false
+}
+
+/** An article or «de», perhaps with an adjective between: «d'immenses banderoles». */
+function opensNoun(reader: Reader, index: number): boolean {
+  const key = keyAt(reader, index)
+  return reader.classes.determiners.has(key) || reader.classes.nounPrepositions.has(key)
 }
 
 export function wordCount(text: string): number {
@@ -49,7 +57,7 @@ export function isTitleCase(inner: string): boolean {
 }
 
 /** True when marked words that no cue governs still read as speech: a clause, not a label. */
-export function readsAsSpeech(reader: Reader, index: number, inner: string): boolean {
+export function readsAsSpeech(reader: Reader, inner: string): boolean {
   const count = wordCount(inner)
   if (isTitleCase(inner)) return false
   if (/[!?]/.test(inner) && count >= 2) return true
@@ -67,5 +75,5 @@ export function readsAsSpeech(reader: Reader, index: number, inner: string): boo
   )
   if (person && count >= 3) return true
   if (verb && count >= 4) return true
-  return count >= 7 && isWord(reader, index - 1)
+  return count >= 7 || (count >= 5 && reader.pieces.length <= 3)
 }

@@ -1,8 +1,112 @@
-import type { Finder } from './finder.js'
+import type { Difference } from '../attribution/ledger/compare.js'
+import type { Translate } from '../language/strings/registry.js'
+import type { FindingDraft } from '../model/index.js'
+import { ArticleNames } from './articles.js'
+import { evidenceFrom } from './evidence.js'
+import type { Finder, FindingInput } from './finder.js'
+import { shorten, sourceName } from './quotations/title.js'
+import {
+  likeness,
+  type RowReading,
+  readRows,
+  spanPairs,
+  stretchOf,
+  type Version,
+} from './quotations/versions.js'
 
+const altering = new Set(['wording', 'meaning'])
+
+/** Other words between the marks for the same utterance. One finding per row, all versions that differ in it. */
 export const alteredQuotation: Finder = {
   kind: 'altered-quotation',
-  find() {
-    return []
+  find(input, translate) {
+    return readRows(input).flatMap(reading => draft(input, reading, translate))
   },
+}
+
+function draft(input: FindingInput, reading: RowReading, translate: Translate): FindingDraft[] {
+  const { row, base, baseWords } = reading
+  const altered = reading.others.filter(
+    ({ cell }) =>
+      cell.marked && cell.article !== base.article && cell.changes.some(kind => altering.has(kind)),
+  )
+  if (altered.length === 0 || !base.marked) return []
+  const evidence = evidenceFrom(input.documents)
+  const worst = altered.flatMap(version =>
+    version.differences.filter(isAltering).map(one => ({ version, one })),
+  )
+  worst.sort((a, b) => weight(b.one) - weight(a.one))
+  const first = worst[0]
+  if (first === undefined) return []
+  return [
+    {
+      kind: 'altered-quotation',
+      key: [row.id],
+      confidence: altered.some(version => isSure(version, reading)) ? 'sure' : 'needs-review',
+      severity: severityOf(first.one),
+      title: titleOf(input, reading, first.version, first.one, translate),
+      evidence: [
+        evidence({ article: base.article, ...base.content }, 'base'),
+        ...altered.map(({ cell }) => evidence({ article: cell.article, ...cell.content }, 'variant')),
+      ],
+      details: {
+        row: row.id,
+        sourceId: row.sourceId,
+        variants: altered.map(version => ({
+          article: version.cell.article,
+          changes: version.cell.changes,
+          likeness: Math.round(likeness(baseWords, version) * 100) / 100,
+          pairs: spanPairs(version, base),
+        })),
+      },
+    },
+  ]
+}
+
+function isAltering({ kind }: Difference): boolean {
+  return altering.has(kind)
+}
+
+/** Content words weigh most: «Moscou les a appuyés» before «un» / «le». */
+function weight({ kind, gone, added }: Difference): number {
+  const content = [...gone, ...added].filter(word => word.content).length
+  return (kind === 'meaning' ? 100 : 0) + content * 2 + (gone.length > 0 && added.length > 0 ? 1 : 0)
+}
+
+function severityOf(difference: Difference): 1 | 2 | 3 {
+  if (difference.kind === 'meaning') return 3
+  const content = [...difference.gone, ...difference.added].some(word => word.content)
+  return content ? 2 : 1
+}
+
+/** Long common ground and no two speakers: then only the words differ, not the occasion. */
+function isSure(version: Version, { base, baseWords }: RowReading): boolean {
+  const { cell, words } = version
+  const speakers = cell.sourceId === null || base.sourceId === null || cell.sourceId === base.sourceId
+  return speakers && words.length >= 8 && likeness(baseWords, version) >= 0.75
+}
+
+function titleOf(
+  input: FindingInput,
+  { row, base }: RowReading,
+  { cell }: Version,
+  { gone, added }: Difference,
+  translate: Translate,
+): string {
+  const names = new ArticleNames(input.documents, translate)
+  const evidence = evidenceFrom(input.documents)
+  const cut = (article: string, words: Difference['gone']) => {
+    const span = stretchOf(words)
+    return span === null ? '' : shorten(evidence({ article, ...span }).exact)
+  }
+  const values = {
+    source: sourceName(input, row, translate),
+    from: cut(base.article, gone),
+    to: cut(cell.article, added),
+    base: names.one(base.article),
+    variants: names.one(cell.article),
+  }
+  if (gone.length === 0) return translate('finding.altered.added', values)
+  if (added.length === 0) return translate('finding.altered.removed', values)
+  return translate('finding.altered.replaced', values)
 }

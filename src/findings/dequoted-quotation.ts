@@ -1,8 +1,69 @@
-import type { Finder } from './finder.js'
+import type { Translate } from '../language/strings/registry.js'
+import type { FindingDraft, LedgerCell, LedgerRow } from '../model/index.js'
+import { ArticleNames } from './articles.js'
+import { evidenceFrom } from './evidence.js'
+import type { Finder, FindingInput } from './finder.js'
+import { shorten } from './quotations/title.js'
 
+/** Words that one article prints as a quotation and another without marks, as reported speech or as its own. */
 export const dequotedQuotation: Finder = {
   kind: 'dequoted-quotation',
-  find() {
-    return []
+  find(input, translate) {
+    return input.attribution.ledger.flatMap(row => draft(input, row, translate))
   },
+}
+
+function draft(input: FindingInput, row: LedgerRow, translate: Translate): FindingDraft[] {
+  const base = row.cells[row.base]!
+  const bare = row.cells.filter(cell => !cell.marked && cell.article !== base.article)
+  if (!base.marked || bare.length === 0) return []
+  const names = new ArticleNames(input.documents, translate)
+  const evidence = evidenceFrom(input.documents)
+  const own = bare.filter(cell => cell.sourceId === null)
+  const shown = own[0] ?? bare[0]!
+  const words = evidence({ article: shown.article, ...shown.content })
+  return [
+    {
+      kind: 'dequoted-quotation',
+      key: [row.id],
+      confidence: bare.some(cell => isSure(cell, base, input)) ? 'sure' : 'needs-review',
+      // Reported speech keeps the credit; the outlet's own voice loses it.
+      severity: own.length > 0 ? 2 : 1,
+      title: translate('finding.dequoted', {
+        words: shorten(words.exact),
+        base: names.one(base.article),
+        variants: names.list(bare.map(cell => cell.article)),
+      }),
+      evidence: [
+        evidence({ article: base.article, ...base.content }, 'base'),
+        ...bare.map(cell =>
+          evidence(
+            { article: cell.article, ...cell.content },
+            cell.sourceId === null ? 'own-words' : 'reported',
+          ),
+        ),
+      ],
+      details: {
+        row: row.id,
+        sourceId: row.sourceId,
+        variants: bare.map(cell => ({
+          article: cell.article,
+          sourceId: cell.sourceId,
+          attribution: cell.attributionId,
+        })),
+      },
+    },
+  ]
+}
+
+/** Fewer words may meet by chance. */
+const sureWords = 8
+
+function isSure(cell: LedgerCell, base: LedgerCell, input: FindingInput): boolean {
+  const text = evidenceFrom(input.documents)({ article: cell.article, ...cell.content }).exact
+  const count = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return (
+    count >= sureWords &&
+    (cell.sourceId === null || base.sourceId === null || cell.sourceId === base.sourceId)
+  )
 }

@@ -6,6 +6,7 @@ import type {
   LedgerCell,
   LedgerRow,
   QuotationChangeKind,
+  Source,
   Span,
 } from '../../model/index.js'
 import { contentId } from '../ids.js'
@@ -22,8 +23,10 @@ export function buildLedger(
   documents: Document[],
   alignment: Alignment,
   attributions: Attribution[],
+  sources: Source[],
 ): LedgerRow[] {
-  const utterances = markedUtterances(documents, attributions)
+  const persons = new Set(sources.filter(one => one.kind === 'person' && one.entityId).map(one => one.id))
+  const utterances = markedUtterances(documents, attributions, persons)
   const parent = utterances.map((_, index) => index)
   const root = (index: number): number => {
     let at = index

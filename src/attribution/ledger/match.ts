@@ -1,4 +1,4 @@
-import { sameWord, type UtteranceWord } from './words.js'
+import { sameSound, sameWord, type UtteranceWord } from './words.js'
 
 /** Words `a` to `a + length` and `b` to `b + length` are the same. */
 export interface Block {
@@ -25,6 +25,11 @@ export function matchWords(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
   )
 }
 
+/** One word, or two spellings of it: moqué / moqués. */
+function alike(a: UtteranceWord, b: UtteranceWord): boolean {
+  return sameWord(a, b) || sameSound(a, b)
+}
+
 /** Most words between a lone function word and the next common ground. */
 const nearGap = 2
 
@@ -44,7 +49,7 @@ function extended(blocks: Block[], a: UtteranceWord[], b: UtteranceWord[]): Bloc
     const before = blocks[index - 1]
     const floorA = before === undefined ? 0 : before.a + before.length
     const floorB = before === undefined ? 0 : before.b + before.length
-    while (block.a > floorA && block.b > floorB && sameWord(a[block.a - 1]!, b[block.b - 1]!)) {
+    while (block.a > floorA && block.b > floorB && alike(a[block.a - 1]!, b[block.b - 1]!)) {
       block.a--
       block.b--
       block.length++
@@ -58,14 +63,14 @@ function commonBlocks(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
   const table = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      table[i * width + j] = sameWord(a[i]!, b[j]!)
+      table[i * width + j] = alike(a[i]!, b[j]!)
         ? table[(i + 1) * width + j + 1]! + 1
         : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
   const blocks: Block[] = []
   let i = 0
   let j = 0
   while (i < a.length && j < b.length) {
-    if (sameWord(a[i]!, b[j]!)) {
+    if (alike(a[i]!, b[j]!)) {
       const last = blocks.at(-1)
       if (last !== undefined && last.a + last.length === i && last.b + last.length === j) last.length++
       else blocks.push({ a: i, b: j, length: 1 })

@@ -11,12 +11,18 @@ export interface Utterance {
   content: Span
   marked: boolean
   sourceId: string | null
+  /** The source is a person known by name, not a body or an unnamed voice. */
+  isPerson: boolean
   words: UtteranceWord[]
   reader: WordReader
 }
 
 /** The marked quotations that are speech, in the order of the documents. */
-export function markedUtterances(documents: Document[], attributions: Attribution[]): Utterance[] {
+export function markedUtterances(
+  documents: Document[],
+  attributions: Attribution[],
+  persons: Set<string>,
+): Utterance[] {
   const order = new Map(documents.map(({ article }, index) => [article.id, index]))
   return attributions
     .filter(({ speech, type }) => speech && type !== 'indirect')
@@ -31,6 +37,7 @@ export function markedUtterances(documents: Document[], attributions: Attributio
         content: attribution.content,
         marked: true,
         sourceId: attribution.sourceId,
+        isPerson: attribution.sourceId !== null && persons.has(attribution.sourceId),
         words: utteranceWords(article.text, attribution.content, reader),
         reader,
       }

@@ -22,11 +22,19 @@ export interface WordReader {
   stop: Set<string>
   negations: Set<string>
   modality: Set<string>
+  /** Words that open a limit or a counterweight: mais, sauf, si. */
+  limits: Set<string>
   numbers: Map<string, string>
 }
 
 const readers = new WeakMap<LanguagePack, WordReader>()
-const empty: WordReader = { stop: new Set(), negations: new Set(), modality: new Set(), numbers: new Map() }
+const empty: WordReader = {
+  stop: new Set(),
+  negations: new Set(),
+  modality: new Set(),
+  limits: new Set(),
+  numbers: new Map(),
+}
 
 export function wordReader(pack: LanguagePack | null): WordReader {
   if (pack === null) return empty
@@ -38,6 +46,7 @@ export function wordReader(pack: LanguagePack | null): WordReader {
     stop: bare(pack.lexicon.stopWords),
     negations: bare(pack.lexicon.negations),
     modality: bare(pack.lexicon.modality),
+    limits: bare(pack.attribution.limits),
     numbers: new Map(
       Object.entries(pack.figures.numberWords).map(([word, value]) => [foldAccents(word), String(value)]),
     ),
@@ -108,11 +117,16 @@ function word(
     fold,
     capital: /^\p{Lu}/u.test(raw),
     content:
-      number || value !== undefined || (!reader.stop.has(fold) && !isElision(key, slice, at + raw.length)),
+      number || value !== undefined || !(isEmpty(fold, reader) || isElision(key, slice, at + raw.length)),
     number: number || (value !== undefined && value !== '1'),
     bracketed,
     elided,
   }
+}
+
+/** Stop words and negations are in every sentence: they show a change, never that two utterances are one. */
+function isEmpty(fold: string, reader: WordReader): boolean {
+  return reader.stop.has(fold) || reader.negations.has(fold)
 }
 
 /** The l of «l'accord»: a letter or two before an apostrophe carry nothing. */

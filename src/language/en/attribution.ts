@@ -84,4 +84,5 @@ export const attribution: AttributionData = {
   inscriptionNouns: words(
     'banner banners sign signs placard placards poster posters sticker t-shirt t-shirts inscription graffiti',
   ),
+  limits: words('but except if unless however although though only otherwise provided'),
 }

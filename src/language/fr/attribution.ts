@@ -103,4 +103,7 @@ export const attribution: AttributionData = {
   inscriptionNouns: words(
     'banderole banderoles pancarte pancartes affiche affiches panneau panneaux écriteau inscription graffiti tee-shirt tee-shirts t-shirt t-shirts autocollant',
   ),
+  limits: words(
+    'mais sauf si toutefois cependant néanmoins pourtant excepté hormis seulement uniquement sinon réserve condition',
+  ),
 }

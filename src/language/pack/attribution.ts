@@ -89,4 +89,6 @@ export interface AttributionData {
   namingVerbs: string[]
   /** Things that carry an inscription, which nobody says: banderole, pancarte. */
   inscriptionNouns: string[]
+  /** Words that open a limit or a counterweight; cutting them off changes what was said: mais, sauf, si. */
+  limits: string[]
 }

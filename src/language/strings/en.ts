@@ -381,6 +381,17 @@ export const en: StringTable = {
   // ── findings: values, names, wording ──
 
   // ── findings: quotations and attribution ──
+  'finding.altered.replaced': '{source}: “{from}” ({base}) becomes “{to}” ({variants})',
+  'finding.altered.added': '{source}: “{to}” added inside the quotation by {variants}',
+  'finding.altered.removed': '{source}: “{from}” ({base}) taken out of the quotation by {variants}',
+  'finding.truncated.cut': '{source}: the quotation in {variants} lacks “{from}” ({base})',
+  'finding.truncated.moved':
+    '{source}: the quotation marks of {variants} do not enclose the same words as those of {base}',
+  'finding.truncated.spliced': '{source}: {variants} joins two sentences that {base} separates by “{from}”',
+  'finding.dequoted': '“{words}”: quoted in {base}, without quotation marks in {variants}',
+  'finding.shift.other': '“{claim}”: according to {sourceA} ({base}), according to {sourceB} ({variants})',
+  'finding.shift.none': '“{claim}”: according to {sourceA} ({base}), without a source ({variants})',
+  'finding.source.unknown': 'Unnamed source',
 
   // ── ranking ──
   'rank.severity.3': 'major difference',

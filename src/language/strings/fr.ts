@@ -384,6 +384,17 @@ export const fr = {
   // ── findings: values, names, wording ──
 
   // ── findings: quotations and attribution ──
+  'finding.altered.replaced': '{source} : « {from} » ({base}) devient « {to} » ({variants})',
+  'finding.altered.added': '{source} : « {to} » ajouté dans la citation par {variants}',
+  'finding.altered.removed': '{source} : « {from} » ({base}) ôté de la citation par {variants}',
+  'finding.truncated.cut': '{source} : la citation de {variants} s’arrête sans « {from} » ({base})',
+  'finding.truncated.moved':
+    '{source} : les guillemets de {variants} ne couvrent pas les mêmes mots que ceux de {base}',
+  'finding.truncated.spliced': '{source} : {variants} réunit deux phrases que {base} sépare par « {from} »',
+  'finding.dequoted': '« {words} » : entre guillemets dans {base}, sans guillemets dans {variants}',
+  'finding.shift.other': '« {claim} » : selon {sourceA} ({base}), selon {sourceB} ({variants})',
+  'finding.shift.none': '« {claim} » : selon {sourceA} ({base}), sans source ({variants})',
+  'finding.source.unknown': 'Source non nommée',
 
   // ── ranking ──
   'rank.severity.3': 'écart majeur',
