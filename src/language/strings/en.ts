@@ -282,7 +282,6 @@ export const en: StringTable = {
   'report.level.compare.explain': 'Put the versions side by side and note what changes.',
   'report.level.interpret.explain': 'Several answers are possible: rest yours on exact words.',
   'report.questions.none': 'No question of this level for these articles.',
-  'report.answers.outlets': 'Who is who',
   'report.question.observe.exclusive':
     'Only one article says {words}. Which one? Do the others say anything about it?',
   'report.question.observe.name-variant':

@@ -286,7 +286,6 @@ export const fr = {
   'report.level.compare.explain': 'Mettez les versions côte à côte et relevez ce qui change.',
   'report.level.interpret.explain': 'Plusieurs réponses sont possibles : appuyez-vous sur des mots exacts.',
   'report.questions.none': 'Aucune question de ce niveau pour ces articles.',
-  'report.answers.outlets': 'Qui est qui',
   'report.question.observe.exclusive':
     'Un seul article écrit {words}. Lequel ? Les autres en disent-ils quelque chose ?',
   'report.question.observe.name-variant':

@@ -14,13 +14,17 @@ export function anchorOf(finding: Finding): string {
   return `finding-${finding.id}`
 }
 
-/** One finding with all of its evidence, each span between quotation marks and linked to its sentence. */
-export function card(context: Context, finding: Finding): Element {
+/**
+ * One finding with all of its evidence, each span between quotation marks and linked to its sentence. `prefix` keeps
+ * the anchors apart where a finding is shown twice in a document.
+ */
+export function card(context: Context, finding: Finding, prefix = ''): Element {
+  const anchor = prefix ? `${prefix}-${anchorOf(finding)}` : anchorOf(finding)
   const sides = byArticle(context, finding.evidence)
   return h(
     'article.finding',
     {
-      id: anchorOf(finding),
+      id: anchor,
       dataFinding: finding.id,
       dataKind: finding.kind,
       dataConfidence: finding.confidence,
@@ -29,7 +33,7 @@ export function card(context: Context, finding: Finding): Element {
     },
     [
       h('h4', [
-        h('a.number', { href: `#${anchorOf(finding)}` }, String(finding.rank.position)),
+        h('a.number', { href: `#${anchor}` }, String(finding.rank.position)),
         ' ',
         h('span.title', { dir: 'auto' }, finding.title),
       ]),

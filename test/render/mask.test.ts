@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '../../src/language/strings/registry.js'
+import type { Article, Report } from '../../src/model/index.js'
+import { maskOutlets } from '../../src/render/mask.js'
+import { sampleReport } from '../fixtures/report/sample.js'
+import { emptyReport } from '../fixtures/report.js'
+
+const masked = maskOutlets(sampleReport(), translator('fr'))
+
+function withOutlets(text: string, ...outlets: string[]): Report {
+  const articles = outlets.map(
+    (outlet, index): Article => ({
+      id: `a-${index}`,
+      siglum: 'AB'[index]!,
+      file: `${outlet}.txt`,
+      outlet,
+      language: 'fr',
+      sha256: '0'.repeat(64),
+      text,
+      parts: [],
+      extraction: { status: 'complete', notes: [], dropped: [] },
+    }),
+  )
+  return { ...emptyReport(), articles }
+}
+
+const textOf = (report: Report) => maskOutlets(report, translator('fr')).articles[0]!.text
+
+describe('masking the outlets', () => {
+  it('leaves no outlet, author, file or address anywhere', () => {
+    const json = JSON.stringify(masked)
+    for (const name of [
+      'Le Courrier',
+      'La Dépêche',
+      'Radio <b>',
+      'Jeanne Martin',
+      'courrier.example',
+      'A.txt',
+    ]) {
+      expect(json, name).not.toContain(name)
+    }
+    expect(masked.articles.map(one => one.outlet)).toEqual(['Média A', 'Média B', 'Média C'])
+  })
+
+  it('keeps every span of evidence exact', () => {
+    const texts = new Map(masked.articles.map(one => [one.id, one.text]))
+    for (const { evidence } of masked.findings) {
+      for (const one of evidence) expect(texts.get(one.article)!.slice(one.start, one.end)).toBe(one.exact)
+    }
+    expect(masked.articles.map(one => one.text.length)).toEqual(
+      sampleReport().articles.map(one => one.text.length),
+    )
+  })
+
+  it('keeps ids, sigla and kinds', () => {
+    const before = sampleReport()
+    expect(masked.findings.map(one => [one.id, one.kind])).toEqual(
+      before.findings.map(one => [one.id, one.kind]),
+    )
+    expect(masked.articles.map(one => one.siglum)).toEqual(['A', 'B', 'C'])
+  })
+
+  it.each([
+    ['selon Le Monde, rien', 'Le Monde', 'selon ████████, rien'],
+    ['dans le monde entier', 'Le Monde', 'dans le monde entier'],
+    ['LE MONDE titre', 'Le Monde', '████████ titre'],
+    ['Le Mondeville', 'Le Monde', 'Le Mondeville'],
+    ['(20 Minutes)', '20 Minutes', '(██████████)'],
+    ['l’Humanité écrit', 'L’Humanité', 'l’Humanité écrit'],
+    ['a$b|c', 'a$b|c', '█████'],
+  ])('%s', (text, outlet, expected) => {
+    expect(textOf(withOutlets(text, outlet, 'Autre'))).toBe(expected)
+  })
+
+  it('changes nothing of the report it was given', () => {
+    const before = sampleReport()
+    const copy = structuredClone(before)
+    maskOutlets(before, translator('fr'))
+    expect(before).toEqual(copy)
+  })
+})
