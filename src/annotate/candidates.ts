@@ -1,3 +1,4 @@
+import { extendBody } from './bodies.js'
 import type { Run } from './capital-runs.js'
 import { findRuns, readVocabulary } from './capital-runs.js'
 import { type Description, findDescriptions, keyOf } from './descriptions.js'
@@ -39,10 +40,18 @@ export function readNames(sentences: Sentence[]): Reading[] {
     const known = findKnown(sentence, names)
     const offices = findOffices(sentence, known, names)
     const found = findRuns(sentence, known, offices, names, vocabulary)
-    const runs = found.flatMap(run => splitAtGivenName(sentence.words, run, names))
+    const split = found.flatMap(run => splitAtGivenName(sentence.words, run, names))
+    const runs = withoutOverlap(split.map(run => extendBody(sentence.words, run, known, names)))
     const descriptions = findDescriptions(sentence, known, runs, offices, names)
     return [{ sentence, gazetteer: names, known, runs, descriptions }]
   })
+}
+
+/** A body's whole name may take in the run after it: «Ligue des droits de l'Homme». */
+function withoutOverlap(runs: Run[]): Run[] {
+  const kept: Run[] = []
+  for (const run of runs) if (run.first >= (kept.at(-1)?.last ?? 0)) kept.push(run)
+  return kept
 }
 
 /** «le patron de Renault Carlos Ghosn»: after a link, a given name in the middle starts a name of its own. */

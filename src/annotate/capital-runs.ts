@@ -68,9 +68,10 @@ function startsName(words: Word[], at: number, gazetteer: Gazetteer, vocabulary:
   const word = words[at]!
   if (!isNameWord(word, gazetteer)) return false
   const { sets } = gazetteer
-  if (sets.openers.has(word.fold) && (word.initial || !sets.givenNames.has(word.fold))) return false
-  if (!word.initial) return true
   const followed = isNameWord(words[at + 1], gazetteer) && words[at + 1]!.start - word.end <= 1
+  // «New York», «Le Pen»: inside a sentence a capital opener belongs to the name.
+  if (sets.openers.has(word.fold) && (word.initial || !followed)) return false
+  if (!word.initial) return true
   if (followed && sets.givenNames.has(word.fold)) return true
   if (vocabulary.lower.has(word.fold)) return false
   return followed || word.upper || vocabulary.capital.has(word.fold)
@@ -105,6 +106,7 @@ function joins(words: Word[], first: number, at: number, taken: Uint8Array, gaze
   const next = words[at + 1]
   const beyond = next && !next.capital && sets.particles.has(next.fold) ? words[at + 2] : next
   if (!isNameWord(beyond, gazetteer) || taken[words.indexOf(beyond!, at)]) return false
-  if (sets.weakParticles.has(word.fold)) return sets.givenNames.has(words[first]!.fold) && at - first <= 3
+  if (sets.weakParticles.has(word.fold))
+    return sets.givenNames.has(words[first]!.fold) && at - first === 1 && !beyond!.upper
   return true
 }

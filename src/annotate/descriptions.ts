@@ -18,6 +18,8 @@ export interface Description {
   body: string | null
   former: boolean
   definite: boolean
+  /** A complement with a link follows: «de la région», «à l'emploi». */
+  complemented: boolean
   /** The name that it stands with: before, after, or after a comma. */
   name: Run | null
 }
@@ -61,6 +63,7 @@ function describe(hit: OfficeHit, context: Context): Description {
     body: null,
     former: false,
     definite: false,
+    complemented: false,
     name: null,
   }
   for (let i = hit.first; i < hit.last; i++) complete(found, context.knownAt.get(i), context)
@@ -120,6 +123,7 @@ function readAfter(found: Description, context: Context): void {
       const end = complementEnd(found, context)
       if (end === found.last) return
       found.last = end
+      found.complemented = true
       links++
     } else return
   }
@@ -180,7 +184,8 @@ function nameOf(found: Description, { words, runAt, runEnd, gazetteer }: Context
   // «le secrétaire général M. Ban», «the late Mr …»
   if (gazetteer.sets.honorifics.has(words[after]?.fold ?? '')) after += words[after + 1]?.text === '.' ? 2 : 1
   const direct = runAt.get(after)
-  if (direct) return direct
+  // «président de la région Rhône-Alpes»: a single word after a complement belongs to it.
+  if (direct && (direct.last - direct.first > 1 || !found.complemented || after > found.last)) return direct
   const closed = skipParenthesis(words, found.last)
   const before = words[found.first - 1]?.text === ',' ? runEnd.get(found.first - 1) : undefined
   if (before) return before

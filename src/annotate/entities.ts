@@ -2,6 +2,7 @@ import type { Entity, EntityKind, Mention } from '../model/index.js'
 import type { Candidate, Reading } from './candidates.js'
 import type { Known } from './gazetteer.js'
 import { findPeople, type People } from './people.js'
+import { PhraseTrie } from './trie.js'
 
 /** An entity while it is being gathered. */
 export interface Gathered {
@@ -36,6 +37,7 @@ export function gatherEntities(readings: Reading[], candidates: Candidate[]): Re
   const registry: Registry = { entities: new Map(), people: findPeople(groups), atRun: new Map() }
   for (const reading of readings) addKnown(reading, registry)
   for (const [key, group] of groups) addGroup(key, group, registry)
+  addShouted(readings, registry)
   return registry
 }
 
@@ -162,7 +164,8 @@ export function finish(
   }))
   const full = gathered.kind === 'person' ? named.filter(one => one.spelling.includes(' ')) : named
   const best = (full.length > 0 ? full : named).sort(
-    (a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      b.mentions.length - a.mentions.length || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
   )
   return {
     id: gathered.id,
@@ -171,5 +174,29 @@ export function finish(
     mentions,
     variants:
       gathered.kind === 'person' ? best.map(({ name, mentions: all }) => ({ name, mentions: all })) : [],
+  }
+}
+
+/** Names of the event in sentences whose capitals tell nothing: full names, and surnames where one person fits. */
+function addShouted(readings: Reading[], registry: Registry): void {
+  const names = new PhraseTrie<Gathered>()
+  for (const person of registry.people.list) {
+    const found = registry.entities.get(`e-person-${slug(person.key)}`)
+    if (found)
+      for (const key of [...person.keys, ...registry.people.plainSurnames(person)])
+        names.add(key.split(' '), found)
+  }
+  for (const { sentence, runs } of readings) {
+    if (!sentence.shouting) continue
+    const { words, article } = sentence
+    for (let first = 0; first < words.length; first++) {
+      const match = words[first]!.capital ? names.match(words, first) : null
+      if (!match) continue
+      const span = { article, start: words[first]!.start, end: words[match.last - 1]!.end }
+      match.value.mentions.push({ ...span, form: 'name' })
+      registry.atRun.set(place(article, span.start), match.value)
+      runs.push({ first, last: match.last })
+      first = match.last - 1
+    }
   }
 }

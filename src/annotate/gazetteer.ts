@@ -28,6 +28,8 @@ export interface Gazetteer {
   pronouns: PhraseTrie<PronounData>
   /** What follows (or, inverted, precedes) a pronoun that stands for nobody. */
   impersonal: PhraseTrie<true>
+  /** After these `lui` means who speaks. */
+  speakers: PhraseTrie<true>
   /** Canonical name of each country. */
   countryNames: Map<string, string>
   sets: Record<WordSet, ReadonlySet<string>>
@@ -80,6 +82,7 @@ function compile(pack: LanguagePack): Gazetteer {
     offices: compileOffices(pack, folds),
     pronouns: compilePronouns(pack, folds),
     impersonal: phraseSet(names.impersonal, folds),
+    speakers: phraseSet(names.speakerPrepositions, folds),
     countryNames: new Map(names.countries.map(country => [country.code, country.names[0]!])),
     sets: compileSets(pack),
     gender: given => {
@@ -93,7 +96,8 @@ function compile(pack: LanguagePack): Gazetteer {
 function compileKnown({ names }: LanguagePack, folds: (phrase: string) => string[]): PhraseTrie<Known> {
   const trie = new PhraseTrie<Known>()
   const add = (printed: string, value: Known) => trie.add(folds(printed), value)
-  for (const name of names.media) add(name, { type: 'media', code: fold(name), name, printed: name })
+  for (const name of names.media)
+    add(name, { type: 'media', code: fold(name).replace(/^the /u, ''), name, printed: name })
   for (const { name, country, organization } of names.seats) {
     const value = { type: 'seat' as const, code: `${country}-${fold(organization)}`, name, country }
     add(name, { ...value, printed: name })

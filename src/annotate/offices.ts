@@ -1,6 +1,6 @@
 import type { Gazetteer, Office } from './gazetteer.js'
 import type { KnownHit } from './known-names.js'
-import type { Sentence } from './reading.js'
+import type { Sentence, Word } from './reading.js'
 
 /** The noun of an office in a sentence; `last` is exclusive. */
 export interface OfficeHit {
@@ -19,7 +19,13 @@ export function findOffices({ words }: Sentence, known: KnownHit[], gazetteer: G
     const before = words[first - 1]
     const inName = words[first]!.capital && before?.capital === true && !taken[first - 1]
     const match = gazetteer.offices.match(words, first)
-    if (!match || (inName && !isTitle(first - 1, hits, gazetteer, words[first - 1]!.fold))) continue
+    if (!match) continue
+    if (
+      inName &&
+      !isTitle(first - 1, hits, gazetteer, before!.fold) &&
+      !beforeGivenName(words, match.last, gazetteer)
+    )
+      continue
     if (taken[first] && gazetteer.known.match(words, first)!.last >= match.last) continue
     hits.push({ first, last: match.last, office: match.value })
     first = match.last - 1
@@ -35,4 +41,10 @@ function isTitle(before: number, hits: OfficeHit[], { sets }: Gazetteer, key: st
     sets.formerWords.has(key) ||
     sets.determiners.has(key)
   )
+}
+
+/** «L.A. Superior Court Judge James Dabney»: a capital title between a body and a given name. */
+function beforeGivenName(words: Word[], at: number, { sets }: Gazetteer): boolean {
+  const next = words[at]
+  return next?.capital === true && sets.givenNames.has(next.fold) && words[at + 1]?.capital === true
 }

@@ -18,6 +18,8 @@ export interface People {
   byKey: Map<string, Person>
   /** The person that a name without given name means, or null when none or several fit. */
   bySurname(candidate: Candidate): Person | null
+  /** Surnames of one word that belong to no other person of the event. */
+  plainSurnames(person: Person): string[]
 }
 
 /**
@@ -31,7 +33,7 @@ export function findPeople(groups: Map<string, Candidate[]>): People {
   )
   const list = joinSpellings(full)
   const byKey = new Map(list.flatMap(person => person.keys.map(key => [key, person] as const)))
-  return { list, byKey, bySurname: surnameLookup(list, groups) }
+  return { list, byKey, ...surnameLookup(list, groups) }
 }
 
 /** Surnames that stand alone without article or place: «… Stoltenberg a dit». */
@@ -111,7 +113,10 @@ function genderOf(group: Candidate[]): Person['gender'] {
   )
 }
 
-function surnameLookup(list: Person[], groups: Map<string, Candidate[]>): People['bySurname'] {
+function surnameLookup(
+  list: Person[],
+  groups: Map<string, Candidate[]>,
+): Pick<People, 'bySurname' | 'plainSurnames'> {
   const index = new Map<string, Person[]>()
   for (const person of list)
     for (const key of person.keys)
@@ -119,7 +124,7 @@ function surnameLookup(list: Person[], groups: Map<string, Candidate[]>): People
         const people = index.get(part) ?? []
         if (!people.includes(person)) index.set(part, [...people, person])
       }
-  return ({ key, honorific, reading }) => {
+  const bySurname: People['bySurname'] = ({ key, honorific, reading }) => {
     const people = (index.get(key) ?? []).filter(
       person => !honorific || honorific === 'any' || !person.gender || person.gender === honorific,
     )
@@ -127,6 +132,11 @@ function surnameLookup(list: Person[], groups: Map<string, Candidate[]>): People
     if (here.length > 0) return here.length === 1 ? here[0]! : null
     return people.length === 1 ? people[0]! : null
   }
+  const plainSurnames = (person: Person) => {
+    const own = [...new Set(person.keys.map(key => key.split(' ').at(-1)!))]
+    return own.filter(name => name.length > 3 && index.get(name)?.length === 1)
+  }
+  return { bySurname, plainSurnames }
 }
 
 /** All ends of a name («San Suu Kyi», «Suu Kyi», «Kyi») and, where the family name stands first, its start. */

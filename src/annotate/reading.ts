@@ -106,8 +106,11 @@ function joinNames(text: string, tokens: Token[]): Token[] {
   return joined
 }
 
-/** At least three words, four fifths of them in capitals. */
+/** At least three words, four fifths of them in capitals; or a title in which every long word has a capital. */
 function isShouting(words: Word[]): boolean {
   const long = words.filter(word => word.kind === 'word' && word.text.length > 1)
-  return long.length >= 3 && long.filter(word => word.upper).length >= long.length * 0.8
+  if (long.length >= 3 && long.filter(word => word.upper).length >= long.length * 0.8) return true
+  // «Lohan Checks Out Of Betty Ford Clinic»: so many capitals that they tell nothing.
+  const heavy = long.filter(word => word.text.length > 3)
+  return heavy.length >= 4 && heavy.filter(word => word.capital).length >= heavy.length * 0.8
 }

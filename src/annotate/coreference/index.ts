@@ -11,14 +11,14 @@ import { resolvePronouns } from './pronouns.js'
 /** Adds descriptions and pronouns to the mentions of the entities they mean. Works paragraph by paragraph. */
 export function resolveCoreference(readings: Reading[], registry: Registry): void {
   const resolved = resolveDescriptions(readings, registry)
-  const main = mainPersons(registry)
+  const named = personsNamed(registry)
   for (const reading of readings)
     for (const description of reading.descriptions) addDescription(reading, description, resolved)
   for (const paragraph of paragraphs(readings)) {
     const quoted = quotedWords(paragraph)
     const spots = paragraph.map((reading, index) => personSpots(reading, quoted[index]!, resolved, registry))
     const article = paragraph[0]!.sentence.article
-    const fallback = (pronoun: PronounData) => mainPerson(main.get(article) ?? [], pronoun)
+    const fallback = (pronoun: PronounData) => onlyPerson(named.get(article) ?? [], pronoun)
     for (const { sentence, first, last, person } of resolvePronouns(paragraph, spots, quoted, fallback))
       person.mentions.push(mention(paragraph[sentence]!, first, last, 'pronoun'))
     for (const { entity, sentence, first, last } of resolvePlurals(paragraph, registry))
@@ -54,34 +54,26 @@ function paragraphs(readings: Reading[]): Reading[][] {
   return groups
 }
 
-interface Weighed {
-  person: Gathered
-  names: number
-}
-
-/** The persons of each article by how often it names them. */
-function mainPersons(registry: Registry): Map<string, Weighed[]> {
-  const articles = new Map<string, Weighed[]>()
+/** The persons that each article names. */
+function personsNamed(registry: Registry): Map<string, Gathered[]> {
+  const articles = new Map<string, Gathered[]>()
   for (const person of registry.entities.values()) {
     if (person.kind !== 'person') continue
-    const counts = new Map<string, number>()
-    for (const { article, form } of person.mentions)
-      if (form === 'name') counts.set(article, (counts.get(article) ?? 0) + 1)
-    for (const [article, names] of counts)
-      articles.set(article, [...(articles.get(article) ?? []), { person, names }])
+    const named = person.mentions.filter(({ form }) => form === 'name')
+    for (const article of new Set(named.map(mention => mention.article)))
+      articles.set(article, [...(articles.get(article) ?? []), person])
   }
   return articles
 }
 
-/** The only person of the article that fits, or one named three times as often as any other. */
-function mainPerson(people: Weighed[], pronoun: PronounData): Gathered | null {
+/**
+ * The only person of the article that fits. One who is merely named most does not do: whoever spoke in the paragraph
+ * before goes on speaking, and paragraphs are read one by one.
+ */
+function onlyPerson(people: Gathered[], pronoun: PronounData): Gathered | null {
   if (pronoun.reach === 'last') return null
-  const fit = people
-    .filter(
-      ({ person }) => pronoun.gender === 'any' || person.gender === null || person.gender === pronoun.gender,
-    )
-    .sort((a, b) => b.names - a.names)
-  if (fit.length === 0) return null
-  if (fit.length === 1) return fit[0]!.person
-  return fit[0]!.names >= 3 && fit[0]!.names >= 3 * fit[1]!.names ? fit[0]!.person : null
+  const fit = people.filter(
+    ({ gender }) => pronoun.gender === 'any' || gender === null || gender === pronoun.gender,
+  )
+  return fit.length === 1 ? fit[0]! : null
 }

@@ -26,7 +26,7 @@ const reach = 3
 
 /**
  * Resolves the pronouns of one paragraph, reading from its start. The antecedent is the last subject outside quotation
- * marks; `fallback` (the only person of the article, or its main one) stands in for who speaks at the start of a paragraph. Nothing is
+ * marks; `fallback` (the only person of the article) stands in for who speaks at the start of a paragraph. Nothing is
  * resolved where two persons fit, for «il faut», or where the sentence before is about a thing.
  */
 export function resolvePronouns(
@@ -55,12 +55,9 @@ export function resolvePronouns(
 /** «lui» counts only after «selon» and «d'après»; elsewhere it is an object of anything. */
 function isObject({ sentence, gazetteer }: Reading, first: number, { word }: PronounData): boolean {
   if (!/^(?:lui|eux|him)$/u.test(word)) return false
-  const before = sentence.words.slice(Math.max(0, first - 2), first).map(one => one.fold)
-  return !gazetteer.pack.names.speakerPrepositions.some(phrase =>
-    phrase
-      .replace("'", "' ")
-      .split(' ')
-      .some(piece => piece.length > 3 && before.includes(piece)),
+  return (
+    !gazetteer.speakers.match(sentence.words, Math.max(0, first - 1), (_, end) => end === first) &&
+    !gazetteer.speakers.match(sentence.words, Math.max(0, first - 2), (_, end) => end === first)
   )
 }
 
@@ -126,6 +123,8 @@ function choose(
   const carried = chain && fits(chain, at.pronoun) ? chain : null
   if (subjects.length === 0) {
     if (carried) return carried
+    // «En réponse à Jean Dupont, il …» is somebody else.
+    if (sentence === at.sentence && !at.inverted) return undefined
     return people.size === 0
       ? undefined
       : people.size === 1 && at.inverted

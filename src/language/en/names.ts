@@ -70,9 +70,10 @@ export const names: NameData = {
     'Kim Xi Hu Wen Li Wang Zhang Chen Liu Mao Deng Jiang Zhou Park Moon Roh Ban Yoon Nguyen Tran Bo Ai Peng Yang Zhao',
   ),
   adjectiveEndings: [],
+  bodyLinks: words('of for'),
   impersonal: [],
   prepositions: words('of to with by for against from at in on than about over between among without'),
-  speakerPrepositions: words('according'),
+  speakerPrepositions: phrases('according to'),
   pronouns: [
     { word: 'he', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'him', gender: 'male', number: 'one', reach: 'subject' },

@@ -124,6 +124,7 @@ export const names: NameData = {
   adjectiveEndings:
     words(`al ale aux ales ique iques ien ienne iens iennes aire aires eur eure if ive el elle ais aise ain aine uni
     unis unie unies ier ière ois oise ste stes able ibles ible`),
+  bodyLinks: words("de d' du des"),
   impersonal: phrases(`
     y a, y avait, y aura, y aurait, n'y a, n'y avait, n'y aura, faut, fallait, faudra, faudrait, ne faut, a fallu, s'agit, s'agissait, s'agira,
     s'agirait, ne s'agit, semble, semblait, semblerait, suffit, suffirait, convient, convenait, existe, existait, reste, restait, pleut, importe,

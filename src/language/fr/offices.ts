@@ -14,7 +14,7 @@ export const officeFamilies: OfficeFamily[] = [
     code: 'head-of-government',
     leads: true,
     nouns: phrases(
-      'premier ministre, première ministre, Premier ministre, Première ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, chef de gouvernement, chancelier, chancelière, locataire de Matignon, locataire de Downing Street, président du Conseil, présidente du Conseil, président du gouvernement',
+      'premier ministre, première ministre, Premier ministre, Première ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, chef de gouvernement, chancelier, chancelière, locataire de Matignon, locataire de Downing Street, président du gouvernement',
     ),
   },
   {

@@ -75,6 +75,8 @@ export interface NameData {
   familyFirst: string[]
   /** Endings of adjectives that may follow the noun of a body: `Assemblée nationale`. */
   adjectiveEndings: string[]
+  /** Links inside the name of a body: `de`, `des`, `of`. */
+  bodyLinks: string[]
   /** Lower-case words inside names: `de`, `von`, `ben`. */
   particles: string[]
   /** Those that also link common nouns, so that they join only after a given name: `de`, `du`. */
