@@ -1,5 +1,6 @@
 import { DivergenceError } from '../errors.js'
 import { textNotes } from './text-notes.js'
+import { decodeWindows1252 } from './windows-1252.js'
 
 export interface Decoded {
   text: string
@@ -18,7 +19,8 @@ export function decode(bytes: Uint8Array, name: string, declared?: string): Deco
   const detected = detectEncoding(bytes)
   const encoding = detected === 'windows-1252' ? (known(declared) ?? detected) : detected
   if (encoding === null) throw new DivergenceError('E-INPUT-BINARY', name)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
   const zero = text.indexOf('\0')
   if (zero >= 0) throw new DivergenceError('E-INPUT-BINARY', name, `(NUL character at offset ${zero})`)
   return { text, encoding, notes: textNotes(text) }

@@ -12,7 +12,9 @@ export interface DateWords {
 }
 
 /** Zones and halves of the day, the same in every language. */
-const clock = 'am pm a p m h hrs gmt utc cet cest est edt cst cdt pst pdt bst ist jst z t'.split(' ')
+const clock = 'am pm a p m h hrs gmt utc cet cest est edt cst cdt pst pdt bst ist jst et ct mt pt z t'.split(
+  ' ',
+)
 const maxLine = 90
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
