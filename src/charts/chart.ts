@@ -18,7 +18,16 @@ export interface ChartResult {
   spec: TopLevelSpec
 }
 
-export const chartIds = ['coverage', 'shared-copy'] as const
+export const chartIds = [
+  'coverage',
+  'shared-copy',
+  'composition',
+  'article-strips',
+  'voice-share',
+  'certainty',
+  'placement',
+  'timeline',
+] as const
 export type ChartId = (typeof chartIds)[number]
 
 /** One file per chart. `build` returns null when the event has nothing for it to show. */

@@ -2,12 +2,12 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, CoverageStatus, Facet, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { outletLabel, shorten } from './labels.js'
-import { chartWidth, ink, ramp } from './theme.js'
+import { outletLabel } from './labels.js'
+import { columnStep, matrixSpec } from './matrix.js'
+import { ink, ramp } from './theme.js'
 
 /** Facts beyond these are in the coverage table only: more rows than a page holds would be cut. */
 const shownFacets = 30
-const labelLimit = 46
 
 /** Sign and fill: a reader without colours tells the four apart by the sign alone. */
 const marks: Record<CoverageStatus, { sign: string; fill: string; ink: string }> = {
@@ -26,17 +26,13 @@ export const coverage: Chart = {
     const everywhere = facets.filter(facet => facet.outlets === report.articles.length).length
     const alone = facets.filter(facet => facet.outlets === 1).length
     const counts = { facets: facets.length, outlets: report.articles.length, everywhere, alone }
+    const perOutlet = report.articles.map(article => {
+      const values = { outlet: outletLabel(article), count: countPresent(facets, article) }
+      return translate('chart.coverage.perOutlet', values)
+    })
     return {
       title: translate('chart.coverage.title', counts),
-      alternative: [
-        translate('chart.coverage.alternative', counts),
-        ...report.articles.map(article =>
-          translate('chart.coverage.perOutlet', {
-            outlet: outletLabel(article),
-            count: countPresent(facets, article),
-          }),
-        ),
-      ].join(' '),
+      alternative: [translate('chart.coverage.alternative', counts), ...perOutlet].join(' '),
       table: tableOf(facets, report.articles, translate),
       spec: specOf(facets, report.articles, translate),
     }
@@ -45,9 +41,9 @@ export const coverage: Chart = {
 
 /** Topics that the user asked for come first; then what most outlets carry, then what weighs most. */
 function chooseFacets(report: Report): Facet[] {
-  const byWeight = (a: Facet, b: Facet) =>
-    Number(b.given) - Number(a.given) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
-  const byOutlets = (a: Facet, b: Facet) => Number(b.given) - Number(a.given) || b.outlets - a.outlets
+  const given = (a: Facet, b: Facet) => Number(b.given) - Number(a.given)
+  const byWeight = (a: Facet, b: Facet) => given(a, b) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
+  const byOutlets = (a: Facet, b: Facet) => given(a, b) || b.outlets - a.outlets
   return [...report.coverage.facets].sort(byWeight).slice(0, shownFacets).sort(byOutlets)
 }
 
@@ -70,55 +66,41 @@ function tableOf(facets: Facet[], articles: Article[], translate: Translate) {
 }
 
 function specOf(facets: Facet[], articles: Article[], translate: Translate): TopLevelSpec {
-  const labelWidth = 270
-  const step = Math.min(64, (chartWidth - labelWidth) / articles.length)
+  const step = columnStep(articles, 62)
   const cells = facets.flatMap((facet, row) =>
     articles.map((article, column) => ({ row, column, ...marks[statusOf(facet, article)] })),
   )
-  const rows = facets.map((facet, row) => ({
-    row,
-    label: shorten(facet.label, labelLimit),
-    count: `${facet.outlets}/${articles.length}`,
-  }))
-  const heads = articles.map((article, column) => ({ column, label: article.siglum }))
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  return matrixSpec({
     description: translate('chart.coverage.name'),
-    width: step * articles.length,
-    height: { step: 20 },
-    encoding: {
-      y: { field: 'row', type: 'ordinal', axis: null, scale: { paddingInner: 0.1 } },
-      x: { field: 'column', type: 'ordinal', axis: null, scale: { paddingInner: 0.06 } },
-    },
-    layer: [
+    articles,
+    rows: facets.map(facet => facet.label),
+    notes: facets.map(facet => `${facet.outlets}/${articles.length}`),
+    step,
+    rowHeight: 19,
+    layers: [
       {
         data: { values: cells },
         mark: { type: 'rect', stroke: ink.line, strokeWidth: 0.75 },
         encoding: { fill: { field: 'fill', type: 'nominal', scale: null } },
       },
+      keyLayer(facets.length, translate),
       {
         data: { values: cells.filter(cell => cell.sign !== '') },
         mark: { type: 'text', fontSize: Math.min(11, step * 0.7) },
-        encoding: {
-          text: { field: 'sign' },
-          color: { field: 'ink', type: 'nominal', scale: null },
-        },
-      },
-      {
-        data: { values: rows },
-        mark: { type: 'text', align: 'right' },
-        encoding: { text: { field: 'label' }, x: { value: -8 } },
-      },
-      {
-        data: { values: rows },
-        mark: { type: 'text', align: 'left', color: ink.muted, fontSize: 10 },
-        encoding: { text: { field: 'count' }, x: { value: step * articles.length + 6 } },
-      },
-      {
-        data: { values: heads },
-        mark: { type: 'text', fontWeight: 'bold', baseline: 'bottom', fontSize: Math.min(11, step * 0.7) },
-        encoding: { text: { field: 'label' }, y: { value: -5 } },
+        encoding: { text: { field: 'sign' }, color: { field: 'ink', type: 'nominal', scale: null } },
       },
     ],
+  })
+}
+
+/** What the signs mean, under the last row. An empty cell is the fourth case and needs no sign. */
+function keyLayer(last: number, translate: Translate): unknown {
+  const key = (['present', 'partial', 'doubtful', 'absent'] as const).map(
+    status => `${marks[status].sign || '□'} ${translate(`chart.status.${status}`)}`,
+  )
+  return {
+    data: { values: [{ row: last - 1, label: key.join('     ') }] },
+    mark: { type: 'text', align: 'left', baseline: 'top', dy: 14, fontSize: 10, color: ink.muted },
+    encoding: { text: { field: 'label' }, x: { value: 0 } },
   }
 }

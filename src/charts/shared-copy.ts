@@ -2,26 +2,24 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { outletLabel, percent } from './labels.js'
-import { chartWidth, ink } from './theme.js'
-
-/** Beyond this many outlets a percentage does not fit its cell; the table holds it. */
-const labelledOutlets = 14
+import { highest, outletLabel, percent } from './labels.js'
+import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
+import { ink } from './theme.js'
 
 /** Matrix outlet × outlet: which share of the row's words also stands, word for word, in the column. */
 export const sharedCopy: Chart = {
   id: 'shared-copy',
   build(report, translate) {
     const shares = readShares(report)
-    const most = [...report.alignment.shared].sort((a, b) => b.tokens - a.tokens || (a.a < b.a ? -1 : 1))[0]
+    const most = highest(report.alignment.shared, pair => pair.tokens)
     if (!most || most.tokens === 0) return null
     const name = (id: string) => labelOf(report, id)
     const values = {
       a: name(most.a),
       b: name(most.b),
       words: most.tokens,
-      shareOfA: percent(most.shareOfA),
-      shareOfB: percent(most.shareOfB),
+      shareOfA: percent(most.shareOfA, translate),
+      shareOfB: percent(most.shareOfB, translate),
       pairs: report.alignment.shared.filter(pair => pair.tokens > 0).length,
     }
     return {
@@ -51,45 +49,30 @@ function labelOf(report: Report, id: string): string {
 }
 
 function tableOf(report: Report, shares: Shares, translate: Translate) {
+  const cell = (row: Article, column: Article) =>
+    row === column ? '–' : percent(shares.get(keyOf(row.id, column.id)) ?? 0, translate)
   return {
     columns: [translate('chart.outlet'), ...report.articles.map(article => article.siglum)],
-    rows: report.articles.map(row => [
-      outletLabel(row),
-      ...report.articles.map(column =>
-        row === column
-          ? '–'
-          : translate('chart.percent', { value: percent(shares.get(keyOf(row.id, column.id)) ?? 0) }),
-      ),
-    ]),
+    rows: report.articles.map(row => [outletLabel(row), ...report.articles.map(column => cell(row, column))]),
   }
 }
 
 function specOf(articles: Article[], shares: Shares, translate: Translate): TopLevelSpec {
-  const step = Math.min(56, (chartWidth - 160) / articles.length)
   const cells = articles.flatMap((a, row) =>
     articles.map((b, column) => {
       const share = a === b ? 0 : (shares.get(keyOf(a.id, b.id)) ?? 0)
-      const label = share > 0 ? translate('chart.percent', { value: percent(share) }) : ''
+      const label = share > 0 ? percent(share, translate) : ''
       return { row, column, share, label: a === b ? '–' : label, ink: share > 0.45 ? ink.paper : ink.text }
     }),
   )
-  const heads = articles.map((article, index) => ({
-    row: index,
-    column: index,
-    siglum: article.siglum,
-    label: outletLabel(article, 20),
-  }))
-  const fontSize = Math.min(11, step * 0.75)
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  const step = columnStep(articles, 62, 180)
+  return matrixSpec({
     description: translate('chart.sharedCopy.name'),
-    width: step * articles.length,
-    height: Math.min(34, step) * articles.length,
-    encoding: {
-      y: { field: 'row', type: 'ordinal', axis: null, scale: { paddingInner: 0.04 } },
-      x: { field: 'column', type: 'ordinal', axis: null, scale: { paddingInner: 0.04 } },
-    },
-    layer: [
+    articles,
+    rows: articles.map(article => outletLabel(article, 34)),
+    step,
+    rowHeight: Math.min(28, Math.max(12, step)),
+    layers: [
       {
         data: { values: cells },
         mark: { type: 'rect', stroke: ink.line, strokeWidth: 0.5 },
@@ -107,16 +90,6 @@ function specOf(articles: Article[], shares: Shares, translate: Translate): TopL
         mark: { type: 'text' },
         encoding: { text: { field: 'label' }, color: { field: 'ink', type: 'nominal', scale: null } },
       },
-      {
-        data: { values: heads },
-        mark: { type: 'text', align: 'right', fontSize },
-        encoding: { text: { field: 'label' }, x: { value: -8 } },
-      },
-      {
-        data: { values: heads },
-        mark: { type: 'text', fontWeight: 'bold', baseline: 'bottom', fontSize },
-        encoding: { text: { field: 'siglum' }, y: { value: -5 } },
-      },
     ],
-  }
+  })
 }

@@ -344,21 +344,77 @@ export const en: StringTable = {
   // ── charts ──
   'chart.fact': 'Fact',
   'chart.outlet': 'Outlet',
+  'chart.source': 'Source',
+  'chart.words': 'Words',
+  'chart.total': 'Total',
   'chart.percent': '{value}%',
+  'chart.figure': '{name}: {value}',
   'chart.status.present': 'present',
   'chart.status.partial': 'in part',
   'chart.status.absent': 'absent',
   'chart.status.doubtful': 'doubtful',
+  'chart.copy.verbatim': 'shared word for word',
+  'chart.copy.rewritten': 'reworded',
+  'chart.copy.exclusive': 'the outlet’s own',
   'chart.coverage.name': 'Facts present, present in part or absent in each article',
   'chart.coverage.title':
     'Of {facets} facts, {everywhere} are in all {outlets} articles and {alone} in only one',
   'chart.coverage.alternative':
-    'Map of {facets} facts in rows and {outlets} articles in columns. Present everywhere: {everywhere}. Present in one article only: {alone}.',
+    'Map of {facets} facts in rows and {outlets} articles in columns. Present everywhere: {everywhere}. Present in one article only: {alone}. Number of facts per article:',
   'chart.coverage.perOutlet': '{outlet}: {count}.',
   'chart.sharedCopy.name': 'Share of the words of each article that stand word for word in another',
   'chart.sharedCopy.title': '{a} and {b} share the most text: {words} words',
   'chart.sharedCopy.alternative':
-    'Matrix of outlets: share of the words of the row that stand word for word in the column. {pairs} pairs have text in common. The strongest: {a} and {b}, {words} words, {shareOfA}% of the former and {shareOfB}% of the latter.',
+    'Matrix of outlets: share of the words of the row that stand word for word in the column. Pairs with text in common: {pairs}. The strongest: {a} and {b}, {words} words, {shareOfA} of the former and {shareOfB} of the latter.',
+  'chart.composition.name': 'Share of words that are shared, reworded and its own in each article',
+  'chart.composition.title':
+    '{copied} has the most shared text ({copiedShare}), {own} the most of its own ({ownShare})',
+  'chart.composition.alternative':
+    'One bar per article: share of its words that stand word for word in another article, are reworded, or its own.',
+  'chart.composition.perOutlet': '{outlet}: {verbatim} shared, {rewritten} reworded, {exclusive} its own.',
+  'chart.strips.name': 'Where the text of each article is shared, reworded or its own',
+  'chart.strips.title':
+    'The longest stretch that one outlet has alone: {outlet}, from {from} to {to} of the article',
+  'chart.strips.titleNone': 'All that each article says is in another one too',
+  'chart.strips.alternative':
+    'One strip per article, from first to last word, as long as the article: text shared, reworded or its own.',
+  'chart.strips.perOutlet':
+    '{outlet}: {verbatim} shared word for word, longest stretch of its own from {from} to {to}.',
+  'chart.strips.perOutletNone': '{outlet}: {verbatim} shared word for word, no stretch of its own.',
+  'chart.strips.ownRun': 'Longest stretch of its own',
+  'chart.voices.name': 'Words attributed to each source in each article',
+  'chart.voices.title': '{source} is given the most room: {share} of the attributed words',
+  'chart.voices.alternative':
+    'Table of sources in rows and articles in columns: words quoted or reported. Sources: {sources}. Attributed words in all: {all}. {source}: {words} words, {direct} of them in quotation marks. The first ones, in words:',
+  'chart.voices.note': '{words} words',
+  'chart.voices.direct': 'In quotation marks',
+  'chart.certainty.name': 'How certain each article makes what it attributes',
+  'chart.certainty.kind': 'Certainty',
+  'chart.certainty.title':
+    '{outlet} presents the fewest statements as settled: {share} are conditional, announced, denied or alleged',
+  'chart.certainty.alternative':
+    'Number of attributed statements, by certainty and article. In all: {total}. By certainty:',
+  'chart.certainty.stated': 'stated',
+  'chart.certainty.conditional': 'conditional',
+  'chart.certainty.alleged': 'alleged',
+  'chart.certainty.denied': 'denied',
+  'chart.certainty.planned': 'planned',
+  'chart.certainty.announced': 'announced',
+  'chart.placement.name': 'Where each article first tells a fact',
+  'chart.placement.title': '“{fact}” comes at {firstAt} of the article in {first}, at {lastAt} in {last}',
+  'chart.placement.alternative':
+    'For {facts} facts, the place of their first mention between the start and the end of each article. Widest gap: “{fact}”, at {firstAt} in {first} and at {lastAt} in {last}.',
+  'chart.placement.start': 'start of the article',
+  'chart.placement.end': 'end',
+  'chart.timeline.name': 'Times of publication',
+  'chart.timeline.title': '{first} publishes first, {last} last, {delay} later',
+  'chart.timeline.alternative':
+    'Time of publication of {known} articles of {outlets}. First: {first}, {firstAt}. Last: {last}, {lastAt}, {delay} later.',
+  'chart.timeline.published': 'Published',
+  'chart.timeline.after': 'After the first',
+  'chart.timeline.minutes': '{minutes} min',
+  'chart.timeline.hours': '{hours} h {minutes}',
+  'chart.timeline.days': '{days} days',
 
   // ── findings: coverage, placement, copy, certainty ──
   'finding.exclusive': 'Only in {article}: “{label}”',

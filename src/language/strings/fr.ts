@@ -347,21 +347,77 @@ export const fr = {
   // ── charts ──
   'chart.fact': 'Fait',
   'chart.outlet': 'Média',
-  'chart.percent': '{value} %',
+  'chart.source': 'Source',
+  'chart.words': 'Mots',
+  'chart.total': 'Total',
+  'chart.percent': '{value} %',
+  'chart.figure': '{name} : {value}',
   'chart.status.present': 'présent',
   'chart.status.partial': 'en partie',
   'chart.status.absent': 'absent',
   'chart.status.doubtful': 'incertain',
+  'chart.copy.verbatim': 'commun mot pour mot',
+  'chart.copy.rewritten': 'réécrit',
+  'chart.copy.exclusive': 'propre au média',
   'chart.coverage.name': 'Faits présents, en partie présents ou absents dans chaque article',
   'chart.coverage.title':
     'Sur {facets} faits, {everywhere} se lisent dans les {outlets} articles et {alone} dans un seul',
   'chart.coverage.alternative':
-    'Carte de {facets} faits en lignes et {outlets} articles en colonnes. Présents partout : {everywhere}. Présents dans un seul article : {alone}.',
+    'Carte de {facets} faits en lignes et {outlets} articles en colonnes. Présents partout : {everywhere}. Présents dans un seul article : {alone}. Nombre de faits par article :',
   'chart.coverage.perOutlet': '{outlet} : {count}.',
   'chart.sharedCopy.name': 'Part des mots de chaque article repris mot pour mot dans un autre',
   'chart.sharedCopy.title': '{a} et {b} partagent le plus de texte : {words} mots',
   'chart.sharedCopy.alternative':
-    'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. {pairs} paires ont du texte commun. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} % de la première et {shareOfB} % de la seconde.',
+    'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. Paires avec du texte commun : {pairs}. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} du premier et {shareOfB} du second.',
+  'chart.composition.name': 'Part des mots communs, réécrits et propres dans chaque article',
+  'chart.composition.title':
+    '{copied} a le plus de texte commun ({copiedShare}), {own} le plus de texte propre ({ownShare})',
+  'chart.composition.alternative':
+    'Une barre par article : part des mots communs mot pour mot avec un autre article, réécrits, ou propres.',
+  'chart.composition.perOutlet': '{outlet} : {verbatim} communs, {rewritten} réécrits, {exclusive} propres.',
+  'chart.strips.name': 'Où le texte de chaque article est commun, réécrit ou propre',
+  'chart.strips.title':
+    'Le plus long passage propre à un seul média : {outlet}, de {from} à {to} de l’article',
+  'chart.strips.titleNone': 'Tout ce que dit chaque article se lit aussi dans un autre',
+  'chart.strips.alternative':
+    'Une bande par article, du premier au dernier mot, longue comme l’article : texte commun, réécrit ou propre.',
+  'chart.strips.perOutlet':
+    '{outlet} : {verbatim} commun mot pour mot, plus long passage propre de {from} à {to}.',
+  'chart.strips.perOutletNone': '{outlet} : {verbatim} commun mot pour mot, aucun passage propre.',
+  'chart.strips.ownRun': 'Plus long passage propre',
+  'chart.voices.name': 'Mots attribués à chaque source dans chaque article',
+  'chart.voices.title': '{source} a le plus la parole : {share} des mots attribués',
+  'chart.voices.alternative':
+    'Tableau des sources en lignes et des articles en colonnes : mots cités ou rapportés. Sources : {sources}. Mots attribués en tout : {all}. {source} : {words} mots, dont {direct} entre guillemets. Les premières, en mots :',
+  'chart.voices.note': '{words} mots',
+  'chart.voices.direct': 'Entre guillemets',
+  'chart.certainty.name': 'Degré de certitude des propos attribués dans chaque article',
+  'chart.certainty.kind': 'Certitude',
+  'chart.certainty.title':
+    '{outlet} donne le moins de propos pour établis : {share} sont au conditionnel, annoncés, niés ou allégués',
+  'chart.certainty.alternative':
+    'Nombre de propos attribués, par degré de certitude et par article. En tout : {total}. Par degré :',
+  'chart.certainty.stated': 'affirmé',
+  'chart.certainty.conditional': 'au conditionnel',
+  'chart.certainty.alleged': 'allégué',
+  'chart.certainty.denied': 'nié',
+  'chart.certainty.planned': 'prévu',
+  'chart.certainty.announced': 'annoncé',
+  'chart.placement.name': 'Où chaque article dit un fait pour la première fois',
+  'chart.placement.title': '« {fact} » vient à {firstAt} de l’article dans {first}, à {lastAt} dans {last}',
+  'chart.placement.alternative':
+    'Pour {facts} faits, la place de leur première mention du début à la fin de chaque article. Plus grand écart : « {fact} », à {firstAt} dans {first} et à {lastAt} dans {last}.',
+  'chart.placement.start': 'début de l’article',
+  'chart.placement.end': 'fin',
+  'chart.timeline.name': 'Heures de publication',
+  'chart.timeline.title': '{first} publie en premier, {last} en dernier, {delay} plus tard',
+  'chart.timeline.alternative':
+    'Heure de publication de {known} articles sur {outlets}. Premier : {first}, {firstAt}. Dernier : {last}, {lastAt}, {delay} plus tard.',
+  'chart.timeline.published': 'Publié',
+  'chart.timeline.after': 'Après le premier',
+  'chart.timeline.minutes': '{minutes} min',
+  'chart.timeline.hours': '{hours} h {minutes}',
+  'chart.timeline.days': '{days} jours',
 
   // ── findings: coverage, placement, copy, certainty ──
   'finding.exclusive': 'Seulement dans {article} : « {label} »',

@@ -59,7 +59,7 @@ export const rules: Record<string, Rule> = {
   em: { text: { italic: true } },
   i: { text: { italic: true } },
   cite: { text: { italic: true } },
-  small: { text: { scale: 0.88 } },
+  small: { text: { scale: 0.88, bold: false, color: colors.muted } },
   sup: { text: { scale: 0.75 } },
   code: { text: { scale: 0.94, background: colors.faint } },
   a: { text: { color: colors.accent } },

@@ -1,0 +1,119 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { Translate } from '../language/strings/registry.js'
+import type { Article } from '../model/index.js'
+import type { Chart } from './chart.js'
+import { copyLegend } from './copy-legend.js'
+import { highest, outletLabel, percent } from './labels.js'
+import { type Stretch, stretchesOf } from './strips.js'
+import { chartWidth, copyFills, copyKinds, ink, schemaAddress } from './theme.js'
+
+const labelWidth = 190
+const width = chartWidth - labelWidth - 20
+
+interface Strip {
+  article: Article
+  stretches: Stretch[]
+  length: number
+}
+
+/** Each article as a strip from its first word to its last: where it is shared, reworded or its own. */
+export const articleStrips: Chart = {
+  id: 'article-strips',
+  build(report, translate) {
+    const strips = report.articles.map(article => {
+      const stretches = stretchesOf(report, article)
+      return { article, stretches, length: stretches.at(-1)?.to ?? 0 }
+    })
+    const longest = highest(strips, strip => ownRun(strip).to - ownRun(strip).from)
+    if (strips.length < 2 || !longest || longest.length === 0) return null
+    const run = ownRun(longest)
+    const values = {
+      outlet: outletLabel(longest.article),
+      from: percent(run.from / longest.length, translate),
+      to: percent(run.to / longest.length, translate),
+    }
+    const key = run.to > run.from ? 'chart.strips.title' : 'chart.strips.titleNone'
+    return {
+      title: translate(key, values),
+      alternative: `${translate('chart.strips.alternative')} ${strips.map(strip => sentence(strip, translate)).join(' ')}`,
+      table: tableOf(strips, translate),
+      spec: specOf(strips, translate),
+    }
+  },
+}
+
+/** The longest stretch that no other article has. */
+function ownRun({ stretches }: Strip): { from: number; to: number } {
+  const own = stretches.filter(stretch => stretch.kind === 'exclusive')
+  return highest(own, stretch => stretch.to - stretch.from) ?? { from: 0, to: 0 }
+}
+
+function shareOf(strip: Strip, kind: Stretch['kind']): number {
+  const found = strip.stretches.filter(stretch => stretch.kind === kind)
+  return found.reduce((sum, { from, to }) => sum + to - from, 0) / Math.max(1, strip.length)
+}
+
+function sentence(strip: Strip, translate: Translate): string {
+  const run = ownRun(strip)
+  const values = {
+    outlet: outletLabel(strip.article),
+    verbatim: percent(shareOf(strip, 'verbatim'), translate),
+    from: percent(run.from / Math.max(1, strip.length), translate),
+    to: percent(run.to / Math.max(1, strip.length), translate),
+  }
+  return translate(run.to > run.from ? 'chart.strips.perOutlet' : 'chart.strips.perOutletNone', values)
+}
+
+function tableOf(strips: Strip[], translate: Translate) {
+  return {
+    columns: [
+      translate('chart.outlet'),
+      translate('chart.strips.ownRun'),
+      ...copyKinds.map(kind => translate(`chart.copy.${kind}`)),
+    ],
+    rows: strips.map(strip => {
+      const run = ownRun(strip)
+      const ends = [run.from, run.to].map(end => percent(end / Math.max(1, strip.length), translate))
+      return [
+        outletLabel(strip.article),
+        run.to > run.from ? ends.join(' – ') : '–',
+        ...copyKinds.map(kind => percent(shareOf(strip, kind), translate)),
+      ]
+    }),
+  }
+}
+
+function specOf(strips: Strip[], translate: Translate): TopLevelSpec {
+  const rowHeight = strips.length > 14 ? 14 : 22
+  const longest = Math.max(...strips.map(strip => strip.length))
+  const parts = strips.flatMap(({ stretches }, row) =>
+    stretches.map(({ kind, from, to }) => ({ row, from, to, fill: copyFills[kind].fill })),
+  )
+  const rows = strips.map(({ article }, row) => ({ row, label: outletLabel(article, 28) }))
+  const y = { field: 'row', type: 'ordinal', axis: null, sort: null, scale: { paddingInner: 0.25 } }
+  const x = { type: 'quantitative', scale: { domain: [0, longest], nice: false }, axis: null }
+  return {
+    $schema: schemaAddress,
+    description: translate('chart.strips.name'),
+    width,
+    height: rowHeight * strips.length,
+    layer: [
+      {
+        data: { values: parts },
+        mark: { type: 'rect', stroke: ink.muted, strokeWidth: 0.4 },
+        encoding: {
+          y,
+          x: { field: 'from', ...x },
+          x2: { field: 'to' },
+          fill: { field: 'fill', type: 'nominal', scale: null },
+        },
+      },
+      {
+        data: { values: rows },
+        mark: { type: 'text', align: 'right', fontSize: Math.min(11, rowHeight * 0.75) },
+        encoding: { y, x: { value: -8 }, text: { field: 'label' } },
+      },
+      ...copyLegend(translate),
+    ],
+  } as unknown as TopLevelSpec
+}

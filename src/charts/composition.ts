@@ -1,0 +1,128 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { Translate } from '../language/strings/registry.js'
+import type { Article, Composition, Report } from '../model/index.js'
+import type { Chart } from './chart.js'
+import { copyLegend } from './copy-legend.js'
+import { highest, outletLabel, percent } from './labels.js'
+import { chartWidth, copyFills, copyKinds, ink, schemaAddress } from './theme.js'
+
+const labelWidth = 190
+const width = chartWidth - labelWidth - 20
+/** A share below this is too narrow for its percentage. */
+const leastLabel = 0.07
+
+interface Bar extends Composition {
+  of: Article
+}
+
+/** Of which words each article is made: shared word for word, reworded, its own. */
+export const composition: Chart = {
+  id: 'composition',
+  build(report, translate) {
+    const bars = readBars(report)
+    const copied = highest(bars, bar => bar.verbatim / bar.tokens)
+    const own = highest(bars, bar => bar.exclusive / bar.tokens)
+    if (!copied || !own || bars.length < 2) return null
+    const values = {
+      copied: outletLabel(copied.of),
+      copiedShare: percent(copied.verbatim / copied.tokens, translate),
+      own: outletLabel(own.of),
+      ownShare: percent(own.exclusive / own.tokens, translate),
+    }
+    return {
+      title: translate('chart.composition.title', values),
+      alternative: `${translate('chart.composition.alternative', values)} ${bars.map(bar => sentence(bar, translate)).join(' ')}`,
+      table: tableOf(bars, translate),
+      spec: specOf(bars, translate),
+    }
+  },
+}
+
+function readBars(report: Report): Bar[] {
+  return report.articles.flatMap(of => {
+    const found = report.alignment.composition.find(one => one.article === of.id)
+    return found && found.tokens > 0 ? [{ ...found, of }] : []
+  })
+}
+
+function sentence(bar: Bar, translate: Translate): string {
+  return translate('chart.composition.perOutlet', {
+    outlet: outletLabel(bar.of),
+    verbatim: percent(bar.verbatim / bar.tokens, translate),
+    rewritten: percent(bar.rewritten / bar.tokens, translate),
+    exclusive: percent(bar.exclusive / bar.tokens, translate),
+  })
+}
+
+function tableOf(bars: Bar[], translate: Translate) {
+  return {
+    columns: [
+      translate('chart.outlet'),
+      translate('chart.words'),
+      ...copyKinds.map(kind => translate(`chart.copy.${kind}`)),
+    ],
+    rows: bars.map(bar => [
+      outletLabel(bar.of),
+      String(bar.tokens),
+      ...copyKinds.map(kind => `${bar[kind]} (${percent(bar[kind] / bar.tokens, translate)})`),
+    ]),
+  }
+}
+
+function specOf(bars: Bar[], translate: Translate): TopLevelSpec {
+  const rowHeight = bars.length > 14 ? 15 : 24
+  const parts = bars.flatMap((bar, row) => {
+    let from = 0
+    return copyKinds.map(kind => {
+      const share = bar[kind] / bar.tokens
+      const label = share >= leastLabel ? percent(share, translate) : ''
+      const part = { row, from, to: from + share, middle: from + share / 2, label, ...copyFills[kind] }
+      from += share
+      return part
+    })
+  })
+  const rows = bars.map((bar, row) => ({ row, label: outletLabel(bar.of, 28) }))
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative',
+    scale: { domain: [0, 1], nice: false },
+    axis: null,
+  })
+  const y = { field: 'row', type: 'ordinal', axis: null, sort: null, scale: { paddingInner: 0.18 } }
+  const fontSize = Math.min(11, rowHeight * 0.7)
+  return {
+    $schema: schemaAddress,
+    description: translate('chart.composition.name'),
+    width,
+    height: rowHeight * bars.length,
+    resolve: { scale: { x: 'shared', y: 'shared' } },
+    layer: [
+      {
+        data: { values: parts.filter(part => part.to > part.from) },
+        mark: { type: 'rect', stroke: ink.muted, strokeWidth: 0.6 },
+        encoding: {
+          y,
+          x: x('from'),
+          x2: { field: 'to' },
+          fill: { field: 'fill', type: 'nominal', scale: null },
+        },
+      },
+      {
+        data: { values: parts.filter(part => part.label !== '') },
+        mark: { type: 'text', fontSize },
+        encoding: {
+          y,
+          x: x('middle'),
+          text: { field: 'label' },
+          color: { field: 'ink', type: 'nominal', scale: null },
+        },
+      },
+      {
+        data: { values: rows },
+        mark: { type: 'text', align: 'right', fontSize },
+        encoding: { y, x: { value: -8 }, text: { field: 'label' } },
+      },
+      ...copyLegend(translate),
+    ],
+  } as unknown as TopLevelSpec
+}

@@ -1,0 +1,188 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { Translate } from '../language/strings/registry.js'
+import type { Article, Facet, Report } from '../model/index.js'
+import type { Chart } from './chart.js'
+import { highest, outletLabel, percent, shorten, twoLines } from './labels.js'
+import { labelledOutlets, rowLabelMark } from './matrix.js'
+import { comparedSentences, positionOf } from './strips.js'
+import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
+
+const shownFacts = 14
+const labelWidth = 250
+const width = chartWidth - labelWidth - 20
+
+interface Place {
+  article: Article
+  /** 0 is the first word, 1 the end. */
+  at: number
+}
+
+interface Fact {
+  label: string
+  places: Place[]
+}
+
+/** Where in each article a fact is first told: near the top, or buried. */
+export const placement: Chart = {
+  id: 'placement',
+  build(report, translate) {
+    const facts = readFacts(report)
+    const widest = highest(facts, spread)
+    if (!widest || spread(widest) === 0) return null
+    const [first, last] = [earliest(widest), latest(widest)]
+    const values = {
+      fact: shorten(widest.label, 70),
+      first: outletLabel(first.article),
+      firstAt: percent(first.at, translate),
+      last: outletLabel(last.article),
+      lastAt: percent(last.at, translate),
+      facts: facts.length,
+    }
+    return {
+      title: translate('chart.placement.title', values),
+      alternative: translate('chart.placement.alternative', values),
+      table: tableOf(facts, report.articles, translate),
+      spec: specOf(facts, translate),
+    }
+  },
+}
+
+const earliest = (fact: Fact) => highest(fact.places, place => -place.at)!
+const latest = (fact: Fact) => highest(fact.places, place => place.at)!
+const spread = (fact: Fact) => latest(fact).at - earliest(fact).at
+
+/** Statements of several articles, those that stand most apart first. Names stand everywhere and say nothing here. */
+function readFacts(report: Report): Fact[] {
+  const sentences = new Map(report.articles.map(article => [article.id, comparedSentences(article)]))
+  const placed = report.coverage.facets
+    .filter(facet => facet.kind === 'row' || facet.kind === 'topic')
+    .map(facet => ({ facet, label: facet.label, places: placesOf(facet, report, sentences) }))
+    .filter(fact => fact.places.length >= 2)
+  const order = (a: Facet, b: Facet) => b.weight - a.weight || (a.id < b.id ? -1 : 1)
+  return placed
+    .sort((a, b) => Number(b.facet.given) - Number(a.facet.given) || order(a.facet, b.facet))
+    .slice(0, shownFacts)
+    .sort((a, b) => spread(b) - spread(a) || order(a.facet, b.facet))
+}
+
+function placesOf(
+  facet: Facet,
+  report: Report,
+  sentences: Map<string, ReturnType<typeof comparedSentences>>,
+): Place[] {
+  return report.articles.flatMap(article => {
+    const spans = facet.cells.find(cell => cell.article === article.id)?.spans ?? []
+    const starts = spans.map(span => positionOf(sentences.get(article.id)!, span.start))
+    const known = starts.filter(start => start !== null)
+    return known.length > 0 ? [{ article, at: Math.min(...known) }] : []
+  })
+}
+
+function tableOf(facts: Fact[], articles: Article[], translate: Translate) {
+  return {
+    columns: [translate('chart.fact'), ...articles.map(article => article.siglum)],
+    rows: facts.map(fact => [
+      fact.label,
+      ...articles.map(article => {
+        const place = fact.places.find(one => one.article === article)
+        return place ? percent(place.at, translate) : '–'
+      }),
+    ]),
+  }
+}
+
+function specOf(facts: Fact[], translate: Translate): TopLevelSpec {
+  const rows = facts.map((fact, row) => ({
+    row,
+    label: twoLines(fact.label, 40),
+    from: earliest(fact).at,
+    to: latest(fact).at,
+  }))
+  const many = facts.some(fact => fact.places.length > labelledOutlets)
+  const points = facts.flatMap(({ places }, row) =>
+    places.map(({ article, at }) => ({ row, at, label: article.siglum })),
+  )
+  const rowHeight = 30
+  const y = { field: 'row', type: 'ordinal', axis: null, sort: null }
+  const ends = [translate('chart.placement.start'), translate('chart.placement.end')]
+  const x = { type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: null }
+  return {
+    $schema: schemaAddress,
+    description: translate('chart.placement.name'),
+    width,
+    height: rowHeight * facts.length,
+    layer: [
+      {
+        data: { values: [0, 0.25, 0.5, 0.75, 1].map(at => ({ at })) },
+        mark: { type: 'rule', color: ink.line, strokeWidth: 0.6 },
+        encoding: { x: { field: 'at', ...x } },
+      },
+      {
+        data: { values: rows },
+        mark: { type: 'rule', color: ink.line, strokeWidth: 3 },
+        encoding: { y, x: { field: 'from', ...x }, x2: { field: 'to' } },
+      },
+      ...(many ? [ticks(points, x, y)] : discs(spreadOut(points), x, y)),
+      {
+        data: { values: rows },
+        mark: { ...rowLabelMark, fontSize: 10.5 },
+        encoding: { y, x: { value: -14 }, text: { field: 'label' } },
+      },
+      {
+        data: { values: ends.map((label, at) => ({ at, label, align: at === 0 ? 'left' : 'right' })) },
+        mark: {
+          type: 'text',
+          baseline: 'bottom',
+          fontSize: 10,
+          color: ink.muted,
+          align: { expr: 'datum.align' },
+        },
+        encoding: { x: { field: 'at', ...x }, y: { value: -4 }, text: { field: 'label' } },
+      },
+    ],
+  } as unknown as TopLevelSpec
+}
+
+interface Point {
+  row: number
+  at: number
+  label: string
+  dy?: number
+}
+
+/** Articles at the same place would cover each other: the later ones are moved to the right, a disc's width at most. */
+function spreadOut(points: Point[]): Point[] {
+  const least = 17 / width
+  const taken = new Map<number, number>()
+  return [...points]
+    .sort((a, b) => a.row - b.row || a.at - b.at || (a.label < b.label ? -1 : 1))
+    .map(point => {
+      const at = Math.max(point.at, (taken.get(point.row) ?? -1) + least)
+      taken.set(point.row, at)
+      return { ...point, at: Math.min(at, 1.04) }
+    })
+}
+
+function discs(values: Point[], x: object, y: object): unknown[] {
+  return [
+    {
+      data: { values },
+      mark: { type: 'point', filled: true, size: 230, color: ramp.dark, opacity: 1, clip: false },
+      encoding: { x: { field: 'at', ...x }, y },
+    },
+    {
+      data: { values },
+      mark: { type: 'text', fontSize: 9, fontWeight: 'bold', color: ink.paper },
+      encoding: { x: { field: 'at', ...x }, y, text: { field: 'label' } },
+    },
+  ]
+}
+
+/** With many outlets a letter for each would be a blot: thin strokes show where they crowd. */
+function ticks(values: Point[], x: object, y: object): unknown {
+  return {
+    data: { values },
+    mark: { type: 'tick', thickness: 1.4, size: 16, color: ramp.dark, opacity: 0.75 },
+    encoding: { x: { field: 'at', ...x }, y },
+  }
+}

@@ -1,0 +1,123 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { Translate } from '../language/strings/registry.js'
+import type { Article, Report } from '../model/index.js'
+import type { Chart } from './chart.js'
+import { percent, shorten } from './labels.js'
+import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
+import { ink } from './theme.js'
+
+const shownSources = 12
+
+interface Voice {
+  name: string
+  /** Words of direct and reported speech by article id. */
+  words: Map<string, number>
+  direct: number
+  total: number
+}
+
+/** Who speaks, and how many words each article gives them. */
+export const voiceShare: Chart = {
+  id: 'voice-share',
+  build(report, translate) {
+    const voices = readVoices(report)
+    const all = voices.reduce((sum, voice) => sum + voice.total, 0)
+    const first = voices[0]
+    if (!first || all === 0) return null
+    const values = {
+      source: shorten(first.name, 50),
+      words: first.total,
+      share: percent(first.total / all, translate),
+      direct: percent(first.direct / first.total, translate),
+      sources: voices.length,
+      all,
+    }
+    const shown = voices.slice(0, shownSources)
+    const figures = shown
+      .slice(0, 5)
+      .map(voice => translate('chart.figure', { name: voice.name, value: voice.total }))
+    return {
+      title: translate('chart.voices.title', values),
+      alternative: `${translate('chart.voices.alternative', values)} ${figures.join(', ')}.`,
+      table: tableOf(shown, report.articles, translate),
+      spec: specOf(shown, report.articles, translate),
+    }
+  },
+}
+
+function readVoices(report: Report): Voice[] {
+  const names = new Map(report.sources.map(source => [source.id, source.name]))
+  const voices = new Map<string, Voice>()
+  for (const { sourceId, article, direct, reported } of report.voices) {
+    const voice = voices.get(sourceId) ?? {
+      name: names.get(sourceId) ?? sourceId,
+      words: new Map(),
+      direct: 0,
+      total: 0,
+    }
+    const words = direct.words + reported.words
+    voice.words.set(article, (voice.words.get(article) ?? 0) + words)
+    voice.direct += direct.words
+    voice.total += words
+    voices.set(sourceId, voice)
+  }
+  return [...voices]
+    .filter(([, voice]) => voice.total > 0)
+    .sort(([idA, a], [idB, b]) => b.total - a.total || (idA < idB ? -1 : 1))
+    .map(([, voice]) => voice)
+}
+
+function tableOf(voices: Voice[], articles: Article[], translate: Translate) {
+  return {
+    columns: [
+      translate('chart.source'),
+      ...articles.map(article => article.siglum),
+      translate('chart.total'),
+      translate('chart.voices.direct'),
+    ],
+    rows: voices.map(voice => [
+      voice.name,
+      ...articles.map(article => String(voice.words.get(article.id) ?? 0)),
+      String(voice.total),
+      percent(voice.direct / voice.total, translate),
+    ]),
+  }
+}
+
+function specOf(voices: Voice[], articles: Article[], translate: Translate): TopLevelSpec {
+  const most = Math.max(...voices.flatMap(voice => [...voice.words.values()]))
+  const cells = voices.flatMap((voice, row) =>
+    articles.map((article, column) => {
+      const words = voice.words.get(article.id) ?? 0
+      const label = words > 0 ? String(words) : ''
+      return { row, column, words, label, ink: words > most * 0.55 ? ink.paper : ink.text }
+    }),
+  )
+  return matrixSpec({
+    description: translate('chart.voices.name'),
+    articles,
+    rows: voices.map(voice => voice.name),
+    notes: voices.map(voice => translate('chart.voices.note', { words: voice.total })),
+    step: columnStep(articles, 58),
+    rowHeight: 21,
+    layers: [
+      {
+        data: { values: cells },
+        mark: { type: 'rect', stroke: ink.line, strokeWidth: 0.6 },
+        encoding: {
+          fill: {
+            field: 'words',
+            type: 'quantitative',
+            legend: null,
+            scale: { domain: [0, most], range: ['#ffffff', '#0b3d66'], interpolate: 'rgb' },
+          },
+        },
+      },
+      {
+        data: { values: articles.length > labelledOutlets ? [] : cells.filter(cell => cell.label !== '') },
+        mark: { type: 'text' },
+        encoding: { text: { field: 'label' }, color: { field: 'ink', type: 'nominal', scale: null } },
+      },
+    ],
+  })
+}
