@@ -26,7 +26,8 @@ export function findOffices({ words }: Sentence, known: KnownHit[], gazetteer: G
       !beforeGivenName(words, match.last, gazetteer)
     )
       continue
-    if (taken[first] && gazetteer.known.match(words, first)!.last >= match.last) continue
+    // The known name may have begun before the noun: «Washington State Governor».
+    if (known.some(hit => hit.first <= first && hit.last >= match.last)) continue
     hits.push({ first, last: match.last, office: match.value })
     first = match.last - 1
   }
