@@ -10,6 +10,8 @@ export interface Cover {
   partial: Map<string, Span[]>
   /** Sentences that state it: what the nearest passage elsewhere is compared with. */
   statements: FactUnit[]
+  /** False where a name alone makes the facet: a sentence like the others without the name is no part of it. */
+  likenessCounts: boolean
 }
 
 /** From this likeness on a sentence elsewhere may say it in other words: the cell is `partial`, not `absent`. */
@@ -43,7 +45,8 @@ export class CellMaker {
       if (present) return this.covered(index, 'present', present)
       if (partial) return this.covered(index, 'partial', partial)
       const near = nearest.get(article.id)
-      if (near && near.score >= nearStatement) return this.covered(index, 'partial', [near.span], near)
+      if (near && cover.likenessCounts && near.score >= nearStatement)
+        return this.covered(index, 'partial', [near.span], near)
       const status = article.extraction.status === 'doubtful' ? 'doubtful' : 'absent'
       const cell: CoverageCell = { article: article.id, status, spans: [], copy: null, sourceIds: [] }
       return near ? { ...cell, nearest: near } : cell

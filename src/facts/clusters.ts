@@ -69,7 +69,7 @@ function initialGroups(corpus: Corpus, alignment: Alignment): Group[] {
   )
 }
 
-/** Pairs of groups with the same articles whose sentences follow each other in a paragraph of at least half of them. */
+/** Pairs of groups with the same articles whose sentences follow each other in a paragraph of more than half of them. */
 function neighbours(corpus: Corpus, groups: Group[]): [number, number][] {
   const groupOf = new Map<number, number>()
   groups.forEach((group, index) => {
@@ -89,7 +89,7 @@ function neighbours(corpus: Corpus, groups: Group[]): [number, number][] {
     })
   }
   return [...counts.values()]
-    .filter(({ pair, articles }) => articles.size * 2 >= groups[pair[0]]!.articles.length)
+    .filter(({ pair, articles }) => articles.size * 2 > groups[pair[0]]!.articles.length)
     .map(({ pair }) => pair)
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }

@@ -92,13 +92,13 @@ function rowsBySpan(alignment: Alignment): Map<string, number> {
 
 function wordReader(document: Document, stem: Stem): (unit: Unit) => Word[] {
   const pack = languagePack(document.article.language)
-  const stops = new Set((pack?.lexicon.stopWords ?? []).map(fold))
+  const stops = new Set([...(pack?.lexicon.stopWords ?? []), ...(pack?.lexicon.negations ?? [])].map(fold))
   const isContent = (token: Token, key: string) =>
     token.kind === 'word' &&
     !stops.has(key) &&
     !stops.has(fold(token.key)) &&
     key.length > 1 &&
-    /\p{L}/u.test(key)
+    /^\p{L}/u.test(key)
   return unit =>
     document.tokens.slice(unit.firstToken, unit.lastToken).flatMap((token, index) => {
       if (token.kind === 'punctuation') return []

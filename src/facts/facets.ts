@@ -41,7 +41,7 @@ export class FacetBuilder {
   }
 
   topics(limit: number): { facets: Facet[]; omitted: number } {
-    const topics = discoverTopics(this.corpus, this.input.alignment)
+    const topics = discoverTopics(this.corpus, this.input)
     return this.keep(
       topics.map(topic => this.topicDraft(topic)),
       limit,
@@ -85,22 +85,44 @@ export class FacetBuilder {
   }
 
   private topicDraft(topic: Topic): Draft {
-    const present = new Map(
-      [...topic.units].sort((a, b) => a - b).map(id => [id, [this.corpus.units[id]!.unit as Span]]),
-    )
+    const present = new Map<number, Span[]>()
+    const partial = new Map<number, Span[]>()
+    const wordless = this.wordless(topic)
+    for (const id of [...topic.units].sort((a, b) => a - b)) {
+      const { unit, article } = this.corpus.units[id]!
+      const into = wordless.has(article) ? partial : present
+      into.set(id, [unit])
+    }
     return {
       id: contentId('topic', topic.key),
       label: topic.label,
       kind: 'topic',
       given: false,
       terms: topic.terms.map(term => term.surface),
-      cover: this.cover(present, new Map()),
+      cover: this.cover(present, partial, topic.aligned),
     }
   }
 
+  /**
+   * Articles that are aligned with the topic but have no word of its label, while at least two and half of the articles
+   * do: they say a part of what a long sentence elsewhere says.
+   */
+  private wordless({ term, units }: Topic): Set<string> {
+    const all = new Set([...units].map(id => this.corpus.units[id]!.article))
+    if (!term) return new Set()
+    const worded = new Set(
+      [...units]
+        .map(id => this.corpus.units[id]!)
+        .filter(unit => term.units.has(unit.id) || term.stems.some(stem => unit.stems.includes(stem)))
+        .map(unit => unit.article),
+    )
+    if (worded.size < 2 || worded.size * 2 < all.size) return new Set()
+    return new Set([...all].filter(article => !worded.has(article)))
+  }
+
   /** Spans by unit become spans by article; partial only where nothing is present. */
-  private cover(present: Map<number, Span[]>, partial: Map<number, Span[]>): Cover {
-    const cover: Cover = { present: new Map(), partial: new Map(), statements: [] }
+  private cover(present: Map<number, Span[]>, partial: Map<number, Span[]>, likenessCounts = true): Cover {
+    const cover: Cover = { present: new Map(), partial: new Map(), statements: [], likenessCounts }
     const add = (into: Map<string, Span[]>, id: number, spans: Span[]) => {
       const { article } = this.corpus.units[id]!
       into.set(article, [...(into.get(article) ?? []), ...spans])
@@ -142,7 +164,7 @@ function spansOnly(mentions: (Span & { article: string })[]): Cover {
   for (const { article, start, end } of mentions) {
     present.set(article, [...(present.get(article) ?? []), { start, end }])
   }
-  return { present, partial: new Map(), statements: [] }
+  return { present, partial: new Map(), statements: [], likenessCounts: false }
 }
 
 /** Sentences that hold a figure or a rare name. */

@@ -3,6 +3,7 @@ import { languagePack } from '../language/registry.js'
 import type { Document } from '../model/index.js'
 import type { FactUnit, Word } from './corpus.js'
 import { fold } from './stem.js'
+import type { Verbs } from './verbs.js'
 
 /** A noun phrase as printed, e.g. `explosion de mines`; may label a topic. */
 export interface Phrase {
@@ -17,10 +18,10 @@ export interface Phrase {
 const longest = 4
 
 /** Reads the noun phrases of sentences in one language; empty without a pack. */
-export function phraseReader(document: Document): (unit: FactUnit) => Phrase[] {
+export function phraseReader(document: Document, verbs: Verbs | null): (unit: FactUnit) => Phrase[] {
   const data = languagePack(document.article.language)?.phrases
   if (!data) return () => []
-  const reader = new PhraseReader(document, data)
+  const reader = new PhraseReader(document, data, verbs)
   return unit => reader.read(unit)
 }
 
@@ -31,16 +32,19 @@ class PhraseReader {
   private readonly articles: Set<string>
   private readonly breakers: Set<string>
   private readonly vague: Set<string>
+  private readonly subjects: Set<string>
 
   constructor(
     private readonly document: Document,
     private readonly data: PhraseData,
+    private readonly verbs: Verbs | null,
   ) {
     this.openers = new Set(data.openers.map(fold))
     this.linkers = new Set(data.linkers.map(fold))
     this.articles = new Set(data.articles.map(fold))
     this.breakers = new Set(data.breakers.map(fold))
     this.vague = new Set(data.vague.map(fold))
+    this.subjects = new Set(data.subjects.map(fold))
   }
 
   read(unit: FactUnit): Phrase[] {
@@ -75,9 +79,23 @@ class PhraseReader {
     const before = unit.words[index - 1]
     if (!before) return false
     const touching = before.token === word.token - 1
-    const opened = touching && this.openers.has(this.key(before))
-    if (opened) return !this.broken(word) || !this.linkers.has(this.key(before))
+    if (touching && this.openers.has(this.key(before))) {
+      if (this.isPronoun(unit, index - 1)) return false
+      return !this.broken(word) || !this.linkers.has(this.key(before))
+    }
+    // «la deuxième incursion»: the noun after a word that says nothing opens as well.
+    if (touching && this.vague.has(this.key(before)) && this.opens(unit, index - 1)) return !this.broken(word)
     return this.capital(word) && !(touching && before.content && this.capital(before))
+  }
+
+  /** «comme le rapporte Le Figaro», «il la voit»: not an article but a pronoun before a verb. */
+  private isPronoun(unit: FactUnit, index: number): boolean {
+    const before = unit.words[index - 1]
+    return (
+      before !== undefined &&
+      this.articles.has(this.key(unit.words[index]!)) &&
+      this.subjects.has(this.key(before))
+    )
   }
 
   private grow(words: Word[], index: number, first: Word): Phrase[] {
@@ -95,8 +113,10 @@ class PhraseReader {
         })
       }
       if (content.length === longest) return phrases
-      const next = this.next(words, last)
+      const next = this.next(words, last, this.onlyVague(content))
       if (next < 0) return phrases
+      // «sous le coup de sanctions», «la fin de la guerre»: what follows says what it is about.
+      if (next > last + 1 && this.onlyVague(content)) return phrases
       content.push(words[next]!)
       last = next
     }
@@ -107,12 +127,13 @@ class PhraseReader {
   }
 
   /** Index of the content word that goes on with the phrase after `last`, or -1. */
-  private next(words: Word[], last: number): number {
+  private next(words: Word[], last: number, afterVague: boolean): number {
     let at = last + 1
     const adjacent = (index: number) => words[index] && words[index]!.token === words[index - 1]!.token + 1
     if (!adjacent(at)) return -1
     const direct = words[at]!
-    if (direct.content) return this.follows(direct) ? at : -1
+    // «dernière visite»: after such an adjective comes its noun, even one that could be a verb.
+    if (direct.content) return this.follows(direct) || (afterVague && this.nounLike(direct)) ? at : -1
     if (!this.linkers.has(this.key(direct))) return -1
     at++
     if (adjacent(at) && this.articles.has(this.key(words[at]!))) at++
@@ -120,10 +141,24 @@ class PhraseReader {
     return linked?.content && !this.broken(linked) ? at : -1
   }
 
+  private nounLike(word: Word): boolean {
+    const forms = this.verbs?.read(this.document.tokens[word.token]!.key) ?? []
+    return !this.broken(word) && forms.every(form => form.mood === 'indicative')
+  }
+
   private follows(word: Word): boolean {
     if (this.capital(word)) return true
     if (this.broken(word)) return false
     const key = this.key(word)
-    return this.data.followers === null || this.data.followers.some(ending => key.endsWith(fold(ending)))
+    if (this.data.followers === null || this.data.followers.some(ending => key.endsWith(fold(ending))))
+      return true
+    // «immenses banderoles»: no verb form, so a noun; «le Kremlin évoque» stops here.
+    const printed = this.document.tokens[word.token]!.key
+    return (
+      this.verbs !== null &&
+      !this.vague.has(key) &&
+      this.verbs.read(printed).length === 0 &&
+      !printed.endsWith('ant')
+    )
   }
 }

@@ -1,72 +1,185 @@
-import type { Span } from '../model/index.js'
+import { languagePack } from '../language/registry.js'
+import type { Attribution, Entity, EntityKind, Span } from '../model/index.js'
 import type { Corpus, FactUnit } from './corpus.js'
-import { phraseReader } from './phrases.js'
+import { type NameSpan, namesByUnit, unitAt } from './names.js'
+import { type Phrase, phraseReader } from './phrases.js'
+import { type Verbs, verbsOf } from './verbs.js'
 
-/** A noun phrase of the event with every place where its words occur, whatever their inflection. */
+/** A noun phrase or name with every place where it occurs, whatever its inflection or spelling. */
 export interface Term {
   key: string
   stems: string[]
   /** Unit id → where it stands, first occurrence in that unit. */
   units: Map<number, Span>
   articles: Set<string>
-  /** Shortest of the most frequent printed forms. */
+  /** The most frequent printed form. */
   surface: string
+  /** Kind of the entity that it names; null for a phrase. */
+  name: EntityKind | null
+  /** Holds a capital inside the sentence. */
   proper: boolean
+  /** Only ever inside quotation marks: what is said, not what it is about. */
+  quoted: boolean
 }
 
 /** Between two content words of one phrase at most «de la», «of the». */
 const maxGap = 3
-
-/** All candidate labels: phrases are read once, then looked up in every sentence. */
-export function collectTerms(corpus: Corpus): Map<string, Term> {
-  const surfaces = readSurfaces(corpus)
-  const terms = new Map<string, Term>()
-  for (const unit of corpus.units) {
-    for (const [key, span] of occurrences(unit)) {
-      const surface = surfaces.get(key)
-      if (!surface) continue
-      let term = terms.get(key)
-      if (!term) {
-        const stems = key.split(' ')
-        term = {
-          key,
-          stems,
-          units: new Map(),
-          articles: new Set(),
-          surface: best(surface.forms),
-          proper: surface.proper,
-        }
-        terms.set(key, term)
-      }
-      if (!term.units.has(unit.id)) term.units.set(unit.id, span)
-      term.articles.add(unit.article)
-    }
-  }
-  return terms
-}
+const longestTerm = 4
 
 interface Surface {
   forms: Map<string, number>
   proper: boolean
+  quoted: boolean
 }
 
-function readSurfaces(corpus: Corpus): Map<string, Surface> {
+/** All candidate labels: phrases are read once, then looked up in every sentence; names come with all spellings. */
+export function collectTerms(
+  corpus: Corpus,
+  entities: Entity[],
+  attributions: Attribution[],
+): Map<string, Term> {
+  const names = namesByUnit(corpus, entities)
+  const surfaces = readSurfaces(corpus, names, quotedUnits(corpus, attributions))
+  const terms = new Map<string, Term>()
+  for (const unit of corpus.units) {
+    for (const [key, span] of occurrences(unit)) {
+      const surface = surfaces.get(key)
+      if (surface) place(terms, unit, span, key, { surface: best(surface.forms), name: null, ...surface })
+    }
+  }
+  addNames(corpus, names, terms)
+  return terms
+}
+
+function place(
+  terms: Map<string, Term>,
+  unit: FactUnit,
+  { start, end }: Span,
+  key: string,
+  head: Pick<Term, 'surface' | 'name' | 'proper' | 'quoted'>,
+): void {
+  let term = terms.get(key)
+  if (!term) {
+    const { surface, name, proper, quoted } = head
+    term = {
+      key,
+      stems: key.split(' '),
+      units: new Map(),
+      articles: new Set(),
+      surface,
+      name,
+      proper,
+      quoted,
+    }
+    terms.set(key, term)
+  }
+  if (!term.units.has(unit.id)) term.units.set(unit.id, { start, end })
+  term.articles.add(unit.article)
+}
+
+/** An entity is one term under its canonical name, wherever any of its names stands. */
+function addNames(corpus: Corpus, names: Map<number, NameSpan[]>, terms: Map<string, Term>): void {
+  for (const [id, spans] of [...names].sort(([a], [b]) => a - b)) {
+    const unit = corpus.units[id]!
+    const stem = corpus.stem(corpus.documents[unit.document]!.article.language)
+    for (const { entity, start, end } of spans) {
+      const stems = entity.name
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(word => word.length > 1)
+        .map(stem)
+      if (stems.length === 0) continue
+      const key = stems.join(' ')
+      const known = terms.get(key)
+      if (known && !known.name)
+        Object.assign(known, { name: entity.kind, proper: true, quoted: false, surface: entity.name })
+      place(terms, unit, { start, end }, key, {
+        surface: entity.name,
+        name: entity.kind,
+        proper: true,
+        quoted: false,
+      })
+    }
+  }
+}
+
+type Quoted = (unit: FactUnit, phrase: Phrase) => boolean
+
+function quotedUnits(corpus: Corpus, attributions: Attribution[]): Quoted {
+  const index = new Map(corpus.documents.map(({ article }, position) => [article.id, position]))
+  const byUnit = new Map<number, Span[]>()
+  for (const { article, content, type } of attributions) {
+    const position = index.get(article)
+    if (position === undefined || type === 'indirect') continue
+    const unit = unitAt(corpus, position, { start: content.start, end: content.start })
+    if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), content])
+  }
+  return (unit, phrase) =>
+    (byUnit.get(unit.id) ?? []).some(span => span.start <= phrase.start && phrase.end <= span.end)
+}
+
+function readSurfaces(corpus: Corpus, names: Map<number, NameSpan[]>, quoted: Quoted): Map<string, Surface> {
   const surfaces = new Map<string, Surface>()
+  const verbs = verbsByLanguage(corpus)
   corpus.byArticle.forEach((units, index) => {
     const document = corpus.documents[index]!
-    const read = phraseReader(document)
+    const read = phraseReader(document, verbs.get(document.article.language) ?? null)
     for (const unit of units) {
+      const named = names.get(unit.id) ?? []
       for (const phrase of read(unit)) {
+        if (cutsNames(phrase, named, name => !follows(unit, name))) continue
         const key = phrase.stems.join(' ')
         const text = document.article.text.slice(phrase.start, phrase.end)
-        const surface = surfaces.get(key) ?? { forms: new Map(), proper: false }
+        const surface = surfaces.get(key) ?? { forms: new Map(), proper: false, quoted: true }
         surface.forms.set(text, (surface.forms.get(text) ?? 0) + 1)
         surface.proper ||= phrase.proper
+        surface.quoted &&= quoted(unit, phrase)
         surfaces.set(key, surface)
       }
     }
   })
   return surfaces
+}
+
+function verbsByLanguage(corpus: Corpus): Map<string, Verbs> {
+  const keys = new Map<string, Set<string>>()
+  for (const { article, tokens } of corpus.documents) {
+    const known = keys.get(article.language) ?? new Set<string>()
+    for (const token of tokens) known.add(token.key)
+    keys.set(article.language, known)
+  }
+  return new Map(
+    [...keys].flatMap(([language, words]) => {
+      const data = languagePack(language)?.certainty
+      return data?.verbs === 'lefff' ? [[language, verbsOf(data, words, corpus.stem(language))] as const] : []
+    }),
+  )
+}
+
+/** «conseiller diplomatique de Vladimir» and «Kremlin Dmitri Peskov» cut a name or run two together. */
+function cutsNames(phrase: Phrase, names: NameSpan[], linked: (name: NameSpan) => boolean): boolean {
+  const touched = names.filter(name => name.start < phrase.end && phrase.start < name.end)
+  const outer = touched.filter(name => !touched.some(other => other !== name && holds(other, name)))
+  // A name inside is linked («soutien de Pyongyang») or leads («Extrême-Orient russe»): «russe Vladimir Poutine» is neither.
+  return (
+    outer.length > 1 ||
+    outer.some(
+      name => !holds(phrase, name) || (name.start > phrase.start && !linked(name)) || same(phrase, name),
+    )
+  )
+}
+
+/** The word before the name is a content word that touches it. */
+function follows(unit: FactUnit, name: NameSpan): boolean {
+  return unit.words.findLast(word => word.end <= name.start)?.content ?? false
+}
+
+/** The name itself is a term already, under the entity's one key. */
+function same(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer !== inner
 }
 
 /** Most frequent form; of equals the one that is not in capitals, then the shorter, then by code units. */
@@ -78,11 +191,11 @@ function best(forms: Map<string, number>): string {
 }
 
 /** Every run of one to four content stems of a sentence, stop words between them allowed. */
-export function* occurrences(unit: FactUnit): Generator<[string, Span]> {
+function* occurrences(unit: FactUnit): Generator<[string, Span]> {
   const content = unit.words.filter(word => word.content)
   for (let first = 0; first < content.length; first++) {
     let key = ''
-    for (let last = first; last < Math.min(first + 4, content.length); last++) {
+    for (let last = first; last < Math.min(first + longestTerm, content.length); last++) {
       if (last > first && content[last]!.token - content[last - 1]!.token > maxGap) break
       key = key ? `${key} ${content[last]!.stem}` : content[last]!.stem
       yield [key, { start: content[first]!.start, end: content[last]!.end }]

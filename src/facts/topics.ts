@@ -1,6 +1,10 @@
-import type { Alignment } from '../model/index.js'
-import { type Cluster, clusterRows } from './clusters.js'
+import { languagePack } from '../language/registry.js'
+import type { Entity, EntityKind } from '../model/index.js'
+import { clusterRows } from './clusters.js'
 import type { Corpus } from './corpus.js'
+import type { FactInput } from './fact-input.js'
+import { Labeller } from './labels.js'
+import { articlesByStem, mergeTopics } from './merge-topics.js'
 import { collectTerms, type Term } from './terms.js'
 
 /** A matter of the event with the sentences that are about it. */
@@ -13,14 +17,79 @@ export interface Topic {
   terms: Term[]
   /** Unit ids. */
   units: Set<number>
+  /** From aligned rows; false where only a name or word joins the sentences. */
+  aligned: boolean
 }
 
-/** Topics from aligned rows and rare phrases, labelled word for word, without duplicates. */
-export function discoverTopics(corpus: Corpus, alignment: Alignment): Topic[] {
-  const terms = collectTerms(corpus)
-  const byUnit = indexByUnit(terms)
-  const topics = clusterRows(corpus, alignment).map(cluster => labelled(corpus, alignment, cluster, byUnit))
-  return mergeOverlapping(mergeByKey(topics))
+/** Topics from aligned rows, names and rare phrases, labelled word for word, without duplicates. */
+export function discoverTopics(corpus: Corpus, input: FactInput): Topic[] {
+  const terms = collectTerms(corpus, input.annotations.entities, input.attribution.attributions)
+  const frame = frameWords(corpus, input.annotations.entities)
+  for (const [key, term] of terms) if (term.stems.every(stem => frame.has(stem))) terms.delete(key)
+  const clusters = clusterRows(corpus, input.alignment)
+  const labeller = new Labeller(corpus, input.alignment, clusters, indexByUnit(terms))
+  const topics = [...clusters.flatMap(cluster => labeller.label(cluster)), ...namedTopics(corpus, terms)]
+  return withoutEchoes(corpus, mergeTopics(corpus, topics))
+}
+
+/** An entity named in more of the event's sentences than this is its frame: no topic, whatever they call it. */
+const frameShare = 0.12
+const leastFrame = 6
+
+/** Stems of all words that the texts use for the entities that nearly every sentence is about. */
+function frameWords(corpus: Corpus, entities: Entity[]): Set<string> {
+  const texts = new Map(corpus.documents.map(({ article }) => [article.id, article]))
+  const frame = new Set<string>()
+  for (const entity of entities) {
+    const mentions = entity.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'description')
+    if (mentions.length < Math.max(leastFrame, frameShare * corpus.units.length)) continue
+    for (const { article, start, end } of mentions) {
+      const { text, language } = texts.get(article)!
+      const stem = corpus.stem(language)
+      for (const word of text.slice(start, end).split(/[^\p{L}\p{N}-]+/u)) if (word) frame.add(stem(word))
+    }
+  }
+  return frame
+}
+
+/** Countries and places have facets of their own; as topics they join what has nothing in common. */
+const topical: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'document', 'product'])
+
+/**
+ * Who is named in two articles is a topic, whatever rows the sentences are in: «Iouri Ouchakov». Rejected: nouns that most
+ * articles use («frontière», «déclarations»); they doubled the rows with less to say.
+ */
+function namedTopics(corpus: Corpus, terms: Map<string, Term>): Topic[] {
+  const most = Math.max(leastFrame, frameShare * corpus.units.length)
+  const bare = bareNouns(corpus)
+  return [...terms.values()]
+    .filter(term => term.name !== null && topical.has(term.name) && term.articles.size > 1)
+    .filter(term => term.units.size < most && !bare.has(term.key) && telling(term.surface))
+    .map(term => ({
+      key: term.key,
+      label: term.surface,
+      term,
+      terms: [],
+      units: new Set(term.units.keys()),
+      aligned: false,
+    }))
+}
+
+/** Two words or an acronym: «Libertés» or «Direction» is a piece of a name. */
+function telling(surface: string): boolean {
+  return /\s/.test(surface) || /^\p{Lu}{2,}/u.test(surface)
+}
+
+/** «le Parti», «la Commission»: the head of a longer name, not a name. */
+function bareNouns(corpus: Corpus): Set<string> {
+  const languages = new Set(corpus.documents.map(({ article }) => article.language))
+  return new Set(
+    [...languages].flatMap(language => {
+      const names = languagePack(language)?.names
+      const stem = corpus.stem(language)
+      return names ? [...names.organizationNouns, ...names.groupNouns, ...names.offices].map(stem) : []
+    }),
+  )
 }
 
 function indexByUnit(terms: Map<string, Term>): Map<number, Term[]> {
@@ -35,93 +104,18 @@ function indexByUnit(terms: Map<string, Term>): Map<number, Term[]> {
   return byUnit
 }
 
-function labelled(
-  corpus: Corpus,
-  alignment: Alignment,
-  cluster: Cluster,
-  byUnit: Map<number, Term[]>,
-): Topic {
-  const inside = new Set(cluster.units)
-  const candidates = new Set(cluster.units.flatMap(unit => byUnit.get(unit) ?? []))
-  const ranked = [...candidates]
-    .map(term => ({ term, score: labelScore(corpus, cluster, inside, term) }))
-    .sort((x, y) => y.score - x.score || (x.term.key < y.term.key ? -1 : 1))
-    .map(({ term }) => term)
-  const term = ranked[0] ?? null
-  const units = new Set(cluster.units)
-  if (term) for (const unit of term.units.keys()) units.add(unit)
-  return {
-    key: term?.key ?? `unit ${corpus.units[cluster.units[0]!]!.unit.start}`,
-    label: term?.surface ?? plainLabel(corpus, alignment, cluster),
-    term,
-    terms: ranked.slice(1, 7),
-    units,
-  }
-}
+/** Share of the words of a topic that no other article has, below which it says nothing that a wider topic does not. */
+const leastNovelty = 0.3
 
-/**
- * A good label is in every article of the cluster (reach), nowhere else (purity), rare over the event, and of two or
- * three words or a name: «accord de partenariat» rather than «accord» or «accord de partenariat stratégique global».
- */
-function labelScore(corpus: Corpus, cluster: Cluster, inside: Set<number>, term: Term): number {
-  const own = [...term.units.keys()].filter(unit => inside.has(unit))
-  const reach = new Set(own.map(unit => corpus.units[unit]!.article)).size / cluster.articles.length
-  const purity = (own.length + 0.2) / (term.units.size + 0.4)
-  const rarity = term.stems.reduce((sum, stem) => sum + corpus.weight(stem), 0) / Math.sqrt(term.stems.length)
-  const form = term.proper ? 1.1 : [0.85, 1.15, 1.05, 0.9][term.stems.length - 1]!
-  const length = term.surface.length > 36 ? 0.6 : 1
-  return (0.2 + reach) * (0.15 + purity) * Math.sqrt(rarity) * form * length
-}
-
-/** Without any noun phrase: the row's own label, or the sentence's first words. */
-function plainLabel(corpus: Corpus, alignment: Alignment, cluster: Cluster): string {
-  const row = cluster.rows[0]
-  if (row !== undefined && alignment.rows[row]!.label) return alignment.rows[row]!.label
-  const unit = corpus.units[cluster.units[0]!]!
-  const last = unit.words[Math.min(5, unit.words.length - 1)]
-  const text = corpus.documents[unit.document]!.article.text
-  return text.slice(unit.unit.start, last?.end ?? unit.unit.end)
-}
-
-function mergeByKey(topics: Topic[]): Topic[] {
-  const byKey = new Map<string, Topic>()
-  for (const topic of topics) {
-    const known = byKey.get(topic.key)
-    if (!known) byKey.set(topic.key, topic)
-    else join(known, topic)
-  }
-  return [...byKey.values()]
-}
-
-function join(into: Topic, topic: Topic): void {
-  for (const unit of topic.units) into.units.add(unit)
-  into.terms = [...new Set([...into.terms, ...topic.terms])].slice(0, 8)
-}
-
-/** Two topics share so much of the smaller one that a reader would see the same line twice. */
-const duplicate = 0.6
-
-function mergeOverlapping(topics: Topic[]): Topic[] {
-  const kept: Topic[] = []
-  const byUnit = new Map<number, Topic[]>()
-  for (const topic of [...topics].sort((a, b) => b.units.size - a.units.size || (a.key < b.key ? -1 : 1))) {
-    const shared = new Map<Topic, number>()
-    for (const unit of topic.units) {
-      for (const other of byUnit.get(unit) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    }
-    const twin = [...shared].find(
-      ([other, count]) => count >= duplicate * Math.min(topic.units.size, other.units.size),
-    )
-    if (twin) {
-      join(twin[0], topic)
-      continue
-    }
-    kept.push(topic)
-    for (const unit of topic.units) {
-      const list = byUnit.get(unit)
-      if (list) list.push(topic)
-      else byUnit.set(unit, [topic])
-    }
-  }
-  return kept
+/** Drops one article's wording of a topic that others carry too: «accusée de fournir des munitions» beside «munitions». */
+function withoutEchoes(corpus: Corpus, topics: Topic[]): Topic[] {
+  const articles = articlesByStem(corpus)
+  const alone = (topic: Topic) => new Set([...topic.units].map(id => corpus.units[id]!.document)).size === 1
+  const wide = new Set(topics.filter(topic => !alone(topic)).flatMap(topic => [...topic.units]))
+  return topics.filter(topic => {
+    const units = [...topic.units].map(id => corpus.units[id]!)
+    if (!alone(topic) || !units.every(unit => wide.has(unit.id))) return true
+    const stems = [...new Set(units.flatMap(unit => unit.stems))]
+    return stems.filter(stem => articles.get(stem) === 1).length >= leastNovelty * stems.length
+  })
 }

@@ -1,8 +1,8 @@
 import { stemmer } from '../../facts/stem.js'
+import { type Mood, type Verbs, verbsOf } from '../../facts/verbs.js'
 import type { CertaintyData } from '../../language/pack/certainty.js'
 import { languagePack } from '../../language/registry.js'
 import type { Certainty, Document, Span, Token, Unit } from '../../model/index.js'
-import { type Mood, type Verbs, verbsOf } from './verbs.js'
 
 type Unsure = Exclude<Certainty, 'stated'>
 

@@ -7,6 +7,7 @@ export const phrases: PhraseData = {
   ).split(' '),
   linkers: ['of'],
   articles: ['the', 'a', 'an'],
+  subjects: [],
   // English puts adjectives and nouns before the head («food aid shipments»), so any content word may follow.
   followers: null,
   breakers: (

@@ -5,8 +5,9 @@ export const phrases: PhraseData = {
     "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes " +
     'chaque plusieurs quelques aucun aucune quel quelle'
   ).split(' '),
-  linkers: ['de', 'du', 'des', "d'"],
+  linkers: ['de', 'du', 'des', "d'", 'au', 'aux'],
   articles: ['la', "l'", 'les', 'le'],
+  subjects: "comme qui il elle on ils elles ne n' nous vous ainsi y".split(' '),
   // An adjective follows its noun: «missiles balistiques», «frontière intercoréenne».
   followers: (
     'ique iques al ale ales aux el elle els elles aire aires ien ienne iens iennes éen éenne éens éennes ois oise ' +
@@ -22,21 +23,26 @@ export const phrases: PhraseData = {
       'invoque convoque dispose disposent vive vivent suive suivent décrive écrive écrivent souhaitent souhaite ' +
       'affirment estiment doivent peuvent veulent savent avaient étaient auraient seraient restent passent montrent ' +
       'donnent demandent annoncent pourraient devraient semblent présentent représentent assurent dénoncent accusent ' +
+      'faire dire être avoir lire écrire suivre vivre conclure croire conduire produire réduire construire inclure ' +
       'craignent tiennent viennent deviennent permettent prennent mettent ouvrent trouvent cherchent tentent ' +
       // participles and adverbs
       'avant pendant durant devant maintenant souvent autant pourtant cependant suivant moyennant comment notamment ' +
       'également seulement récemment désormais jamais mais plus moins ainsi'
     ).split(' '),
-  breakerEndings: ['er', 'ment'],
+  breakerEndings: ['er', 'ir', 'oir', 'ttre', 'ndre', 'aître', 'ement', 'amment', 'emment'],
   vague: (
+    'essentiel intérêt vrai vraie respect seul seule seuls seules deux trois quatre œuvre voyage avis ' +
     'jour jours an ans année années mois semaine semaines heure heures minute minutes moment temps date fois cas ' +
     'chose choses fait faits façon manière part partie côté fin début suite cours point exemple question sujet place ' +
     'nombre reste ensemble lieu cadre titre niveau terme termes reprise vue raison compte mise faveur sein effet issue ' +
     'origine occasion propos autre autres même tel telle premier première dernier dernière second seconde nouveau ' +
     'nouvelle grand grande petit petite bon bonne long longue plupart majorité moitié personne personnes homme hommes ' +
     'femme femmes gens monde pays ville situation problème histoire matin soir nuit midi veille lendemain lundi mardi ' +
-    'mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre ' +
+    'mercredi jeudi vendredi samedi dimanche hier demain janvier février mars avril mai juin juillet août septembre octobre ' +
     'novembre décembre monsieur madame président présidente ministre chef porte-parole information informations ' +
+    'précédent précédente précédents précédentes dernières derniers premiers premières coup coups côté côtés foulée ' +
+    'base face marge cœur bord pied milieu fond but besoin droit peu tour demande présence absence proche proches ' +
+    'différents différentes divers diverses certains certaines ancien ancienne actuel actuelle futur future ' +
     'article source sources type sorte ligne main mains tête quelques heures nom mot mots phrase idée'
   ).split(' '),
 }

@@ -6,6 +6,8 @@ export interface PhraseData {
   linkers: string[]
   /** May follow a linker inside a phrase: `de la`, `of the`. */
   articles: string[]
+  /** Before `articles` these show a pronoun: `comme le rapporte`, `il la voit`. */
+  subjects: string[]
   /** Endings of the words that may follow a noun directly (adjectives); null where any content word may. */
   followers: string[] | null
   /** Words with such an ending, or plain content words, that are verbs or too vague to be in a label. */

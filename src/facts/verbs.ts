@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { fold } from '../../facts/stem.js'
-import type { CertaintyData } from '../../language/pack/certainty.js'
+import type { CertaintyData } from '../language/pack/certainty.js'
+import { fold } from './stem.js'
 
 export const moods = ['indicative', 'conditional', 'future', 'participle', 'infinitive'] as const
 export type Mood = (typeof moods)[number]

@@ -1,0 +1,178 @@
+import type { Alignment, EntityKind } from '../model/index.js'
+import type { Cluster } from './clusters.js'
+import type { Corpus } from './corpus.js'
+import type { Term } from './terms.js'
+import type { Topic } from './topics.js'
+
+/** By number of content words: two or three say best what a topic is. */
+const byLength = [0.65, 1.15, 1.1, 0.9]
+const longestLabel = 36
+const longestDouble = 42
+const furtherTerms = 6
+/** So many lone sentences elsewhere may be joined by a phrase; more, and the phrase is common. */
+const mostJoined = 3
+/** A country or an unknown capitalised word says less of a statement than a person or a body. */
+const weakNames: ReadonlySet<EntityKind> = new Set(['country', 'place', 'other', 'group'])
+
+/** Chooses the words that name a cluster. */
+export class Labeller {
+  /** Units of clusters that only one article carries: a rare phrase may join two such. */
+  private readonly alone: Set<number>
+  /** Units that are aligned directly. */
+  private readonly paired: Map<number, Set<number>>
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly alignment: Alignment,
+    clusters: Cluster[],
+    private readonly byUnit: Map<number, Term[]>,
+  ) {
+    this.alone = new Set(
+      clusters.filter(({ articles }) => articles.length === 1).flatMap(({ units }) => units),
+    )
+    this.paired = pairedUnits(corpus, alignment)
+  }
+
+  /** The topics of a cluster: one, unless its articles hang together only through a third one. */
+  label(cluster: Cluster): Topic[] {
+    const inside = new Set(cluster.units)
+    const candidates = new Set(cluster.units.flatMap(unit => this.byUnit.get(unit) ?? []))
+    const ranked = [...candidates]
+      .map(term => ({ term, score: this.score(cluster, inside, term) }))
+      .sort((x, y) => y.score - x.score || (x.term.key < y.term.key ? -1 : 1))
+      .map(({ term }) => term)
+    const term = ranked[0] ?? null
+    const [units, rest] = term ? this.split(cluster, term) : [cluster.units, []]
+    const second = term ? this.second(units, ranked) : null
+    const topic: Topic = {
+      key: term?.key ?? `unit ${this.plain(cluster)}`,
+      label: term
+        ? [term, ...(second ? [second] : [])].map(({ surface }) => surface).join(', ')
+        : this.plain(cluster),
+      term,
+      terms: this.further(ranked, second),
+      units: new Set([...units, ...(term && this.extends(cluster, term) ? term.units.keys() : [])]),
+      aligned: true,
+    }
+    return rest.length === 0 ? [topic] : [topic, ...this.label(this.part(cluster, rest))]
+  }
+
+  /** A single common word («Occidentaux») does not bring sentences of other articles into what one article says. */
+  private extends(cluster: Cluster, term: Term): boolean {
+    return term.name !== null || term.stems.length > 1 || cluster.articles.length > 1
+  }
+
+  /** A second phrase where the first is one bare word, or is missing from half of the sentences: «tirs de sommation, incursion». */
+  private second(units: number[], ranked: Term[]): Term | null {
+    const [label, ...rest] = ranked
+    const others = units.filter(unit => !label!.units.has(unit))
+    const bare = label!.stems.length === 1 && !label!.proper
+    if (!bare && others.length * 2 < units.length) return null
+    const found = rest.find(
+      term =>
+        (bare || others.some(unit => term.units.has(unit))) &&
+        !term.stems.some(stem => label!.stems.includes(stem)) &&
+        (term.stems.length > 1 || term.proper) &&
+        term.surface.length + label!.surface.length <= longestDouble,
+    )
+    return found ?? null
+  }
+
+  /**
+   * Articles of the cluster that say the label, or a sentence aligned with one that says it; the units of the others
+   * form a cluster of their own. A row is a chain: its ends may have nothing in common.
+   */
+  private split(cluster: Cluster, term: Term): [number[], number[]] {
+    const holding = cluster.units.filter(unit => term.units.has(unit))
+    const near = new Set(holding.flatMap(unit => [unit, ...(this.paired.get(unit) ?? [])]))
+    const kept = new Set(cluster.units.filter(unit => near.has(unit)).map(unit => this.articleOf(unit)))
+    const stays = (unit: number) => kept.has(this.articleOf(unit))
+    return [cluster.units.filter(stays), cluster.units.filter(unit => !stays(unit))]
+  }
+
+  private part(cluster: Cluster, units: number[]): Cluster {
+    const articles = new Set(units.map(unit => this.articleOf(unit)))
+    return { units, rows: cluster.rows, articles: cluster.articles.filter(article => articles.has(article)) }
+  }
+
+  private articleOf(unit: number): string {
+    return this.corpus.units[unit]!.article
+  }
+
+  /**
+   * A good label is in every article of the cluster (reach), hardly elsewhere (purity), rare over the event, and a name
+   * or two to three words: «accord de partenariat» rather than «accord» or «accord de partenariat stratégique global».
+   * A phrase that also stands in sentences that no other article shares may be what joins them («Extrême-Orient russe»).
+   */
+  private score(cluster: Cluster, inside: Set<number>, term: Term): number {
+    const all = [...term.units.keys()]
+    const own = all.filter(unit => inside.has(unit))
+    const reach = new Set(own.map(unit => this.articleOf(unit))).size / cluster.articles.length
+    const outside = all.filter(unit => !inside.has(unit))
+    const joined = this.joins(cluster, term, outside, reach)
+    const purity = (own.length + joined + 0.2) / (all.length + 0.4)
+    const rarity = term.stems.reduce((sum, stem) => sum + this.corpus.weight(stem), 0) / term.stems.length
+    const length = term.surface.length > longestLabel ? 0.6 : 1
+    const said = term.quoted ? 0.75 : 1
+    const join = joined === 0 ? 1 : term.stems.length === 1 && term.name === null ? 2 : 1.5
+    return (0.2 + reach) * (0.15 + purity) * Math.sqrt(rarity) * formOf(term, reach) * length * said * join
+  }
+
+  /** How many lone sentences elsewhere the phrase joins to the cluster. */
+  private joins(cluster: Cluster, term: Term, outside: number[], reach: number): number {
+    const here = new Set(cluster.articles)
+    const widens = outside.some(unit => !here.has(this.articleOf(unit)))
+    const common = reach === 1 && cluster.articles.length > 2 && term.stems[0]!.length > 4
+    const specific = widens && (term.name !== null || term.stems.length > 1 || common)
+    const lone = outside.every(unit => this.alone.has(unit))
+    return specific && lone && outside.length <= mostJoined ? outside.length : 0
+  }
+
+  /** Further phrases, none of which says again what the label or one before it says. */
+  private further(ranked: Term[], second: Term | null): Term[] {
+    const [label, ...rest] = ranked
+    const chosen: Term[] = []
+    const said = new Set([...(label?.stems ?? []), ...(second?.stems ?? [])])
+    for (const term of rest) {
+      if (chosen.length === furtherTerms) break
+      if (term.stems.some(stem => said.has(stem))) continue
+      chosen.push(term)
+      for (const stem of term.stems) said.add(stem)
+    }
+    return chosen
+  }
+
+  /** Without any noun phrase: the row's own label, or the sentence's first words. */
+  private plain(cluster: Cluster): string {
+    const row = cluster.rows[0]
+    if (row !== undefined && this.alignment.rows[row]!.label) return this.alignment.rows[row]!.label
+    const unit = this.corpus.units[cluster.units[0]!]!
+    const last = unit.words[Math.min(5, unit.words.length - 1)]
+    const text = this.corpus.documents[unit.document]!.article.text
+    return text.slice(unit.unit.start, last?.end ?? unit.unit.end)
+  }
+}
+
+/** A name only labels what all the articles connect with it: the paper that one of them credits is not their topic. */
+function formOf(term: Term, reach: number): number {
+  if (term.name !== null)
+    return weakNames.has(term.name) ? 0.6 : reach === 1 ? (term.stems.length > 1 ? 1.35 : 1.25) : 0.35
+  return (byLength[term.stems.length - 1] ?? 0.8) * (term.proper ? 1.05 : 1)
+}
+
+function pairedUnits(corpus: Corpus, alignment: Alignment): Map<number, Set<number>> {
+  const at = new Map(corpus.units.map(unit => [`${unit.article}:${unit.unit.start}`, unit.id]))
+  const paired = new Map<number, Set<number>>()
+  const link = (from: number, to: number) => {
+    const known = paired.get(from)
+    if (known) known.add(to)
+    else paired.set(from, new Set([to]))
+  }
+  for (const { a, b } of alignment.pairs) {
+    const [x, y] = [at.get(`${a.article}:${a.start}`), at.get(`${b.article}:${b.start}`)]
+    if (x === undefined || y === undefined) continue
+    link(x, y)
+    link(y, x)
+  }
+  return paired
+}
