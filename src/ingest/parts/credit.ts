@@ -9,8 +9,11 @@ export const cutCredit: PartRule = (text, piece, { patterns }) => {
   const tail = text.slice(from, piece.end)
   const places = [tail.lastIndexOf('('), tail.lastIndexOf('['), (boundary.exec(tail)?.index ?? -2) + 1]
   for (const at of places) {
-    if (at <= 0 || !patterns.trailingCredit?.test(tail.slice(at).trim())) continue
+    if (at <= 0 || !patterns.credit?.test(bare(tail.slice(at)))) continue
     return cut(text, piece, from + at, {}, { kind: 'credit', reason: 'agency credit' })
   }
   return [piece]
 }
+
+/** «(avec AFP).» → «avec AFP» */
+const bare = (credit: string) => credit.trim().replace(/^[([]|[)\]]?\.?$/g, '')

@@ -8,8 +8,7 @@ export interface PartPatterns {
   /** Kinds told by a whole line. */
   lines: { kind: 'boilerplate' | 'credit' | 'byline' | 'metadata'; pattern: RegExp }[]
   filler: RegExp | null
-  /** A parenthesis at the end of a paragraph, or the words after its final stop: «(avec AFP)», «© AFP». */
-  trailingCredit: RegExp | null
+  credit: RegExp | null
   dateline: RegExp | null
   paywall: RegExp | null
   liveBlog: RegExp | null
@@ -44,16 +43,16 @@ function compile(all: LanguagePack[]): PartPatterns {
     const pattern = regexp(union(kind), s => `^${s}$`, flags)
     return pattern ? [{ kind, pattern }] : []
   }
-  const credit = union('credit')
+  const credit = line('credit', 'iu')
   return {
     lines: [
       ...line('boilerplate', 'iu'),
-      ...line('credit', 'iu'),
+      ...credit,
       ...line('byline', 'u'),
       ...line('metadata', 'iu'),
     ],
+    credit: credit[0]?.pattern ?? null,
     filler: regexp(union('filler'), s => `^${s}$`),
-    trailingCredit: regexp(credit, s => `^[(\\[]?${s}[)\\]]?\\.?$`),
     dateline: regexp(union('dateline'), s => `^${s}`, 'u'),
     paywall: regexp(union('paywall'), s => s),
     liveBlog: regexp(union('liveBlog'), s => s),

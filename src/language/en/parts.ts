@@ -54,10 +54,8 @@ export const parts: PartData = {
     'thanks? (?:you )?for (?:reading|following|joining us)[^.!?]{0,80}[.!…]?',
   ],
   credit: [
-    // "with AFP", "(With agencies)", "with reporting by Reuters"
-    "(?:\\p{Lu}[\\p{L}.’' ]{1,30}? )?(?:with|from) (?:reporting (?:by|from) |inputs from |material from )?(?:the )?(?:{agency}|news agenc(?:y|ies)|agenc(?:y|ies)|wires?)(?:(?:,| and|/) ?(?:the )?(?:{agency}|agencies)){0,3}",
-    // "AFP", "Reuters/AP", "Source: AFP"
-    '(?:sources? ?: ?)?(?:{agency})(?: ?(?:,|/|and|-) ?(?:{agency})){0,3}',
+    // "AFP", "Source: AFP", "with AFP", "(With inputs from agencies)", "The Herald with Reuters and AP"
+    '(?:sources? ?: ?|(?:[^,.;()]{1,30}?,? )?(?:with|from) (?:reporting (?:by|from) |inputs? from |material from )?(?:the )?)?(?:{agency}|(?:news )?agenc(?:y|ies)|wires)(?:(?: ?[,/-] ?| and )[\\p{L}. ]{2,20}){0,3}',
     '(?:©|\\(c\\)|copyright)(?: ?\\d{4})?,? ?[^.]{0,40}',
     // "(Reporting by Jane Doe; editing by John Roe)"
     '(?:additional )?(?:reporting|writing|editing|compiled) by [^.]{1,200}',

@@ -57,14 +57,10 @@ export const parts: PartData = {
     'merci (?:à (?:tous|toutes)[^.!?]{0,30})?(?:de|pour) (?:nous )?(?:avoir suivi|votre fidélité)[^.!?]{0,80}[.!…]?',
   ],
   credit: [
-    // «avec AFP», «(avec AFP)», «Le Monde avec AFP et Reuters», «avec agences»
-    "(?:(?:la rédaction|[\\p{Lu}][\\p{L}.’' -]{1,30}?),? )?avec (?:l[’'])?(?:{agency}|agences?)(?:(?:,| et| /) ?(?:{agency}|agences?)){0,3}",
-    // «AFP», «Reuters/AFP», «Source : AFP», «Belga»
-    '(?:sources? ?: ?)?(?:{agency})(?: ?(?:,|/|et|-) ?(?:{agency})){0,3}',
-    // «© 2019 AFP», «© AFP», «Copyright Belga 2024»
+    // «AFP», «Source : AFP», «Reuters/AFP», «avec AFP», «Le Courrier avec AFP et Reuters», «D'après AFP»
+    '(?:sources? ?: ?|(?:d[’\']après|selon) (?:l[’\'])?|(?:[^,.;()]{1,30}?,? )?avec (?:l[’\']|les )?)?(?:{agency}|agences?)(?:(?: ?[,/-] ?| et )[\\p{L}. ]{2,20}){0,3}',
+    // «© 2019 AFP», «Copyright Belga 2024»
     '(?:©|\\(c\\)|copyright)(?: ?\\d{4})?,? ?[^.]{0,40}',
-    // «D'après AFP» as a line of its own
-    "(?:d[’']après|selon) (?:l[’'])?(?:{agency})",
   ],
   byline: [
     // «Par Jeanne Dupont», «Par J.-P. Martin et Léa Roux (à Kiev)», «Propos recueillis par …»
