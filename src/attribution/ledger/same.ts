@@ -16,10 +16,13 @@ export function sameUtterance(a: Utterance, b: Utterance, aligned: Aligned): boo
   const speakers = speakersOf(a, b)
   if (a.article === b.article && run < shorter) return false
   // Two named speakers who differ may still be one utterance credited twice, but only if the words leave no doubt.
-  if (speakers === 'other') return run >= 8 && shared >= shorter * 0.6 && content >= 4
+  if (speakers === 'other') {
+    if (shorter >= 5 && shared >= shorter * 0.9 && content >= 3) return true
+    return run >= 8 && shared >= shorter * 0.6 && content >= 4
+  }
   if (run >= 6 && shared >= shorter * 0.8) return true
   // A name and its verb («Le dalaï lama m'a») and set phrases («susceptible de porter atteinte à») open many sentences.
-  const share = speakers === 'same' || aligned(a, b) ? 0.4 : 0.6
+  const share = speakers === 'same' ? 0.4 : 0.65
   if (run >= 4 && content >= 3 && (run >= 7 || shared >= shorter * share)) return true
   if (shared >= shorter * 0.8 && shorter >= 5 && content >= 3) return speakers === 'same' || aligned(a, b)
   if (run >= 3 && content >= 3 && shared >= shorter * 0.6) return speakers === 'same' && aligned(a, b)
