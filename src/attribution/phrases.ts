@@ -138,13 +138,43 @@ export function phraseStartingAt(reader: Reader, start: number): Range | null {
       if (!mayBeInside.includes(key) || !capitalFollows(reader, i) || pieces[i - 1]!.capital) break
       continue
     }
-    if (classes.nounPrepositions.has(key)) continue
+    if (classes.nounPrepositions.has(key)) {
+      // «les Occidentaux | de fournir des armes»: an infinitive is what they say, not who they are.
+      if (i > start && opensInfinitive(reader, i + 1)) break
+      continue
+    }
     if (classes.clitics.has(key) && !classes.determiners.has(key)) break
     if (reader.forms.reporting.get(key)?.some(one => one.shape === 'gerund')) break
-    if (i > start && classes.determiners.has(key) && isNoun(reader, i - 1)) break
-    if (!classes.determiners.has(key)) to = i
+    if (i > start && classes.determiners.has(key) && isNoun(reader, i - 1) && !isNumbered(reader, i)) break
+    if (!classes.determiners.has(key) || isNumbered(reader, i)) to = i
   }
-  return to < start ? null : { from: start, to }
+  return to < start ? null : { from: start, to: publisherEnd(reader, start, to) }
+}
+
+function opensInfinitive(reader: Reader, index: number): boolean {
+  const { classes, forms, pieces } = reader
+  let i = index
+  while (classes.clitics.has(keyAt(reader, i)) && !classes.determiners.has(keyAt(reader, i))) i++
+  return forms.infinitives.has(keyAt(reader, i)) && !pieces[i]!.capital
+}
+
+/** «le numéro un russe»: a number that belongs to its noun. */
+function isNumbered(reader: Reader, index: number): boolean {
+  return ['numéro', 'number'].includes(keyAt(reader, index - 1))
+}
+
+/** «un document publié ce mardi par le Kremlin»: who issued a document belongs to it. */
+function publisherEnd(reader: Reader, start: number, to: number): number {
+  const { classes } = reader
+  const head = classes.determiners.has(keyAt(reader, start)) ? start + 1 : start
+  if (!reader.data.documentNouns.includes(keyAt(reader, head)) || to === head) return to
+  for (let i = to + 1; i <= to + 7; i++) {
+    const key = keyAt(reader, i)
+    if (key === 'par' || key === 'by') return phraseStartingAt(reader, i + 1)?.to ?? to
+    const date = classes.timeWords.has(key) || classes.determiners.has(key) || /^[\d.()]+$/.test(key)
+    if (!date) return to
+  }
+  return to
 }
 
 function isNoun(reader: Reader, index: number): boolean {

@@ -137,16 +137,20 @@ function readFrame(
     drafts.push(draft)
   }
   for (const cue of cues) {
-    if (used.has(cue) || !cue.reports || cue.region === null || cue.who === null) continue
+    if (used.has(cue) || !cue.reports || cue.region === null) continue
+    // «X est accusé de Z» says that somebody accuses; every other cue needs its source.
+    if (cue.who === null && cue.kind !== 'accuse') continue
+    if (cue.who !== null && isImpersonal(reader, cue.who)) continue
+    if (insideOther(cue, cues, used)) continue
     const region = cue.rest !== null && cue.region.to - cue.region.from < 4 ? cue.rest : cue.region
-    if (region.to - region.from < 1) continue
+    if (region.to - region.from < 1 && cue.kind !== 'infinitive') continue
     drafts.push({
       ...blank(frame),
       type: 'indirect',
       speech: true,
       content: spanOf(reader, region),
       cue: spanOf(reader, cue.words),
-      source: spanOf(reader, cue.who),
+      source: cue.who === null ? null : spanOf(reader, cue.who),
       lemma: cue.lemma,
       conditional: cue.conditional || conditionalIn(reader, region),
       kind: cue.kind,
@@ -154,6 +158,28 @@ function readFrame(
   }
   drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
   return { drafts, carried: carry(reader, frame, cues, drafts) }
+}
+
+/** «On note que», «je rappelle que» outside marks: the outlet's or an interview's own voice. */
+function isImpersonal(reader: Reader, who: Range): boolean {
+  return (
+    who.from === who.to &&
+    ['on', 'je', "j'", 'nous', 'vous', 'tu', 'i', 'we', 'you', 'it', 'ce', "c'"].includes(
+      keyAt(reader, who.from),
+    )
+  )
+}
+
+/** A noun or infinitive inside what another cue already reports is part of that content. */
+function insideOther(cue: Settled, cues: Settled[], used: Set<Settled>): boolean {
+  if (cue.kind !== 'noun' && cue.kind !== 'infinitive') return false
+  return cues.some(
+    other =>
+      other !== cue &&
+      (other.reports || used.has(other)) &&
+      other.who !== null &&
+      holds(other.region, cue.words.from),
+  )
 }
 
 function conditionalIn(reader: Reader, range: Range): boolean {
@@ -180,19 +206,21 @@ function carry(reader: Reader, frame: Frame, cues: Settled[], drafts: Draft[]): 
 }
 
 /** Which cue a quotation belongs to: the innermost one whose region holds it. */
-function governing(cues: Settled[], index: number): Settled | null {
+function governing(reader: Reader, cues: Settled[], index: number): Settled | null {
   let best: Settled | null = null
   for (const cue of cues) {
     if (!holds(cue.region, index) && !holds(cue.rest, index)) continue
-    if (best === null || rank(cue, index) > rank(best, index)) best = cue
+    if (best === null || rank(reader, cue, index) > rank(reader, best, index)) best = cue
   }
   return best
 }
 
-function rank(cue: Settled, index: number): number {
+function rank(reader: Reader, cue: Settled, index: number): number {
   // The cue nearest before the quotation is the innermost; an incise or «selon X» at the end comes after those.
   const before = cue.words.to < index
-  return (cue.who !== null ? 1000 : 0) + (before ? cue.words.from + 1 : 0.5)
+  // «Selon X, Y a accepté "avec gratitude"»: to accept is no saying when somebody else is credited.
+  const weak = cue.kind === 'quote' && !reader.data.verbs.clause.includes(cue.lemma ?? '')
+  return (cue.who !== null ? 1000 : 0) + (weak ? -500 : 0) + (before ? cue.words.from + 1 : 0.5)
 }
 
 function readQuotation(
@@ -212,7 +240,7 @@ function readQuotation(
   const whole = isWholeSentence(inner)
   draft.type = whole ? 'direct' : 'mixed'
   if (isNaming(reader, index, inner) || isInscription(reader, index)) return draft
-  const cue = governing(cues, index)
+  const cue = governing(reader, cues, index)
   if (cue !== null) {
     used.add(cue)
     const region = holds(cue.region, index) ? cue.region! : cue.rest!
@@ -254,6 +282,7 @@ function readQuotation(
   const continues = carried?.draft ?? null
   if (continues !== null && (quotation.continues || (isLone(reader, index) && readsAsSpeech(reader, inner))))
     return { ...draft, speech: true, speakerOf: continues }
+  if (isQuotationList(reader)) return { ...draft, speech: true }
   if (readsAsSpeech(reader, inner)) {
     const speaker =
       lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
@@ -322,6 +351,15 @@ function isLone(reader: Reader, index: number): boolean {
       piece.kind !== 'word' ||
       reader.classes.coordinators.has(piece.key) ||
       reader.classes.adverbs.has(piece.key),
+  )
+}
+
+/** «« Scandaleuse », « honteuse » et « censure ».»: a sentence of nothing but marked words. */
+function isQuotationList(reader: Reader): boolean {
+  const quotations = reader.pieces.filter(piece => piece.kind === 'quotation').length
+  return (
+    quotations > 1 &&
+    reader.pieces.every(piece => piece.kind !== 'word' || reader.classes.coordinators.has(piece.key))
   )
 }
 

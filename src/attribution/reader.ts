@@ -89,8 +89,7 @@ export function isFiniteVerb(reader: Reader, index: number): boolean {
   if (classes.determiners.has(before) && !classes.clitics.has(before)) return false
   if (classes.clitics.has(before) && classes.determiners.has(before) && classes.nounForms.has(key))
     return false
-  if (classes.nounPrepositions.has(before) || (classes.adjunctPrepositions.has(before) && before !== 'il'))
-    return false
+  if (classes.nounPrepositions.has(before) || classes.adjunctPrepositions.has(before)) return false
   if (reporting && !known && classes.nounForms.has(key)) return isVerbalNounForm(reader, index)
   return true
 }
@@ -109,8 +108,17 @@ export function isVerbalNounForm(reader: Reader, index: number): boolean {
     classes.complementizers.has(after) ||
     next?.kind === 'quotation' ||
     after === ':' ||
-    ((classes.determiners.has(after) || ['à', 'de', "d'"].includes(after)) && before !== '' && before !== ',')
+    (before !== '' && before !== ',' && opensObject(reader, index + 1))
   )
+}
+
+/** «demande la démission», «demande à l'Etat», «demande de partir»; but «critique du pape». */
+function opensObject(reader: Reader, index: number): boolean {
+  const { classes, forms } = reader
+  const key = keyAt(reader, index)
+  if (key === 'à') return true
+  if (classes.nounPrepositions.has(key)) return forms.infinitives.has(keyAt(reader, index + 1))
+  return classes.determiners.has(key)
 }
 
 /** True when a finite verb stands in the range. */

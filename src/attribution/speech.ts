@@ -12,6 +12,7 @@ const namingReach = 3
 export function isNaming(reader: Reader, index: number, inner: string): boolean {
   const { namingNouns, namingVerbs } = reader.data
   if (wordCount(inner) > 8) return false
+  if (isProperName(reader, index, inner)) return true
   for (let i = index - 1; i >= Math.max(0, index - namingReach); i--) {
     const key = keyAt(reader, i)
     if (isQuotation(reader, i) || [',', ':', ';', '.'].includes(key)) return false
@@ -25,6 +26,23 @@ export function isNaming(reader: Reader, index: number, inner: string): boolean 
     if (isFiniteVerb(reader, i)) return false
   }
   return false
+}
+
+/** «la "déclaration de Rome"», «le gentilé est "Liswati"»: a name set off by marks. */
+function isProperName(reader: Reader, index: number, inner: string): boolean {
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const first = words[0]?.toLowerCase() ?? ''
+  const capitals = words.slice(1).some(word => /^\p{Lu}/u.test(word))
+  if (reader.data.namingNouns.includes(first) && capitals && words.length <= 5) return true
+  // A capital in the middle of a sentence, in every long word: no speech starts so without a colon or comma.
+  const before = keyAt(reader, index - 1)
+  return (
+    index > 0 &&
+    ![':', ',', ''].includes(before) &&
+    words.length <= 2 &&
+    isTitleCase(inner) &&
+    !/[.!?]/.test(inner)
+  )
 }
 
 /** «des banderoles souhaitant "la bienvenue"»: written on a thing, said by nobody. */

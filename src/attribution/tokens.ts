@@ -14,8 +14,23 @@ export interface Piece {
   quotation: Quotation | null
 }
 
-const piecePattern =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\-‑.&@](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|['’]s\b|[^\s\p{L}\p{N}]/gu
+/** Titles and initials whose point ends no sentence: «M. Gentiloni», «J. Kirby». */
+const abbreviated = String.raw`(?:MM?|Dr|Pr|Me|Mr|Mrs|Ms|Sen|Gov|Gen|Rep|Sgt|Lt|Col|St|\p{Lu})\.(?=[\s\u00a0\u202f]?\p{Lu})`
+const wordPattern = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\-‑.&@](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*`
+
+const patterns = new WeakMap<GrammarData, RegExp>()
+
+/** One pattern per language: elided words first («qu'», also before a mark: «qu' « il »»), then titles, then words. */
+function piecePattern(grammar: GrammarData): RegExp {
+  let pattern = patterns.get(grammar)
+  if (pattern === undefined) {
+    const elided =
+      grammar.elisions.length === 0 ? '' : String.raw`(?<![\p{L}\p{N}])(?:${grammar.elisions.join('|')})['’]|`
+    pattern = new RegExp(`${elided}${abbreviated}|${wordPattern}|['’]s\\b|[^\\s\\p{L}\\p{N}]`, 'giu')
+    patterns.set(grammar, pattern)
+  }
+  return pattern
+}
 
 /**
  * Cuts a stretch of text into pieces. Elided words stand alone («l'» «Otan»), inverted pronouns too («a» «il»), and
@@ -50,7 +65,7 @@ export function cutPieces(
 const inversion = /^(.+?)-(?:t-)?([\p{L}]+)$/u
 
 function cutWords(text: string, start: number, end: number, grammar: GrammarData, pieces: Piece[]): void {
-  const pattern = new RegExp(piecePattern)
+  const pattern = new RegExp(piecePattern(grammar))
   pattern.lastIndex = start
   for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
     cutOne(text, match.index, Math.min(end, match.index + match[0].length), grammar, pieces)
@@ -59,12 +74,6 @@ function cutWords(text: string, start: number, end: number, grammar: GrammarData
 
 function cutOne(text: string, start: number, end: number, grammar: GrammarData, pieces: Piece[]): void {
   const raw = text.slice(start, end)
-  const elision = raw.search(/['’]/)
-  if (elision > 0 && grammar.elisions.includes(raw.slice(0, elision).toLowerCase())) {
-    push(text, start, start + elision + 1, false, pieces)
-    cutOne(text, start + elision + 1, end, grammar, pieces)
-    return
-  }
   const possessive = /['’]s$/.exec(raw)
   if (possessive !== null && possessive.index > 0 && grammar.elisions.length === 0) {
     cutOne(text, start, start + possessive.index, grammar, pieces)

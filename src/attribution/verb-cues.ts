@@ -1,6 +1,6 @@
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
-import { phraseStartingAt } from './phrases.js'
+import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import {
   hasFinite,
   isFiniteVerb,
@@ -41,11 +41,35 @@ function rangeEnd(source: Cue['source']): number {
 function subjectOf(reader: Reader, group: VerbGroup): Subject {
   if (group.inverted >= 0) return { from: group.inverted, to: group.inverted }
   if (group.shape === 'finite' || group.shape === 'conditional') return subjectBefore(reader, group)
+  // «Télérama le qualifiant de "…"», «un rapport soulignant que»: a noun right before a participle is its subject.
+  if (group.shape === 'gerund') return subjectOfGerund(reader, group)
   return null
 }
 
+function subjectOfGerund(reader: Reader, group: VerbGroup): Subject {
+  let i = group.from - 1
+  while (reader.classes.clitics.has(keyAt(reader, i))) i--
+  if (!isWord(reader, i) || reader.pieces[i]!.inverted || reader.classes.adverbs.has(keyAt(reader, i)))
+    return null
+  if (
+    reader.classes.adjunctPrepositions.has(keyAt(reader, i)) ||
+    reader.classes.timeWords.has(keyAt(reader, i))
+  )
+    return null
+  const phrase = phraseEndingAt(reader, i)
+  return phrase !== null &&
+    (phrase.from === 0 ||
+      keyAt(reader, phrase.from - 1) === ',' ||
+      reader.data.documentNouns.includes(keyAt(reader, i)))
+    ? phrase
+    : null
+}
+
 function base({ group, subject }: KnownGroup, kind: Cue['kind']): Cue {
-  const dependent = group.shape === 'gerund' || group.shape === 'infinitive' || group.shape === 'participle'
+  const dependent =
+    group.shape === 'infinitive' ||
+    group.shape === 'participle' ||
+    (group.shape === 'gerund' && subject === null)
   return {
     kind,
     words: { from: group.from, to: group.to },
@@ -152,8 +176,10 @@ function contentStart(reader: Reader, index: number): number {
 
 /** «La signature a été évoquée par le Kremlin»: the content is the subject. */
 function passive(reader: Reader, one: KnownGroup): Cue | null {
-  const { group, subject } = one
+  const { group } = one
   if (!group.passive) return null
+  const quoted = isQuotation(reader, group.from - 1) ? { from: group.from - 1, to: group.from - 1 } : null
+  const subject = one.subject ?? quoted
   const k = skipAdverbs(reader, group.to + 1)
   if (!agents.includes(keyAt(reader, k)) || subject === null || subject === 'same') return null
   const source = phraseStartingAt(reader, k + 1)
@@ -319,12 +345,19 @@ function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | nu
   }
   const region = clauseFrom(reader, next, known)
   const nominal =
-    verbs.noun.includes(group.lemma) &&
+    (verbs.noun.includes(group.lemma) || portrays(reader, group, region)) &&
     !group.negated &&
     !group.passive &&
     startsPhrase(reader, next) &&
     group.shape !== 'infinitive'
   return { ...base(one, nominal ? 'noun' : 'quote'), region, reports: nominal }
+}
+
+/** «présente X comme un moment fort»: only «comme» makes it speech. */
+function portrays(reader: Reader, group: VerbGroup, region: Range | null): boolean {
+  if (region === null || !reader.data.verbs.portray.includes(group.lemma)) return false
+  for (let i = region.from; i <= region.to; i++) if (['comme', 'as'].includes(keyAt(reader, i))) return true
+  return false
 }
 
 function lastContent(reader: Reader): number {
@@ -396,9 +429,10 @@ function findInfinitive(reader: Reader, from: number, group: VerbGroup): number 
     !reader.classes.determiners.has(keyAt(reader, from))
   )
     return contentStart(reader, from)
-  for (let i = from; i < Math.min(reader.pieces.length, from + 14); i++) {
+  const request = reader.data.verbs.request.includes(group.lemma)
+  for (let i = from; i < Math.min(reader.pieces.length, from + (request ? 28 : 1)); i++) {
     const key = keyAt(reader, i)
-    if (isQuotation(reader, i) || isFiniteVerb(reader, i) || [',', ':', ';', '.'].includes(key)) return -1
+    if (isQuotation(reader, i) || isFiniteVerb(reader, i) || [':', ';', '.'].includes(key)) return -1
     if (english) {
       if (key === 'to') return i + 1
       continue

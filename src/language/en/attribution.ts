@@ -27,6 +27,8 @@ export const attribution: AttributionData = {
     noun: words(`announce deny confirm denounce condemn reject acknowledge admit claim reveal criticize criticise dispute
       praise propose reiterate disclose cite`),
     infinitive: words('promise vow pledge refuse agree offer threaten ask urge order claim tell'),
+    request: words('ask urge order tell promise'),
+    portray: words('describe portray characterize'),
     accuse: words('accuse suspect blame charge'),
     attitude: words('fear hope think believe expect feel worry doubt want'),
   },
@@ -71,6 +73,9 @@ export const attribution: AttributionData = {
     commander firefighters investigators investigator complaint affidavit indictment rep representative publicist
     friend friends neighbor neighbors mother father brother sister wife husband actor actress coach player producer
     author scientists scientist critics supporters fans executive manager survey`),
+  documentNouns: words(
+    'statement report study poll survey document letter affidavit complaint memo email release',
+  ),
   nounsOfSaying: words(
     'announcement statement claim claims allegation allegations promise message speech remark remarks comment comments warning response question testimony words',
   ),

@@ -27,21 +27,25 @@ export const attribution: AttributionData = {
     quote:
       words(`poursuivre reprendre lâcher tonner tempêter railler fulminer plaisanter sourire soupirer crier hurler
       scander chanter écrier épancher emporter agacer offusquer insurger poster développer analyser décrire qualifier
-      traiter présenter pointer stigmatiser vilipender brocarder vanter défendre justifier minimiser relativiser
+      traiter présenter dépeindre percevoir pointer stigmatiser vilipender brocarder vanter défendre justifier minimiser relativiser
       nuancer tempérer temporiser corriger rectifier balayer enchaîner embrayer riposter protester attaquer enfoncer
       citer évoquer saluer fustiger tacler surenchérir interpeller apostropher exhorter questionner parler accepter
       remercier inviter appeler engager lire entendre excuser enquérir gronder grincer pester rassurer philosopher
       ponctuer abonder acquiescer trancher prôner préconiser imaginer moquer vouloir invoquer opposer refuser
       encourager émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser`),
     noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
-      déplorer souligner rejeter critiquer réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
+      déplorer souligner rejeter réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
       pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
       remercier récuser expliquer`),
     infinitive:
       words(`assurer affirmer déclarer dire estimer reconnaître admettre avouer promettre proposer demander
-      refuser jurer prétendre nier démentir accepter menacer confirmer considérer indiquer expliquer prier exhorter
+      jurer prétendre nier démentir menacer confirmer considérer indiquer expliquer prier exhorter
       appeler ordonner enjoindre sommer recommander conseiller engager annoncer regretter espérer souhaiter craindre
       redouter réclamer exiger suggérer inviter`),
+    request:
+      words(`demander proposer prier exhorter appeler ordonner enjoindre sommer recommander conseiller suggérer
+      inviter engager promettre`),
+    portray: words('présenter décrire considérer percevoir dépeindre'),
     accuse: words('accuser soupçonner suspecter reprocher blâmer qualifier traiter taxer'),
     attitude:
       words(`craindre redouter souhaiter espérer penser croire inquiéter percevoir vouloir croire douter
@@ -85,6 +89,9 @@ export const attribution: AttributionData = {
       rumeurs rumeur croyance légende tradition tabloïd avis dires aveu loi officiel officiels haut-commissariat
       interlocuteur interlocuteurs mère père frère sœur soeur fils fille femme mari ami amie amis voisin voisins auteur
       auteurs scientifiques scientifique météorologues sismologues prévisionnistes services service renseignements`),
+  documentNouns: words(
+    'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail',
+  ),
   nounsOfSaying:
     words(`annonce déclaration déclarations affirmation affirmations accusation accusations promesse
       promesses aveu avis mots propos message communiqué phrase formule expression termes discours tribune lettre

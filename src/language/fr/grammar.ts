@@ -19,7 +19,7 @@ export const grammar: GrammarData = {
   nounPrepositions: words("de d' du des"),
   adjunctPrepositions:
     words(`à au aux dans en lors sur devant depuis après avant par pour sous auprès chez contre vers
-    avec sans face via entre parmi durant jusqu' jusque dès envers selon malgré afin suite hors outre voici voilà il`),
+    avec sans face via entre parmi durant jusqu' jusque dès envers selon malgré afin suite hors outre voici voilà`),
   adverbs:
     words(`également ainsi ensuite notamment toujours aussi pas déjà encore même bien enfin alors puis d'abord
     cependant toutefois pourtant néanmoins clairement officiellement récemment vivement fermement longuement
@@ -52,6 +52,6 @@ export const grammar: GrammarData = {
     words(`annonce annonces demande demandes critique critiques menace menaces juge juges note notes titre titres
     reproche reproches relève souffle poste postes sourire présente offre cite dit dits dite dites salue rappel poursuite
     reprise plaide communiqué entendu entendus prétendu prétendue prétendus accusé accusés appelé prévenu prévenus
-    rapporte sommes parle parlent interpellé`),
+    sommes parle parlent interpellé`),
   bareClauses: false,
 }

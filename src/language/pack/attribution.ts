@@ -18,6 +18,10 @@ export interface ReportingVerbs {
   noun: string[]
   /** An infinitive after it is what was said: assure connaître, promet de rester. */
   infinitive: string[]
+  /** Of those, verbs that name the person asked before the infinitive: demander à X de partir. */
+  request: string[]
+  /** X presents Y as Z: the object and what it is called are the content. */
+  portray: string[]
   /** X accuses Y of Z: accuser, soupçonner. The content is Z. */
   accuse: string[]
   /** Attitudes: craindre, souhaiter. Reported with a clause only. */
@@ -81,6 +85,8 @@ export interface AttributionData {
   comparatives: string[]
   /** Nouns of persons, groups, bodies, documents that can be a source: porte-parole, communiqué, experts. */
   sourceNouns: string[]
+  /** Of those, documents: communiqué, rapport. */
+  documentNouns: string[]
   /** Nouns of saying: `annonce`, `déclaration`. */
   nounsOfSaying: string[]
   /** Nouns after which marked words name something: mouvement, loi, film. */
