@@ -38,25 +38,32 @@ export function quoted(context: Context, span: ArticleSpan, children?: ElementCo
 }
 
 /**
- * Exact words in little room, at most about `limit` characters. Words too few to be understood are shown inside their
- * sentence, marked. A cut falls between words and is shown by `[…]` outside the quotation marks.
+ * Exact words in little room, at most about `limit` characters. `focus`, a stretch inside them, is marked and stays in
+ * sight; words too few to be understood are the focus of their whole sentence. A cut falls between words and is shown
+ * by `[…]` outside the quotation marks.
  */
-export function quotedShort(context: Context, span: ArticleSpan, limit: number): ElementContent[] {
-  const sentence = span.end - span.start < fewCharacters ? context.sentenceAt(span) : null
-  const window = cut(context, span, sentence && sentence.end >= span.end ? sentence : span, limit)
+export function quotedShort(
+  context: Context,
+  span: ArticleSpan,
+  limit: number,
+  focus?: Span,
+): ElementContent[] {
+  const sentence = !focus && span.end - span.start < fewCharacters ? context.sentenceAt(span) : null
+  const whole = sentence && sentence.end >= span.end ? sentence : span
+  const point = focus ?? span
+  const window = cut(context, point, whole, limit)
   const { text } = context.article(span.article)
-  const whole = { start: window.start, end: window.end, article: span.article }
   const marked: ElementContent[] | undefined =
-    window.start < span.start || window.end > span.end
+    window.start < point.start || window.end > point.end
       ? [
-          textNode(text.slice(window.start, span.start)),
-          h('mark', text.slice(span.start, span.end)),
-          textNode(text.slice(span.end, window.end)),
+          textNode(text.slice(window.start, point.start)),
+          h('mark', text.slice(point.start, point.end)),
+          textNode(text.slice(point.end, window.end)),
         ]
       : undefined
   return [
     ...(window.before ? [textNode('[…] ')] : []),
-    ...quoted(context, whole, marked),
+    ...quoted(context, { start: window.start, end: window.end, article: span.article }, marked),
     ...(window.after ? [textNode(' […]')] : []),
   ]
 }
@@ -76,9 +83,9 @@ interface Window {
   after: boolean
 }
 
-/** The stretch of `whole` around `span` that fits: it starts at the sentence when the words stand near its start. */
-function cut(context: Context, span: ArticleSpan, whole: Span, limit: number): Window {
-  const { text } = context.article(span.article)
+/** The stretch of `whole` around `span` that fits: it starts with `whole` when the words stand near its start. */
+function cut(context: Context, span: Span, whole: ArticleSpan, limit: number): Window {
+  const { text } = context.article(whole.article)
   if (whole.end - whole.start <= limit)
     return { start: whole.start, end: whole.end, before: false, after: false }
   const room = Math.max(0, limit - (span.end - span.start))

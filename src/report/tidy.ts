@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { visit } from './compile.js'
 
 /**
@@ -10,9 +10,18 @@ export function tidy(root: Root): Root {
   visit(root, element => {
     if (typeof element.properties.id === 'string') ids.add(element.properties.id)
   })
+  visit(root, element => {
+    element.children = element.children.filter(child => !isLostBackLink(child, ids))
+  })
   visit(root, element => unlink(element, ids))
   levelHeadings(root)
   return root
+}
+
+/** `↑12` says nothing where finding 12 is not shown. */
+function isLostBackLink(node: ElementContent, ids: Set<string>): boolean {
+  if (node.type !== 'element' || !String(node.properties.className).includes('back-link')) return false
+  return !ids.has(String(node.properties.href).slice(1))
 }
 
 function unlink(element: Element, ids: Set<string>): void {

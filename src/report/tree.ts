@@ -27,6 +27,8 @@
  * - `span.cell[data-status]` holds `span.sign` and a word; `span.role` a small label before words; `td.number` a figure.
  * - `div.scroll` may scroll sideways on a screen; `p.explain` a note under a heading; `p.more` says what is not shown;
  *   `p.none` that there is nothing; `dl.metadata` names and values; `div.worksheet` a sheet to hand out.
+ * - `ol.questions`: each `li` has `p.question`, sometimes `ul.material` (sentences as printed, set off by a rule, without a
+ *   bullet) and `div.write-lines`; `ol.answers`: `p.question` and the finding that answers it.
  * - A link inside the document always has its target in the same document (see tidy.ts).
  * - `[lang]` on text in another language than the report's: every quotation of an article has the article's.
  */

@@ -81,6 +81,8 @@ export const en: StringTable = {
   'report.ledger.none': 'No quotation stands in several articles.',
   'report.ledger.no-source': 'Source not named',
   'report.ledger.fullest': 'fullest version',
+  'report.ledger.cut.one': '{n} word',
+  'report.ledger.cut.other': '{n} words',
   'report.ledger.alike': 'Same words:',
   'report.ledger.more.one': '{n} more altered quotation',
   'report.ledger.more.other': '{n} more altered quotations',
@@ -136,6 +138,14 @@ export const en: StringTable = {
   'report.role.credit': 'Credit:',
   'report.role.context': 'Context:',
   'report.role.source': 'Source:',
+  'report.role.cut': 'Words cut elsewhere:',
+  'report.role.reported': 'Without quotation marks:',
+  'report.role.stated': 'Stated:',
+  'report.role.conditional': 'Conditional:',
+  'report.role.alleged': 'Alleged:',
+  'report.role.denied': 'Denied:',
+  'report.role.planned': 'Planned:',
+  'report.role.announced': 'Announced:',
   'report.role.cue': 'Cue:',
   'report.kind.exclusive': 'Only one reports it',
   'report.kind.absent': 'Absent',
@@ -202,6 +212,8 @@ export const en: StringTable = {
   'report.sources.heading': 'The texts',
   'report.sources.explain':
     'The text of each article as it was read, sentences numbered. Arrows lead to the divergences that rest on the sentence.',
+  'report.sources.explain.plain':
+    'The text of each article as it was read, sentences numbered. Words underlined with dots stand word for word in another article.',
   'report.sources.title': 'Title',
   'report.sources.author': 'Author',
   'report.sources.published': 'Published',
@@ -283,19 +295,19 @@ export const en: StringTable = {
   'report.level.interpret.explain': 'Several answers are possible: rest yours on exact words.',
   'report.questions.none': 'No question of this level for these articles.',
   'report.question.observe.exclusive':
-    'Only one article says {words}. Which one? Do the others say anything about it?',
+    'Only one article gives this information. Which one? Check that the others say nothing of it.',
+  'report.question.observe.absent':
+    'Which articles speak of {words}? Which say nothing of it? Note the numbers of the sentences.',
   'report.question.observe.name-variant':
-    'The name {words} is not spelt alike everywhere. Note its spellings in {sigla}.',
+    'A name is not spelt alike everywhere in {sigla}. Find it and note its spellings.',
   'report.question.observe.conflicting-figure':
     'A figure changes between articles ({sigla}). Find it and note each value.',
   'report.question.observe.conflicting-date':
     'A date changes between articles ({sigla}). Find it and note each value.',
-  'report.question.observe.placement':
-    'Where does one read {words} in {sigla}: at the beginning, in the middle, at the end?',
   'report.question.compare.altered-quotation':
     '{sigla} quote the same utterance. Circle the words that change. Does the meaning change?',
   'report.question.compare.truncated-quotation':
-    '{sigla} quote the same utterance, but not all of it. What is missing, and where?',
+    '{sigla} quote the same utterance, but not all of it. What is missing, and in which article?',
   'report.question.compare.dequoted-quotation':
     'In {sigla} the same words stand now inside quotation marks, now without. Where? Who is speaking then?',
   'report.question.compare.attribution-shift':
@@ -306,12 +318,14 @@ export const en: StringTable = {
     '{sigla} do not name the same thing with the same words. What effect has each choice on the reader?',
   'report.question.interpret.certainty-shift':
     'Which of {sigla} is the most affirmative? Which words show it?',
-  'report.question.interpret.absent':
-    'Most articles report {words}. Why may an article not mention it? Give at least two reasons.',
   'report.question.interpret.placement':
     'The same fact does not stand in the same place in {sigla}. What does a reader retain who stops after the first paragraph?',
+  'report.question.interpret.exclusive':
+    'Only {sigla} gives this information. What does it change in the story? Why may the others not have given it?',
   'report.question.interpret.altered-quotation':
     'Quotation marks promise exact words. What do you think of the versions of {sigla}?',
+  'report.question.interpret.absent':
+    '{sigla} report what follows, another article does not. Why may it not mention it? Give at least two reasons.',
 
   // ── html: controls ──
   'html.skip': 'Skip to content',

@@ -82,6 +82,8 @@ export const fr = {
   'report.ledger.none': 'Aucune citation ne figure dans plusieurs articles.',
   'report.ledger.no-source': 'Source non nommée',
   'report.ledger.fullest': 'version la plus complète',
+  'report.ledger.cut.one': '{n} mot',
+  'report.ledger.cut.other': '{n} mots',
   'report.ledger.alike': 'Mêmes mots :',
   'report.ledger.more.one': '{n} autre citation modifiée',
   'report.ledger.more.other': '{n} autres citations modifiées',
@@ -139,6 +141,14 @@ export const fr = {
   'report.role.credit': 'Crédit :',
   'report.role.context': 'Contexte :',
   'report.role.source': 'Source :',
+  'report.role.cut': 'Mots coupés ailleurs :',
+  'report.role.reported': 'Sans guillemets :',
+  'report.role.stated': 'Affirmé :',
+  'report.role.conditional': 'Au conditionnel :',
+  'report.role.alleged': 'Allégué :',
+  'report.role.denied': 'Démenti :',
+  'report.role.planned': 'Prévu :',
+  'report.role.announced': 'Annoncé :',
   'report.role.cue': 'Marque :',
   'report.kind.exclusive': 'Seul à l’écrire',
   'report.kind.absent': 'Absent',
@@ -207,6 +217,8 @@ export const fr = {
   'report.sources.heading': 'Les textes',
   'report.sources.explain':
     'Le texte de chaque article tel qu’il a été lu, phrases numérotées. Les flèches mènent aux divergences qui s’appuient sur la phrase.',
+  'report.sources.explain.plain':
+    'Le texte de chaque article tel qu’il a été lu, phrases numérotées. Les mots soulignés d’un pointillé se lisent mot pour mot dans un autre article.',
   'report.sources.title': 'Titre',
   'report.sources.author': 'Auteur',
   'report.sources.published': 'Publié',
@@ -287,18 +299,19 @@ export const fr = {
   'report.level.interpret.explain': 'Plusieurs réponses sont possibles : appuyez-vous sur des mots exacts.',
   'report.questions.none': 'Aucune question de ce niveau pour ces articles.',
   'report.question.observe.exclusive':
-    'Un seul article écrit {words}. Lequel ? Les autres en disent-ils quelque chose ?',
+    'Un seul article donne cette information. Lequel ? Vérifiez que les autres n’en disent rien.',
+  'report.question.observe.absent':
+    'Quels articles parlent de {words} ? Lesquels n’en disent rien ? Notez les numéros des phrases.',
   'report.question.observe.name-variant':
-    'Le nom {words} n’est pas écrit partout de la même façon. Relevez ses graphies dans {sigla}.',
+    'Un nom n’est pas écrit partout de la même façon dans {sigla}. Retrouvez-le et relevez ses graphies.',
   'report.question.observe.conflicting-figure':
     'Un chiffre change d’un article à l’autre ({sigla}). Retrouvez-le et notez chaque valeur.',
   'report.question.observe.conflicting-date':
     'Une date change d’un article à l’autre ({sigla}). Retrouvez-la et notez chaque valeur.',
-  'report.question.observe.placement': 'Où lit-on {words} dans {sigla} : au début, au milieu, à la fin ?',
   'report.question.compare.altered-quotation':
     '{sigla} citent le même propos. Entourez les mots qui changent. Le sens change-t-il ?',
   'report.question.compare.truncated-quotation':
-    '{sigla} citent le même propos, mais pas en entier. Que manque-t-il, et à qui ?',
+    '{sigla} citent le même propos, mais pas en entier. Que manque-t-il, et dans quel article ?',
   'report.question.compare.dequoted-quotation':
     'Dans {sigla}, les mêmes mots sont tantôt entre guillemets, tantôt non. Où ? Qui parle alors ?',
   'report.question.compare.attribution-shift':
@@ -309,12 +322,14 @@ export const fr = {
     '{sigla} ne nomment pas la même chose avec les mêmes mots. Quel effet chaque choix a-t-il sur le lecteur ?',
   'report.question.interpret.certainty-shift':
     'Lequel de {sigla} est le plus affirmatif ? Quels mots le montrent ?',
-  'report.question.interpret.absent':
-    'La plupart des articles rapportent {words}. Pourquoi un article peut-il ne pas en parler ? Donnez au moins deux raisons.',
   'report.question.interpret.placement':
     'Le même fait n’a pas la même place dans {sigla}. Que retient un lecteur qui s’arrête au premier paragraphe ?',
+  'report.question.interpret.exclusive':
+    'Seul {sigla} donne cette information. Que change-t-elle à l’histoire ? Pourquoi les autres peuvent-ils ne pas l’avoir donnée ?',
   'report.question.interpret.altered-quotation':
     'Les guillemets promettent des mots exacts. Que pensez-vous des versions de {sigla} ?',
+  'report.question.interpret.absent':
+    '{sigla} rapportent ce qui suit, un autre article non. Pourquoi peut-il ne pas en parler ? Donnez au moins deux raisons.',
 
   // ── html: controls ──
   'html.skip': 'Aller au contenu',

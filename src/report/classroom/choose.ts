@@ -9,44 +9,79 @@ export type Level = (typeof levels)[number]
 export interface Question {
   finding: Finding
   text: string
-  /** Words printed under the question. */
+  /** Sentences printed under the question, in the order of the articles. */
   shown: ArticleSpan[]
+  /** False where the article is what the question asks for. */
+  named: boolean
 }
 
-/** Which kinds of finding make a good question at which level. */
-const kindsOfLevel: Record<Level, readonly FindingKind[]> = {
+/** Which kinds of finding make a good question at which level, and how many questions of one kind it bears. */
+const kindsOfLevel: Record<Level, Partial<Record<FindingKind, number>>> = {
   // Found by looking for it in one or all of the texts.
-  observe: ['exclusive', 'name-variant', 'conflicting-figure', 'conflicting-date', 'placement'],
+  observe: {
+    absent: 2,
+    exclusive: 2,
+    'name-variant': 1,
+    'conflicting-figure': 1,
+    'conflicting-date': 1,
+  },
   // Two versions laid side by side.
-  compare: [
-    'altered-quotation',
-    'truncated-quotation',
-    'dequoted-quotation',
-    'attribution-shift',
-    'shared-copy',
-  ],
+  compare: {
+    'altered-quotation': 2,
+    'truncated-quotation': 1,
+    'dequoted-quotation': 1,
+    'attribution-shift': 2,
+    'shared-copy': 1,
+  },
   // What a choice does to the reader; no single right answer.
-  interpret: ['wording', 'certainty-shift', 'absent', 'placement', 'altered-quotation'],
+  interpret: {
+    wording: 2,
+    'certainty-shift': 2,
+    placement: 1,
+    exclusive: 1,
+    'altered-quotation': 1,
+    absent: 1,
+  },
 }
 
-/** The best-ranked sure findings of a level, at most two of one kind while others are left. */
+/** So many findings of each level are taken before the next level chooses: no finding makes two questions. */
+const reserved = 4
+
+/** The best-ranked findings of a level, sure ones first, as many of a kind as the level bears. */
 export function chooseQuestions(context: Context, level: Level, top: number): Question[] {
-  const kinds = kindsOfLevel[level]
-  const fit = context.findings.filter(one => kinds.includes(one.kind) && one.confidence === 'sure')
-  const rest = context.findings.filter(one => kinds.includes(one.kind) && one.confidence !== 'sure')
+  return choose(context, level, top).map(finding => ask(context, level, finding))
+}
+
+function choose(context: Context, level: Level, top: number): Finding[] {
+  const earlier = levels.slice(0, levels.indexOf(level)).flatMap(one => choose(context, one, reserved))
+  const bears = kindsOfLevel[level]
+  const fit = context.findings.filter(one => bears[one.kind] !== undefined && !earlier.includes(one))
+  const isSure = (one: Finding) => one.confidence === 'sure'
   const taken: Finding[] = []
-  for (const one of [...fit, ...rest]) {
-    if (taken.filter(other => other.kind === one.kind).length < 2) taken.push(one)
+  for (const one of [...fit.filter(isSure), ...fit.filter(other => !isSure(other))]) {
+    if (taken.filter(other => other.kind === one.kind).length < bears[one.kind]!) taken.push(one)
   }
-  return taken.slice(0, top).map(finding => ask(context, level, finding))
+  return taken.slice(0, top)
 }
 
 function ask(context: Context, level: Level, finding: Finding): Question {
   const key = `report.question.${level}.${finding.kind}` as StringKey
-  const sides = byArticle(context, finding.evidence)
-  const sigla = sides.map(side => side.article.siglum)
-  const shown = level === 'observe' ? [] : sides.slice(0, 3).map(side => side.evidence[0]!)
-  const first = finding.evidence[0]!
-  const words = context.format.quote(first.exact)
-  return { finding, shown, text: context.translate(key, { sigla: context.format.list(sigla), words }) }
+  const carrying = finding.evidence.filter(one => one.role !== 'nearest')
+  const sides = byArticle(context, carrying)
+  const { label } = finding.details
+  const words = context.format.quote(typeof label === 'string' ? label : (carrying[0]?.exact ?? ''))
+  const sigla = context.format.list(sides.map(side => side.article.siglum))
+  const text = context.translate(key, { sigla, words })
+  // What is to be found in the texts is not printed; who prints it is the question.
+  if (level === 'observe' && finding.kind !== 'exclusive') return { finding, text, shown: [], named: false }
+  const shown = sides.slice(0, 3).map(side => inSentence(context, side.evidence[0]!))
+  return { finding, text, shown, named: level !== 'observe' }
+}
+
+/** The whole sentences around the evidence, as printed: quotation marks, cue and source are part of the question. */
+function inSentence(context: Context, span: ArticleSpan): ArticleSpan {
+  const sentences = context.sentences(span.article)
+  const touched = sentences.filter(one => one.start < span.end && span.start < one.end)
+  const [first, last] = [touched[0], touched.at(-1)]
+  return first && last ? { article: span.article, start: first.start, end: last.end } : span
 }

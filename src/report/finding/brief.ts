@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 import { byArticle, outlet, place, quotedShort } from '../quotes.js'
 import { badges } from './badges.js'
 import { anchorOf } from './card.js'
+import { focusOf } from './quotation.js'
 import { roleLabel } from './roles.js'
 
 const sidesShown = 3
@@ -26,7 +27,9 @@ export function brief(context: Context, finding: Finding): Element {
     ]),
     h(
       'div.columns',
-      shown.map(side => h('div', [h('p.who', outlet(side.article)), quotation(context, side.evidence)])),
+      shown.map(side =>
+        h('div', [h('p.who', outlet(side.article)), quotation(context, finding, side.evidence)]),
+      ),
     ),
     ...alsoIn(
       context,
@@ -53,12 +56,12 @@ function isNearest(evidence: Evidence[]): number {
   return Number(evidence.every(one => one.role === 'nearest'))
 }
 
-function quotation(context: Context, evidence: Evidence[]): Element {
+function quotation(context: Context, finding: Finding, evidence: Evidence[]): Element {
   const first = evidence[0]!
-  const role = isNearest([first]) ? roleLabel(context, first.role) : null
+  const role = roleLabel(context, first.role)
   return h('p.words', [
     ...(role ? [h('span.role', role), ' '] : []),
-    ...quotedShort(context, first, charactersShown),
+    ...quotedShort(context, first, charactersShown, focusOf(finding, first)),
     ' ',
     place(context, first),
   ])

@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 import { counted } from '../prose.js'
 import { byArticle, outlet, place, quotedInFull } from '../quotes.js'
 import { badges } from './badges.js'
+import { quotationSides } from './quotation.js'
 import { roleLabel } from './roles.js'
 
 // Beyond this many outlets the rest is folded: 40 blocks of evidence hide the divergence they prove.
@@ -38,7 +39,7 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
         h('span.title', { dir: 'auto' }, finding.title),
       ]),
       h('p.badges', badges(context, finding)),
-      ...evidenceOf(context, sides),
+      ...(quotationSides(context, finding) ?? evidenceOf(context, sides)),
       ...why(context, finding),
     ],
   )

@@ -10,6 +10,14 @@ const roles: Record<string, StringKey> = {
   context: 'report.role.context',
   source: 'report.role.source',
   cue: 'report.role.cue',
+  cut: 'report.role.cut',
+  reported: 'report.role.reported',
+  stated: 'report.role.stated',
+  conditional: 'report.role.conditional',
+  alleged: 'report.role.alleged',
+  denied: 'report.role.denied',
+  planned: 'report.role.planned',
+  announced: 'report.role.announced',
 }
 
 export function roleLabel(context: Context, role: string | undefined): string | null {

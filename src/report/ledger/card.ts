@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { LedgerCell, LedgerRow } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { badge } from '../finding/badges.js'
+import { counted } from '../prose.js'
 import { outlet, place, quoted, spanKey } from '../quotes.js'
 import { articlesOf, isChangedCell } from './row.js'
 
@@ -60,7 +61,7 @@ function diff(context: Context, base: LedgerCell, cell: LedgerCell): ElementCont
   const runs = cell.diff.map((change): ElementContent => {
     if (change.op === 'delete') {
       const value = from.slice(change.a.start, change.a.end)
-      return change.type === 'typography' ? text('') : h('del', value)
+      return change.type === 'typography' ? text('') : h('del', abridged(context, value))
     }
     const value = to.slice(change.b.start, change.b.end)
     return change.op === 'keep' || change.type === 'typography' ? text(value) : h('ins', value)
@@ -68,6 +69,18 @@ function diff(context: Context, base: LedgerCell, cell: LedgerCell): ElementCont
   if (runs.length === 0) return plain(context, cell)
   const [open, close] = cell.marked ? context.format.marks : ['', '']
   return [text(open), bare(context, cell, runs), text(close)]
+}
+
+// A version that keeps one clause of a long statement would bury it under the words struck out.
+const longDeletion = 14
+
+/** A long run of missing words by its first and last ones; they stand in full in the fullest version above. */
+function abridged(context: Context, value: string): string {
+  const words = value.split(/(?<=\s)(?=\S)/)
+  if (words.length <= longDeletion) return value
+  const cut = words.length - 8
+  const middle = counted(context.translate, 'report.ledger.cut', cut)
+  return `${words.slice(0, 4).join('').trimEnd()} […\u00a0${middle}] ${words.slice(-4).join('')}`
 }
 
 function text(value: string): ElementContent {

@@ -26,7 +26,7 @@ export const attributionTable: Section = {
 
 function credited(facets: Facet[]): Facet[] {
   return facets
-    .filter(one => one.kind === 'row' || one.kind === 'topic')
+    .filter(one => one.kind === 'row' || one.given)
     .filter(one => carrying(one).length > 1 && carrying(one).some(cell => cell.sourceIds.length > 0))
     .sort((a, b) => variety(b) - variety(a) || b.weight - a.weight || (a.id < b.id ? -1 : 1))
 }

@@ -37,24 +37,15 @@ export const questions: Section = {
 }
 
 function question(context: Context, one: Question, lines: number): Element {
+  const material = one.shown.map(span =>
+    h('li', [
+      ...(one.named ? [h('p.who', outlet(context.article(span.article)))] : []),
+      h('p.words', [exact(context, span)]),
+    ]),
+  )
   return h('li', { dataKeep: '' }, [
     h('p.question', one.text),
-    ...(one.shown.length > 0
-      ? [
-          h(
-            'ul.material',
-            one.shown.map(span =>
-              h('li', [
-                ...outlet(context.article(span.article)),
-                ' ',
-                context.format.marks[0],
-                exact(context, span),
-                context.format.marks[1],
-              ]),
-            ),
-          ),
-        ]
-      : []),
+    ...(material.length > 0 ? [h('ul.material', material)] : []),
     emptyLines(lines),
   ])
 }

@@ -12,12 +12,14 @@ import { sectionOf, titleAttribute } from './heading.js'
 /** Every article in full, its sentences numbered and linked back to the findings that rest on them. */
 export const sources: Section = {
   form: 'leaf',
-  attributes: titleAttribute,
+  attributes: { ...titleAttribute, 'back-links': { type: 'one-of', values: ['yes', 'no'] } },
   build(context, attributes) {
-    const links = backLinks(context)
+    const linked = attributes['back-links'] !== 'no'
+    const links: BackLinks = linked ? backLinks(context) : new Map()
+    const explain = linked ? 'report.sources.explain' : 'report.sources.explain.plain'
     return [
       sectionOf(context, 'sources', 'report.sources.heading', attributes, [
-        h('p.explain', context.translate('report.sources.explain')),
+        h('p.explain', context.translate(explain)),
         ...context.report.articles.map(article => source(context, article, links)),
       ]),
     ]
@@ -48,7 +50,8 @@ function metadata(context: Context, article: Article): Element[] {
     [translate('report.sources.author'), article.author && h('span', { dir: 'auto' }, article.author)],
     [translate('report.sources.published'), article.publishedAt && format.date(article.publishedAt)],
     [translate('report.sources.url'), article.url && link(article.url)],
-    [translate('report.sources.file'), h('code', article.file)],
+    // A masked file is called like its article.
+    [translate('report.sources.file'), article.file === article.siglum ? undefined : h('code', article.file)],
   ]
   const shown = rows.filter((row): row is [string, ElementContent | string] => Boolean(row[1]))
   return [
