@@ -45,6 +45,8 @@ export interface ColumnsBox extends BoxBase {
   columns: Box[]
   /** Thin lines between the columns. */
   lines?: boolean
+  /** All of one width, whatever they hold. */
+  equal?: boolean
   /** Width of the first column; all are alike when missing. */
   firstWidth?: number
 }

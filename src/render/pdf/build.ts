@@ -3,7 +3,7 @@ import type { ChartId, DrawnChart } from '../../charts/chart.js'
 import type { Box, ColumnsBox, StackBox, TextBox } from './boxes.js'
 import { figureBox } from './figure-box.js'
 import { isInline, isShown, langOf, runsOf, textOf } from './inline.js'
-import { contentsBox, definitionBox, listBox, sideLabelBox, signOffBox } from './list-boxes.js'
+import { contentsBox, definitionBox, gridBox, listBox, sideLabelBox, signOffBox } from './list-boxes.js'
 import { type StructNode, struct } from './structure.js'
 import { anonymousBlock, blockStyleOf, classesOf, type TextStyle, textStyleOf } from './style.js'
 import { tableBox } from './table-box.js'
@@ -111,6 +111,7 @@ const byClass: Record<string, Builder> = {
   contents: contentsBox,
   'sign-off': signOffBox,
   version: sideLabelBox,
+  outlets: gridBox,
 }
 
 function boxOf(element: Element, context: BuildContext): Box | null {

@@ -32,6 +32,7 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
  * lower. Two versions of one sentence come out alike.
  */
 function weightedWidths(box: ColumnsBox, width: number): number[] {
+  if (box.equal) return box.columns.map(() => width / box.columns.length)
   const weights = box.columns.map(column => Math.sqrt(Math.max(30, boxExtent(column).max)))
   const mean = sum(weights) / weights.length
   const bounded = weights.map(weight => Math.min(1.4, Math.max(0.62, weight / mean)))

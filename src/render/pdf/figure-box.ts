@@ -17,6 +17,8 @@ export function figureBox(element: Element, context: BuildContext): Box {
   )
   const box = roleBox({ ...element, children }, context, 'Div') as StackBox
   if (!chart || box.kind !== 'stack') return box
+  // Caption and drawing stay together as they are; the data may go on at the next page.
+  box.style = { ...box.style, keep: false }
   const node: StructNode = { ...struct('Figure'), alt: chart.alternative }
   const parent = context.parent.children.at(-1)!
   const caption = box.children.findIndex(child => child.kind === 'text' && child.node.role === 'Caption')

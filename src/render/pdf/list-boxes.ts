@@ -86,6 +86,23 @@ function sideBySide(
   return { kind: 'columns', style, ids: idsOf(element), columns: [label, column], firstWidth: sideLabelWidth }
 }
 
+/** A list of many short items, four or five to a line: forty outlets leave page 1 to the divergences. */
+export function gridBox(element: Element, context: BuildContext): StackBox {
+  const inner = listContext(element, context, 'None')
+  const cells = elementsOf(element, 'li').map((item): StackBox => {
+    const body = addChild(addChild(inner.parent, struct('LI')), struct('LBody'))
+    const children = blocksOf(item.children, { ...childContext(item, inner), parent: body })
+    return { kind: 'stack', style: anonymousBlock, ids: idsOf(item), children }
+  })
+  const perLine = cells.length > 24 ? 5 : 4
+  const lines = Array.from({ length: Math.ceil(cells.length / perLine) }, (_, line) => {
+    const row = cells.slice(line * perLine, (line + 1) * perLine)
+    while (row.length < perLine) row.push({ kind: 'stack', style: anonymousBlock, ids: [], children: [] })
+    return { ...besideEachOther(row), style: { ...anonymousBlock, bottom: 1 } }
+  })
+  return { kind: 'stack', style: blockStyleOf(element), ids: [], children: lines }
+}
+
 /** Terms at the left, their descriptions beside them. */
 export function definitionBox(element: Element, context: BuildContext): StackBox {
   const inner = listContext(element, context, 'None')
@@ -129,7 +146,7 @@ export function signOffBox(element: Element, context: BuildContext): StackBox {
 }
 
 function besideEachOther(columns: Box[]): ColumnsBox {
-  return { kind: 'columns', style: { ...anonymousBlock, bottom: 4 }, ids: [], columns }
+  return { kind: 'columns', style: { ...anonymousBlock, bottom: 4 }, ids: [], columns, equal: true }
 }
 
 function choices(element: Element, context: BuildContext): Box[] {
