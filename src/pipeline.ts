@@ -6,6 +6,7 @@
 import { align } from './align/index.js'
 import { annotate } from './annotate/index.js'
 import { attribute } from './attribution/index.js'
+import { correctRows } from './facts/correct-rows.js'
 import { coverFacts } from './facts/index.js'
 import { findDivergences } from './findings/index.js'
 import { generator } from './generator.js'
@@ -34,7 +35,7 @@ export function analyze(
   onStage('annotate')
   const annotations = annotate(documents, input.event)
   onStage('align')
-  const alignment = align(documents, annotations)
+  const alignment = correctRows(align(documents, annotations), input.articles, options.corrections)
   onStage('attribution')
   const attribution = attribute(documents, annotations, alignment, options.corrections)
   onStage('facts')

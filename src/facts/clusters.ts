@@ -1,5 +1,5 @@
 import type { Alignment } from '../model/index.js'
-import type { Corpus, FactUnit } from './corpus.js'
+import { articlesByStem, type Corpus, type FactUnit } from './corpus.js'
 
 /** Sentences of all articles that belong to one matter: a few rows that stand together in the same articles. */
 export interface Cluster {
@@ -52,12 +52,21 @@ interface Group {
   articles: string[]
 }
 
+/** A pair that readers call aligned in less than so many cases does not hold a sentence with mostly new words in its row. */
+const looseTie = 0.65
+const mostlyNew = 0.4
+
 function initialGroups(corpus: Corpus, alignment: Alignment): Group[] {
   const byRow: Group[] = alignment.rows.map((_, row) => ({ row, units: [], articles: [] }))
   const alone: Group[] = []
+  const ties = strongestTies(corpus, alignment)
+  const articles = articlesByStem(corpus)
+  const isLoose = (unit: FactUnit) =>
+    (ties.get(unit.id) ?? 1) < looseTie &&
+    unit.stems.filter(stem => articles.get(stem) === 1).length >= mostlyNew * unit.stems.length
   for (const unit of corpus.units) {
     const group = byRow[unit.row]
-    if (!group) {
+    if (!group || isLoose(unit)) {
       alone.push({ row: -1, units: [unit.id], articles: [unit.article] })
       continue
     }
@@ -67,6 +76,19 @@ function initialGroups(corpus: Corpus, alignment: Alignment): Group[] {
   return [...byRow.filter(group => group.units.length > 0), ...alone].sort(
     (a, b) => a.units[0]! - b.units[0]!,
   )
+}
+
+/** Score of the best pair of each unit; none for a unit without pairs, e.g. where a human merged rows. */
+function strongestTies(corpus: Corpus, alignment: Alignment): Map<number, number> {
+  const at = new Map(corpus.units.map(unit => [`${unit.article}:${unit.unit.start}`, unit.id]))
+  const ties = new Map<number, number>()
+  for (const { a, b, score } of alignment.pairs) {
+    for (const { article, start } of [a, b]) {
+      const unit = at.get(`${article}:${start}`)
+      if (unit !== undefined) ties.set(unit, Math.max(score, ties.get(unit) ?? 0))
+    }
+  }
+  return ties
 }
 
 /** Pairs of groups with the same articles whose sentences follow each other in a paragraph of more than half of them. */

@@ -72,6 +72,15 @@ export function buildCorpus(documents: Document[], alignment: Alignment): Corpus
   return { documents, units, byArticle, postings, weight, stem: stems }
 }
 
+/** In how many articles each content stem stands. */
+export function articlesByStem(corpus: Corpus): Map<string, number> {
+  return new Map(
+    [...corpus.postings].map(
+      ([stem, ids]) => [stem, new Set(ids.map(id => corpus.units[id]!.document)).size] as const,
+    ),
+  )
+}
+
 function stemRegistry(): (language: string) => Stem {
   const known = new Map<string, Stem>()
   return language => {

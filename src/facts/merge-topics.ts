@@ -76,12 +76,3 @@ function carriers(corpus: Corpus, topic: Topic): string {
     .sort((a, b) => a - b)
     .join(' ')
 }
-
-/** In how many articles each content stem stands. */
-export function articlesByStem(corpus: Corpus): Map<string, number> {
-  return new Map(
-    [...corpus.postings].map(
-      ([stem, ids]) => [stem, new Set(ids.map(id => corpus.units[id]!.document)).size] as const,
-    ),
-  )
-}

@@ -1,10 +1,11 @@
+import type { LanguagePack } from '../language/pack.js'
 import { languagePack } from '../language/registry.js'
 import type { Entity, EntityKind } from '../model/index.js'
 import { clusterRows } from './clusters.js'
-import type { Corpus } from './corpus.js'
+import { articlesByStem, type Corpus } from './corpus.js'
 import type { FactInput } from './fact-input.js'
 import { Labeller } from './labels.js'
-import { articlesByStem, mergeTopics } from './merge-topics.js'
+import { mergeTopics } from './merge-topics.js'
 import { collectTerms, type Term } from './terms.js'
 
 /** A matter of the event with the sentences that are about it. */
@@ -25,7 +26,9 @@ export interface Topic {
 export function discoverTopics(corpus: Corpus, input: FactInput): Topic[] {
   const terms = collectTerms(corpus, input.annotations.entities, input.attribution.attributions)
   const frame = frameWords(corpus, input.annotations.entities)
-  for (const [key, term] of terms) if (term.stems.every(stem => frame.has(stem))) terms.delete(key)
+  const vague = packStems(corpus, pack => pack.phrases.vague)
+  const says = (stem: string) => !frame.has(stem) && !vague.has(stem)
+  for (const [key, term] of terms) if (!term.stems.some(says)) terms.delete(key)
   const clusters = clusterRows(corpus, input.alignment)
   const labeller = new Labeller(corpus, input.alignment, clusters, indexByUnit(terms))
   const topics = [...clusters.flatMap(cluster => labeller.label(cluster)), ...namedTopics(corpus, terms)]
@@ -61,7 +64,12 @@ const topical: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'doc
  */
 function namedTopics(corpus: Corpus, terms: Map<string, Term>): Topic[] {
   const most = Math.max(leastFrame, frameShare * corpus.units.length)
-  const bare = bareNouns(corpus)
+  // «le Parti», «la Commission»: the head of a longer name, not a name.
+  const bare = packStems(corpus, ({ names }) => [
+    ...names.organizationNouns,
+    ...names.groupNouns,
+    ...names.offices,
+  ])
   return [...terms.values()]
     .filter(term => term.name !== null && topical.has(term.name) && term.articles.size > 1)
     .filter(term => term.units.size < most && !bare.has(term.key) && telling(term.surface))
@@ -80,14 +88,13 @@ function telling(surface: string): boolean {
   return /\s/.test(surface) || /^\p{Lu}{2,}/u.test(surface)
 }
 
-/** «le Parti», «la Commission»: the head of a longer name, not a name. */
-function bareNouns(corpus: Corpus): Set<string> {
+/** Stems of words that the packs of the event's languages list. */
+function packStems(corpus: Corpus, words: (pack: LanguagePack) => string[]): Set<string> {
   const languages = new Set(corpus.documents.map(({ article }) => article.language))
   return new Set(
     [...languages].flatMap(language => {
-      const names = languagePack(language)?.names
-      const stem = corpus.stem(language)
-      return names ? [...names.organizationNouns, ...names.groupNouns, ...names.offices].map(stem) : []
+      const pack = languagePack(language)
+      return pack ? words(pack).map(corpus.stem(language)) : []
     }),
   )
 }

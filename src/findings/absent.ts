@@ -2,8 +2,13 @@ import type { CoverageCell, Facet, FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
-import { farAway } from './places.js'
+import { sentenceOf } from './sentences.js'
+import { tellingSpan } from './telling-span.js'
 
+/** Below this likeness the nearest sentence says something clearly different. */
+const farAway = 0.22
+/** Findings told one by one; the rest are counted in one. */
+const most = 24
 /** Proof of so many articles is enough on either side; the rest are counted in `details`. */
 const shown = 8
 
@@ -13,7 +18,7 @@ export const absent: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const told: Facet[] = []
-    return candidates(input).flatMap(facet => {
+    const drafts = candidates(input).flatMap(facet => {
       if (told.some(earlier => covers(earlier, facet))) return []
       told.push(facet)
       const missing = missingCells(facet)
@@ -24,7 +29,24 @@ export const absent: Finder = {
       })
       return [draft(input, facet, title)]
     })
+    const rest = drafts.slice(most)
+    if (rest.length === 0) return drafts
+    const title = translate('finding.absent.rest', { count: rest.length })
+    return [...drafts.slice(0, most), gather(title, rest)]
   },
+}
+
+/** The facts beyond the limit: one finding that counts and names them. */
+function gather(title: string, rest: FindingDraft[]): FindingDraft {
+  return {
+    kind: 'absent',
+    key: ['rest'],
+    confidence: 'needs-review',
+    severity: 1,
+    title,
+    evidence: rest.flatMap(({ evidence }) => evidence.slice(0, 1)).map(one => ({ ...one, role: 'further' })),
+    details: { gathered: true, count: rest.length, labels: rest.map(({ details }) => details.label) },
+  }
 }
 
 const levels = { topic: 1, row: 2, entity: 3, source: 3 } as const
@@ -71,6 +93,8 @@ function covers(earlier: Facet, facet: Facet): boolean {
 
 function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
   const evidence = evidenceFrom(input.documents)
+  const sentence = sentenceOf(input.documents)
+  const telling = tellingSpan(input.documents)
   const missing = missingCells(facet)
   const stated = carriers(facet)
   const nearest = missing.flatMap(cell => (cell.nearest ? [cell.nearest] : []))
@@ -83,9 +107,7 @@ function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
     severity: facet.kind === 'topic' ? (share >= 0.75 || facet.given ? 3 : 2) : share >= 0.75 ? 2 : 1,
     title,
     evidence: [
-      ...stated
-        .slice(0, shown)
-        .map(cell => evidence({ article: cell.article, ...cell.spans[0]! }, 'statement')),
+      ...stated.slice(0, shown).map(cell => evidence(sentence(telling(facet, cell.article)), 'statement')),
       ...nearest.slice(0, shown).map(({ span }) => evidence(span, 'nearest')),
     ],
     details: {

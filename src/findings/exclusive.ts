@@ -1,11 +1,22 @@
-import type { Facet, FindingDraft } from '../model/index.js'
+import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
-import { evidenceFrom } from './evidence.js'
+import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
-import { farAway, places } from './places.js'
+import { type Novelty, noveltyIn } from './novelty.js'
+import { type Place, places } from './places.js'
+import { distinct, sentenceOf } from './sentences.js'
 
-/** Sentences shown; more of the same paragraph are counted. */
+/** Below this likeness the nearest sentence elsewhere says something clearly different. */
+const farAway = 0.22
+/** Up to this likeness it does, when so many of the words stand in no other article. */
+const rather = 0.34
+const newWords = 0.34
+/** Sentences shown of one finding, and of the finding that gathers the rest. */
 const shown = 6
+const gathered = 60
+/** Own findings of all articles together; each has at least one. */
+const budget = 40
+const mostEach = 6
 
 /** A matter that only one article states. One finding for all its sentences in a paragraph, not one for each. */
 export const exclusive: Finder = {
@@ -13,37 +24,117 @@ export const exclusive: Finder = {
   find(input, translate) {
     if (input.documents.length < 2) return []
     const names = new ArticleNames(input.documents, translate)
-    return input.coverage.facets.flatMap(facet => {
-      const title = (article: string) =>
-        translate('finding.exclusive', { article: names.one(article), label: facet.label })
-      return facet.kind === 'topic' && !facet.given ? draft(input, facet, title) : []
-    })
+    const builder = new Builder(input, (article, label) =>
+      translate('finding.exclusive', { article: names.one(article), label }),
+    )
+    const byArticle = new Map<string, FindingDraft[]>()
+    for (const draft of builder.drafts()) {
+      const article = draft.evidence[0]!.article
+      byArticle.set(article, [...(byArticle.get(article) ?? []), draft])
+    }
+    const each = Math.max(1, Math.min(mostEach, Math.floor(budget / input.documents.length)))
+    const kept = [...byArticle.values()].flatMap(drafts => drafts.slice(0, each))
+    const rest = [...byArticle].map(([article, drafts]) => ({ article, drafts: drafts.slice(each) }))
+    const few = input.documents.length <= budget
+    return [
+      ...(few ? kept : kept.sort(byWorth).slice(0, budget)),
+      ...(few
+        ? rest
+        : [{ article: '', drafts: [...kept.slice(budget), ...rest.flatMap(({ drafts }) => drafts)] }]
+      ).flatMap(({ article, drafts }) => {
+        const count = drafts.reduce((sum, draft) => sum + Number(draft.details.sentences), 0)
+        if (count === 0) return []
+        const title = few
+          ? translate('finding.exclusive.more', { article: names.one(article), count })
+          : translate('finding.exclusive.rest', { count })
+        return [gather(article, title, drafts, count)]
+      }),
+    ]
   },
 }
 
-function draft(input: FindingInput, facet: Facet, title: (article: string) => string): FindingDraft[] {
-  const [cell, ...others] = facet.cells.filter(({ spans }) => spans.length > 0)
-  if (!cell || others.length > 0 || cell.status !== 'present') return []
-  const place = places(input.documents)
-  const stated = cell.spans
-    .map(span => ({ article: cell.article, ...span }))
-    .filter(span => place(span).kind !== 'headline')
-  const first = stated[0]
-  if (!first) return []
-  const evidence = evidenceFrom(input.documents)
-  const rest = facet.cells.filter(other => other.article !== cell.article)
-  const sure = rest.every(other => other.status === 'absent' && (other.nearest?.score ?? 0) < farAway)
-  const nearest = rest
-    .flatMap(other => (other.nearest ? [other.nearest] : []))
-    .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
-  return [
-    {
+/** The passages beyond the limit: one finding that counts them and shows the first. */
+function gather(article: string, title: string, drafts: FindingDraft[], count: number): FindingDraft {
+  return {
+    kind: 'exclusive',
+    key: ['rest', article],
+    confidence: 'needs-review',
+    severity: 1,
+    title,
+    evidence: drafts
+      .flatMap(draft => draft.evidence.filter(({ role }) => role === 'statement'))
+      .slice(0, gathered)
+      .map(evidence => ({ ...evidence, role: 'further' })),
+    details: {
+      article: article || null,
+      sentences: count,
+      labels: drafts.map(draft => draft.details.label),
+      gathered: true,
+    },
+  }
+}
+
+function byWorth(x: FindingDraft, y: FindingDraft): number {
+  return (
+    y.severity - x.severity ||
+    Number(y.confidence === 'sure') - Number(x.confidence === 'sure') ||
+    Number(y.details.weight) - Number(x.details.weight) ||
+    (x.key.join() < y.key.join() ? -1 : 1)
+  )
+}
+
+class Builder {
+  private readonly place: (span: ArticleSpan) => Place
+  private readonly evidence: EvidenceOf
+  private readonly sentence: (span: ArticleSpan) => ArticleSpan
+  private readonly novelty: (spans: ArticleSpan[]) => Novelty
+
+  constructor(
+    private readonly input: FindingInput,
+    private readonly title: (article: string, label: string) => string,
+  ) {
+    this.place = places(input.documents)
+    this.evidence = evidenceFrom(input.documents)
+    this.sentence = sentenceOf(input.documents)
+    this.novelty = noveltyIn(input.documents)
+  }
+
+  /** Worthiest first. A topic of the user takes the place of a discovered one with the same sentences. */
+  drafts(): FindingDraft[] {
+    const topics = this.input.coverage.facets.filter(facet => facet.kind === 'topic')
+    const told = new Set<string>()
+    return [...topics.filter(({ given }) => given), ...topics.filter(({ given }) => !given)]
+      .flatMap(facet => {
+        const draft = this.draft(facet)
+        if (!draft || draft.evidence.every(({ article, start }) => told.has(`${article}:${start}`))) return []
+        for (const { article, start } of draft.evidence) told.add(`${article}:${start}`)
+        return [draft]
+      })
+      .sort(byWorth)
+  }
+
+  private draft(facet: Facet): FindingDraft | null {
+    const [cell, ...others] = facet.cells.filter(({ spans }) => spans.length > 0)
+    if (!cell || others.length > 0 || cell.status !== 'present') return null
+    const spans = distinct(cell.spans.map(span => this.sentence({ article: cell.article, ...span })))
+    const stated = spans.filter(span => this.place(span).kind !== 'headline')
+    const first = stated[0]
+    if (!first) return null
+    const rest = facet.cells.filter(other => other.article !== cell.article)
+    const novelty = this.novelty(stated)
+    const nearest = rest
+      .flatMap(other => (other.nearest ? [other.nearest] : []))
+      .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
+    return {
       kind: 'exclusive',
-      key: [cell.article, evidence(first).exact],
-      confidence: sure ? 'sure' : 'needs-review',
-      severity: facet.weight >= 3 ? 3 : facet.weight >= 2 ? 2 : 1,
-      title: title(cell.article),
-      evidence: stated.slice(0, shown).map(span => evidence(span, 'statement')),
+      key: [cell.article, this.evidence(first).exact],
+      confidence: isSure(facet, novelty, nearest?.score ?? 0) ? 'sure' : 'needs-review',
+      severity: this.severity(facet, stated, novelty),
+      title: this.title(cell.article, facet.label),
+      evidence: [
+        ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
+        ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
+      ],
       details: {
         facet: facet.id,
         label: facet.label,
@@ -52,7 +143,22 @@ function draft(input: FindingInput, facet: Facet, title: (article: string) => st
         sentences: stated.length,
         doubtful: rest.filter(other => other.status === 'doubtful').map(other => other.article),
         nearest: nearest ?? null,
+        novelty: Math.round(novelty.share * 100) / 100,
+        weight: facet.weight,
       },
-    },
-  ]
+    }
+  }
+
+  /** 3: the user watches it, or it leads the article and is new and concrete; 2: concrete or long; 1: the rest. */
+  private severity(facet: Facet, stated: ArticleSpan[], novelty: Novelty): 1 | 2 | 3 {
+    const leads = this.place(stated[0]!).kind === 'lead'
+    if (facet.given || (leads && novelty.concrete && novelty.share >= newWords)) return 3
+    return novelty.concrete || stated.length > 2 ? 2 : 1
+  }
+}
+
+/** Nothing elsewhere is like it, or half-like sentences lack its words; and every other article was read whole. */
+function isSure(facet: Facet, novelty: Novelty, likeness: number): boolean {
+  if (facet.cells.some(({ status }) => status === 'doubtful')) return false
+  return likeness < farAway || (likeness < rather && novelty.share >= newWords)
 }

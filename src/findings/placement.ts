@@ -3,10 +3,13 @@ import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
 import { type Place, places } from './places.js'
+import { tellingSpan } from './telling-span.js'
 
 /** Leads: in the headline, the first paragraph or the first sixth. Buried: after three fifths, from the fourth paragraph on. */
 const leading = 1 / 6
 const buried = 0.6
+/** Findings told one by one; the rest are counted in one. */
+const most = 12
 
 interface Placed {
   span: ArticleSpan
@@ -20,10 +23,11 @@ export const placement: Finder = {
     const names = new ArticleNames(input.documents, translate)
     const place = places(input.documents)
     const evidence = evidenceFrom(input.documents)
+    const telling = tellingSpan(input.documents)
     const told = new Set<string>()
-    return input.coverage.facets.flatMap((facet): FindingDraft[] => {
+    const drafts = input.coverage.facets.flatMap((facet): FindingDraft[] => {
       if (facet.kind !== 'topic' && facet.kind !== 'row') return []
-      const extremes = extremesOf(facet, place)
+      const extremes = extremesOf(facet, place, telling)
       if (!extremes) return []
       const { high, low, all } = extremes
       const key = [high, low].map(({ span }) => `${span.article}:${span.start}`)
@@ -58,7 +62,25 @@ export const placement: Finder = {
         },
       ]
     })
+    const ordered = [...drafts].sort((x, y) => y.severity - x.severity)
+    const rest = ordered.slice(most)
+    return rest.length === 0
+      ? ordered
+      : [...ordered.slice(0, most), gather(translate('finding.placement.rest', { count: rest.length }), rest)]
   },
+}
+
+/** The facts beyond the limit: one finding that counts and names them. */
+function gather(title: string, rest: FindingDraft[]): FindingDraft {
+  return {
+    kind: 'placement',
+    key: ['rest'],
+    confidence: 'needs-review',
+    severity: 1,
+    title,
+    evidence: rest.flatMap(({ evidence }) => evidence.slice(0, 2)).slice(0, 60),
+    details: { gathered: true, count: rest.length, labels: rest.map(({ details }) => details.label) },
+  }
 }
 
 function highPlace(place: Place, translate: Parameters<Finder['find']>[1]): string {
@@ -71,11 +93,15 @@ function highPlace(place: Place, translate: Parameters<Finder['find']>[1]): stri
 }
 
 /** Highest and deepest first statement, when they are far apart. */
-function extremesOf(facet: Facet, place: (span: ArticleSpan) => Place) {
+function extremesOf(
+  facet: Facet,
+  place: (span: ArticleSpan) => Place,
+  telling: (facet: Facet, article: string) => ArticleSpan,
+) {
   const all = facet.cells
     .filter(cell => cell.status === 'present')
-    .map(({ article, spans }): Placed => {
-      const span = { article, ...spans[0]! }
+    .map(({ article }): Placed => {
+      const span = telling(facet, article)
       return { span, place: place(span) }
     })
   const byDepth = [...all].sort(

@@ -1,8 +1,5 @@
 import type { ArticleSpan, Document } from '../model/index.js'
 
-/** Below this likeness the nearest sentence elsewhere says something clearly different. */
-export const farAway = 0.22
-
 /** Where a span stands in its article. */
 export interface Place {
   kind: 'headline' | 'lead' | 'body'

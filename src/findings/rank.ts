@@ -1,5 +1,5 @@
 import type { Translate } from '../language/strings/registry.js'
-import type { Finding, FindingDraft, Origin } from '../model/index.js'
+import type { Finding, FindingDraft, FindingKind, Origin } from '../model/index.js'
 import type { FindingInput } from './finder.js'
 import { type Place, places } from './places.js'
 
@@ -17,11 +17,28 @@ const sameWords = 2.5
 /** Only so many places are chosen for variety; below, order is by score alone. */
 const varied = 30
 
+/** What weighs in a kind by itself: words changed inside quotation marks and values that cannot both hold come first. */
+const gravity: Record<FindingKind, number> = {
+  'altered-quotation': 2,
+  'conflicting-figure': 2,
+  'conflicting-date': 1.5,
+  'attribution-shift': 1.5,
+  'certainty-shift': 1.5,
+  absent: 1,
+  exclusive: 1,
+  'truncated-quotation': 1,
+  placement: 0.5,
+  'shared-copy': 0.5,
+  'dequoted-quotation': 0.5,
+  wording: 0,
+  'name-variant': 0,
+}
+
 /**
- * The rule, each part 0..1 before its factor: severity × 6, confidence × 2, breadth (share of the articles that the
- * evidence comes from) × 2, independence (share of the separate origins) × 1, concreteness (a name or figure in the
- * evidence) × 1, prominence (headline or first paragraph) × 1. The first thirty are then drawn one by one: of each
- * kind that stands already a finding loses 1 point, for words that a finding before it shows, 2.5.
+ * The rule: severity (1 to 3) × 2, sure + 2, gravity of the kind 0 to 2, breadth (share of the articles that the evidence
+ * comes from) × 1, independence (share of the separate origins) × 1, a name or figure in the evidence + 1, headline or first
+ * paragraph + 0.5. The first thirty are then drawn one by one: for each of its kind that stands already a finding steps
+ * back 1 point, for words that a finding before it shows, 2.5.
  */
 export function rankFindings(
   drafts: IdentifiedDraft[],
@@ -59,11 +76,12 @@ function scorer(input: FindingInput, translate: Translate): (draft: IdentifiedDr
     if (high) reasons.push(translate('rank.prominent'))
     const score =
       draft.severity * 2 +
+      gravity[draft.kind] +
       (draft.confidence === 'sure' ? 2 : 0) +
-      (2 * articles.size) / Math.max(1, total) +
+      articles.size / Math.max(1, total) +
       separate / Math.max(1, allOrigins) +
       Number(concrete) +
-      Number(high)
+      Number(high) / 2
     return { draft, score, reasons }
   }
 }

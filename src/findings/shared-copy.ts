@@ -1,12 +1,14 @@
 import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.js'
 import { ArticleNames } from './articles.js'
-import { evidenceFrom } from './evidence.js'
+import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { overlapLength } from './overlap.js'
 
 /** Words outside quotation marks that must be common: two outlets may well quote the same speech. */
 const leastWords = 14
 const shown = 6
+/** Groups told one by one; the rest are counted in one finding. */
+const most = 20
 
 /** One group of articles with all the passages that exactly these share. */
 interface Group {
@@ -21,7 +23,10 @@ export const sharedCopy: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
-    return groups(input).map((group): FindingDraft => {
+    const inOrder = (spans: ArticleSpan[]) =>
+      [...spans].sort((a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start)
+    const all = groups(input)
+    const drafts = all.slice(0, most).map((group): FindingDraft => {
       const credits = printedCredits(input, group.articles)
       const origin = commonOrigin(input.alignment.origins, group.articles)
       const credit = credits[0]
@@ -42,9 +47,11 @@ export const sharedCopy: Finder = {
             : translate('finding.copy.no-credit'),
         }),
         evidence: [
-          ...group.passages
-            .slice(0, shown)
-            .flatMap(({ spans }) => spans.slice(0, 8).map(span => evidence(span, 'copy'))),
+          ...group.passages.slice(0, shown).flatMap(({ spans }) =>
+            inOrder(spans)
+              .slice(0, 8)
+              .map(span => evidence(span, 'copy')),
+          ),
           ...credits.slice(0, 8).map(span => evidence(span, 'credit')),
         ],
         details: {
@@ -57,7 +64,47 @@ export const sharedCopy: Finder = {
         },
       }
     })
+    const rest = all.slice(most)
+    if (rest.length === 0) return drafts
+    return [...drafts, gather(rest, translate('finding.copy.rest', { count: rest.length }), evidence)]
   },
+}
+
+/** The groups beyond the limit: one finding that counts them. */
+function gather(rest: Group[], title: string, evidence: EvidenceOf): FindingDraft {
+  return {
+    kind: 'shared-copy',
+    key: ['rest'],
+    confidence: 'sure',
+    severity: 1,
+    title,
+    evidence: rest
+      .slice(0, 30)
+      .flatMap(({ passages }) => passages[0]!.spans.slice(0, 2).map(span => evidence(span, 'copy'))),
+    details: { gathered: true, count: rest.length, words: rest.reduce((sum, { words }) => sum + words, 0) },
+  }
+}
+
+/** Longest first; a stretch inside one that is told already («à l'issue de laquelle…») is not counted again. */
+function withoutNested(passages: Group['passages']): Group['passages'] {
+  const sorted = [...passages].sort(
+    (a, b) =>
+      b.words - a.words ||
+      (a.spans[0]!.article < b.spans[0]!.article ? -1 : 1) ||
+      a.spans[0]!.start - b.spans[0]!.start,
+  )
+  const kept: Group['passages'] = []
+  for (const passage of sorted) {
+    const nested = passage.spans.some(span =>
+      kept.some(({ spans }) =>
+        spans.some(
+          other => other.article === span.article && overlapLength(other, span) * 2 > span.end - span.start,
+        ),
+      ),
+    )
+    if (!nested) kept.push(passage)
+  }
+  return kept
 }
 
 /** Passages by the set of articles that share them, weightiest group first. */
@@ -71,11 +118,11 @@ function groups(input: FindingInput): Group[] {
     if (articles.length < 2) continue
     const group = bySet.get(articles.join(' ')) ?? { articles, passages: [], words: 0 }
     group.passages.push({ spans: passage.spans, words })
-    group.words += words
     bySet.set(articles.join(' '), group)
   }
   for (const group of bySet.values()) {
-    group.passages.sort((a, b) => b.words - a.words || a.spans[0]!.start - b.spans[0]!.start)
+    group.passages = withoutNested(group.passages)
+    group.words = group.passages.reduce((sum, { words }) => sum + words, 0)
   }
   return [...bySet.values()].sort(
     (a, b) => b.words - a.words || (a.articles.join() < b.articles.join() ? -1 : 1),

@@ -31,6 +31,8 @@ export interface Row {
   labelSpan: ArticleSpan
   /** In the order of `articles`. */
   cells: RowCell[]
+  /** Set when a human merged or split it: the labels before. */
+  human?: string
 }
 
 /** A reused stretch: the same words, small edits bridged, in two or more articles. */

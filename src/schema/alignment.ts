@@ -11,7 +11,7 @@ import {
   relations,
   type SharedCopy,
 } from '../model/index.js'
-import { array, boolean, count, object, oneOf, share, string } from './build.js'
+import { array, boolean, count, object, oneOf, optional, share, string } from './build.js'
 import { articleSpan, span } from './span.js'
 
 const pair = { a: articleSpan, b: articleSpan, relation: oneOf(relations), score: share }
@@ -21,6 +21,7 @@ const row = object<Row>({
   label: string,
   labelSpan: articleSpan,
   cells: array(object<RowCell>({ article: string, spans: array(span) })),
+  human: optional(string),
 })
 
 const composition = object<Composition>({

@@ -432,17 +432,21 @@ export const en: StringTable = {
 
   // ── findings: coverage, placement, copy, certainty ──
   'finding.exclusive': 'Only in {article}: “{label}”',
+  'finding.exclusive.more': 'Only in {article}: {count} further passages',
+  'finding.exclusive.rest': '{count} further passages stand in one article only',
   'finding.absent': '“{label}”: absent from {absent}, reported by {carriers}',
+  'finding.absent.rest': '{count} further facts that most articles report are absent from some',
   'finding.articles-count': '{count} of {total} articles',
   'finding.list-and': '{list} and {last}',
   'finding.certainty': 'Different certainty: {parts}',
   'finding.certainty.part': '“{words}” in {articles}',
-  'finding.placement':
-    '“{label}”: {high} in {highArticle}, paragraph {paragraph} of {paragraphs} in {lowArticle}',
+  'finding.placement': '“{label}”: {high} in {highArticle}, paragraph {paragraph} of {paragraphs} in {lowArticle}',
+  'finding.placement.rest': '{count} further facts lead one article and stand low in another',
   'finding.placement.headline': 'in the headline',
   'finding.placement.lead': 'at the top',
   'finding.placement.paragraph': 'paragraph {paragraph} of {paragraphs}',
   'finding.copy': 'Text in common to {articles}: {words} words, {credit}',
+  'finding.copy.rest': '{count} further groups of articles have text in common',
   'finding.copy.syndicated': 'Same text in {articles}: {words} words, {credit}',
   'finding.copy.credit': 'printed credit: “{credit}”',
   'finding.copy.no-credit': 'without a printed agency credit',

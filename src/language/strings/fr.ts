@@ -436,17 +436,21 @@ export const fr = {
 
   // ── findings: coverage, placement, copy, certainty ──
   'finding.exclusive': 'Seulement dans {article} : « {label} »',
+  'finding.exclusive.more': 'Seulement dans {article} : {count} autres passages',
+  'finding.exclusive.rest': '{count} autres passages ne se lisent que dans un article',
   'finding.absent': '« {label} » : absent de {absent}, rapporté par {carriers}',
+  'finding.absent.rest': '{count} autres faits rapportés par la plupart des articles manquent dans certains',
   'finding.articles-count': '{count} articles sur {total}',
   'finding.list-and': '{list} et {last}',
   'finding.certainty': 'Certitude différente : {parts}',
   'finding.certainty.part': '« {words} » dans {articles}',
-  'finding.placement':
-    '« {label} » : {high} dans {highArticle}, paragraphe {paragraph} sur {paragraphs} dans {lowArticle}',
+  'finding.placement': '« {label} » : {high} dans {highArticle}, paragraphe {paragraph} sur {paragraphs} dans {lowArticle}',
+  'finding.placement.rest': '{count} autres faits sont en tête d’un article et bas dans un autre',
   'finding.placement.headline': 'en titre',
   'finding.placement.lead': 'en tête',
   'finding.placement.paragraph': 'paragraphe {paragraph} sur {paragraphs}',
   'finding.copy': 'Texte commun à {articles} : {words} mots, {credit}',
+  'finding.copy.rest': '{count} autres groupes d’articles ont du texte en commun',
   'finding.copy.syndicated': 'Même texte dans {articles} : {words} mots, {credit}',
   'finding.copy.credit': 'crédit imprimé : « {credit} »',
   'finding.copy.no-credit': 'sans crédit d’agence imprimé',
