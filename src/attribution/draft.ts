@@ -16,6 +16,8 @@ export interface Draft {
   marked: boolean
   lemma: string | null
   conditional: boolean
+  /** Subjects that a pronoun source may stand for, nearest first: of its sentence, of the one before. */
+  antecedents: Span[]
   kind: Cue['kind'] | 'none'
   frame: Frame
 }

@@ -11,6 +11,8 @@ export interface Frame {
   partKind: PartKind
   /** Index of the paragraph that the frame starts in. */
   paragraph: number
+  /** Place of the frame among those of the article. */
+  sentence: number
   /** True for the first frame of its paragraph. */
   opens: boolean
   pieces: Piece[]
@@ -48,6 +50,7 @@ export function readFrames(
       end,
       partKind: paragraphs[paragraph]!.kind,
       paragraph,
+      sentence: frames.length,
       opens,
       pieces: cutPieces(text, start, end, fitting, grammar),
     })

@@ -51,11 +51,17 @@ function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup |
     if (group !== null) return group
   }
   const gerund = readings.find(one => one.shape === 'gerund' && !completion.includes(one.lemma))
-  if (gerund !== undefined && !reader.classes.determiners.has(keyAt(reader, head - 1)))
+  if (gerund !== undefined && !isNounBeforeHead(reader, head))
     return { ...plain(reader, head, gerund), shape: 'gerund' }
   if (participle !== undefined && reader.data.verbs.accuse.includes(participle.lemma))
     return { ...plain(reader, head, participle), shape: 'participle', passive: true }
   return null
+}
+
+/** «le qualifiant de» has an object pronoun before it, «un estimant» would be a noun. */
+function isNounBeforeHead({ classes, ...reader }: Reader, head: number): boolean {
+  const before = reader.pieces[head - 1]?.key ?? ''
+  return classes.determiners.has(before) && !classes.clitics.has(before)
 }
 
 function plain(_reader: Reader, head: number, reading: Reading): VerbGroup {

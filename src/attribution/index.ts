@@ -1,3 +1,4 @@
+import type { AttributionData } from '../language/pack/attribution.js'
 import { languagePack } from '../language/registry.js'
 import type {
   Alignment,
@@ -6,6 +7,7 @@ import type {
   AttributionResult,
   Correction,
   Document,
+  Source,
 } from '../model/index.js'
 import { certaintyOf } from './certainty.js'
 import type { Draft } from './draft.js'
@@ -36,13 +38,9 @@ export function attribute(
     const data = (languagePack(article.language) ?? languagePack('en')!).attribution
     const { drafts, problems } = readArticle(document, data)
     for (const problem of problems) result.quotationProblems.push({ ...problem, article: article.id })
-    const resolved = new Map<Draft, string | null>()
-    for (const draft of drafts) {
-      const own = draft.source === null ? null : sources.resolve(document, draft.source, data)
-      const sourceId = own?.id ?? (draft.speakerOf === null ? null : (resolved.get(draft.speakerOf) ?? null))
-      resolved.set(draft, sourceId)
-      result.attributions.push(attributionOf(article.id, draft, sourceId, data))
-    }
+    resolveSources(document, drafts, sources, data).forEach((sourceId, index) => {
+      result.attributions.push(attributionOf(article.id, drafts[index]!, sourceId, data))
+    })
   }
   result.sources = sources.all()
   result.ledger = buildLedger(documents, alignment, result.attributions, result.sources)
@@ -50,11 +48,39 @@ export function attribute(
   return result
 }
 
+/** The source of each draft, in the order of the drafts: what is printed, else the speaker that the draft goes on with. */
+function resolveSources(
+  document: Document,
+  drafts: Draft[],
+  sources: SourceIndex,
+  data: AttributionData,
+): (string | null)[] {
+  const resolved = new Map<Draft, string | null>()
+  const spoken: { source: Source; sentence: number }[] = []
+  for (const draft of drafts) {
+    const { sentence } = draft.frame
+    const speakers = spoken
+      .filter(one => one.sentence < sentence || draft.cue !== null)
+      .map(one => ({ source: one.source, distance: sentence - one.sentence }))
+    const own =
+      draft.source === null
+        ? null
+        : sources.resolve(document, draft.source, data, speakers, draft.antecedents)
+    resolved.set(
+      draft,
+      own?.id ?? (draft.speakerOf === null ? null : (resolved.get(draft.speakerOf) ?? null)),
+    )
+    if (own !== null) spoken.unshift({ source: own, sentence })
+    if (spoken.length > 6) spoken.pop()
+  }
+  return drafts.map(draft => resolved.get(draft) ?? null)
+}
+
 function attributionOf(
   article: string,
   draft: Draft,
   sourceId: string | null,
-  data: Parameters<typeof certaintyOf>[2],
+  data: AttributionData,
 ): Attribution {
   const { content, clause, cue, source, type, speech } = draft
   return {

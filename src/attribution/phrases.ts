@@ -145,7 +145,14 @@ export function phraseStartingAt(reader: Reader, start: number): Range | null {
     }
     if (classes.clitics.has(key) && !classes.determiners.has(key)) break
     if (reader.forms.reporting.get(key)?.some(one => one.shape === 'gerund')) break
-    if (i > start && classes.determiners.has(key) && isNoun(reader, i - 1) && !isNumbered(reader, i)) break
+    if (
+      i > start &&
+      classes.determiners.has(key) &&
+      isNoun(reader, i - 1) &&
+      !isNumbered(reader, i) &&
+      !pieces[i]!.capital
+    )
+      break
     if (!classes.determiners.has(key) || isNumbered(reader, i)) to = i
   }
   return to < start ? null : { from: start, to: publisherEnd(reader, start, to) }

@@ -29,14 +29,37 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
   const drafts: Draft[] = []
   const shared = { data, classes: classesOf(data), forms: verbForms(data) }
   let carried: Carried | null = null
+  let before: { subject: Span | null; paragraph: number } = { subject: null, paragraph: -1 }
   for (const frame of frames) {
     const reader: Reader = { ...shared, pieces: frame.pieces }
     const found = readFrame(text, reader, frame, carried, drafts.at(-1) ?? null)
+    const subject = namedSubject(reader)
+    for (const draft of found.drafts) draft.antecedents = antecedentsOf(draft, subject, before, frame)
+    before = { subject, paragraph: frame.paragraph }
     drafts.push(...found.drafts)
     carried = found.carried ?? keep(carried, frame)
   }
   for (const quotation of quotations) if (quotation.depth > 0) drafts.push(nested(quotation, frames))
   return { drafts, problems }
+}
+
+/** The subject of a frame, when it is more than a pronoun. */
+function namedSubject(reader: Reader): Span | null {
+  const subject = mainSubject(reader)
+  if (subject === null || reader.classes.subjectPronouns.has(keyAt(reader, subject.from))) return null
+  return spanOf(reader, subject)
+}
+
+function antecedentsOf(
+  draft: Draft,
+  subject: Span | null,
+  before: { subject: Span | null; paragraph: number },
+  frame: Frame,
+): Span[] {
+  const spans: Span[] = []
+  if (subject !== null && draft.source !== null && subject.end <= draft.source.start) spans.push(subject)
+  if (before.subject !== null && before.paragraph === frame.paragraph) spans.push(before.subject)
+  return spans
 }
 
 /** A speaker that the next frame may go on with: «Il a ajouté :» or a quotation that ended the paragraph. */
@@ -64,6 +87,7 @@ function blank(frame: Frame): Draft {
     cue: null,
     source: null,
     speakerOf: null,
+    antecedents: [],
     marked: false,
     lemma: null,
     conditional: false,

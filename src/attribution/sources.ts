@@ -32,6 +32,7 @@ interface Placed extends Mention {
 export class SourceIndex {
   readonly #byArticle = new Map<string, Placed[]>()
   readonly #sources = new Map<string, Source>()
+  readonly #genders = new Map<string, Gender>()
 
   constructor(annotations: Annotations) {
     for (const entity of annotations.entities)
@@ -50,19 +51,95 @@ export class SourceIndex {
     return sources.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   }
 
-  /** The source that a printed phrase names, or null when undecided (a pronoun without referent, «on»). */
-  resolve(document: Document, span: Span, data: AttributionData): Source | null {
+  /**
+   * The source that a printed phrase names, or null when undecided (a pronoun without referent, «on»).
+   *
+   * @param speakers those who spoke just before, latest first
+   */
+  resolve(
+    document: Document,
+    span: Span,
+    data: AttributionData,
+    speakers: Speaker[],
+    antecedents: Span[] = [],
+  ): Source | null {
     const { article } = document
     const phrase = article.text.slice(span.start, span.end)
     const inside = this.#inside(article.id, span)
-    const joint = this.#joint(document, span, inside, data)
+    const gender = printedGender(phrase)
     const source =
-      joint ?? this.#fromMention(headMention(article.text, span, inside, data)) ?? this.#free(phrase, data)
+      this.#pronoun(document, phrase, data, gender, speakers, antecedents) ??
+      this.#joint(document, span, inside, data) ??
+      this.#fromMention(headMention(article.text, span, inside, data)) ??
+      this.#generic(phrase, data, speakers) ??
+      this.#free(phrase, data)
     if (source === null) return null
+    if (gender !== null && !this.#genders.has(source.id)) this.#genders.set(source.id, gender)
     const place: ArticleSpan = { article: article.id, ...span }
     if (!source.mentions.some(one => one.article === place.article && one.start === place.start))
       source.mentions.push(place)
     return source
+  }
+
+  /**
+   * A pronoun beside a reporting verb: the subject of its own sentence, else whoever spoke last in the sentence before
+   * («a-t-il ajouté»), else the subject of that sentence, if gender and number allow it. Otherwise the reading of the
+   * whole text decides.
+   */
+  #pronoun(
+    document: Document,
+    phrase: string,
+    data: AttributionData,
+    gender: Gender | null,
+    speakers: Speaker[],
+    antecedents: Span[],
+  ): Source | null {
+    const lower = phrase.toLowerCase().replace(/’/g, "'")
+    if (!/^(?:il|elle|ils|elles|lui|eux|he|she|they|him|her)$/.test(lower)) return null
+    const named = (span: Span | undefined) =>
+      span === undefined ? null : this.#named(document, span, data, gender)
+    const sameSentence = antecedents.length > 1 || (antecedents.length === 1 && speakers[0]?.distance === 0)
+    const own = sameSentence ? named(antecedents[0]) : null
+    if (own !== null) return own
+    const near = speakers.find(one => one.distance <= 1)
+    if (near !== undefined && this.#agrees(near.source, gender)) return near.source
+    for (const span of antecedents) {
+      const found = named(span)
+      if (found !== null) return found
+    }
+    return null
+  }
+
+  /** The entity that a subject names, if the pronoun agrees with it. */
+  #named(document: Document, span: Span, data: AttributionData, gender: Gender | null): Source | null {
+    const { text, id } = document.article
+    const printed = printedGender(text.slice(span.start, span.end))
+    if (gender !== null && printed !== null && printed !== gender) return null
+    const mention = headMention(text, span, this.#inside(id, span), data)
+    if (mention === null || !canSay.has(mention.entity.kind)) return null
+    const source = this.#fromMention(mention)
+    return source !== null && this.#agrees(source, gender) ? source : null
+  }
+
+  #agrees(source: Source, gender: Gender | null): boolean {
+    const known = this.#genders.get(source.id)
+    return gender === null || known === undefined || known === gender
+  }
+
+  /** «le journal», «l'association»: the last speaker of that kind, when nothing else is said of it. */
+  #generic(phrase: string, data: AttributionData, speakers: Speaker[]): Source | null {
+    const noun = foldName(withoutDeterminer(phrase, data))
+    if (determinerLength(phrase, data) === 0 || /^(?:une?|des|plusieurs|a|an) /i.test(phrase)) return null
+    const kinds = genericKinds(noun, data)
+    if (kinds.length === 0) {
+      const lower = phrase.toLowerCase().replace(/’/g, "'")
+      const pronoun = /^(?:il|elle|ils|elles|lui|eux|he|she|they)$/.test(lower)
+      return pronoun
+        ? (speakers.find(one => one.distance <= 3 && this.#agrees(one.source, printedGender(phrase)))
+            ?.source ?? null)
+        : null
+    }
+    return speakers.find(one => kinds.includes(one.source.kind))?.source ?? null
   }
 
   #inside(article: string, span: Span): Placed[] {
@@ -98,18 +175,51 @@ export class SourceIndex {
 
   /** «Washington et la Corée du Sud»: one source of two names. */
   #joint(document: Document, span: Span, inside: Placed[], data: AttributionData): Source | null {
-    const { text, id } = document.article
+    const { text } = document.article
     const parts = jointParts(text, span, data)
-    if (parts.length < 2) return null
-    const named = parts.map(part => {
-      const within = inside.filter(one => one.start >= part.start && one.end <= part.end)
-      const head = headMention(text, part, within, data)
-      return head?.entity.name ?? withoutDeterminer(text.slice(part.start, part.end), data)
-    })
+    if (parts.length < 2) {
+      // «Ces derniers» for two bodies: the pronoun is a mention of both.
+      const both = inside.filter(
+        one => one.form === 'pronoun' && one.start === span.start && one.end === span.end,
+      )
+      return both.length === 2
+        ? this.#group(
+            both.map(({ entity }) => ({ key: entity.id, name: entity.name })),
+            ' et ',
+          )
+        : null
+    }
     const whole = inside.find(one => one.start <= span.start + 4 && one.end >= span.end - 1)
     if (whole !== undefined) return this.#fromMention(whole)
-    const joined = named.length === 2 ? named.join(andOf(text, parts)) : named.join(', ')
-    return id === '' ? null : this.#source(joined, 'group')
+    const heads = parts.map(part => {
+      const within = inside.filter(one => one.start >= part.start && one.end <= part.end)
+      const head = headMention(text, part, within, data)
+      const printed = withoutDeterminer(text.slice(part.start, part.end), data)
+      // «Américains» are not their government: the printed word stays; «Washington» speaks for its country.
+      return {
+        key: head?.entity.id ?? foldName(printed),
+        name: head && head.form !== 'demonym' ? head.entity.name : printed,
+      }
+    })
+    return this.#group(heads, andOf(text, parts))
+  }
+
+  /** One source for the same bodies together, whatever they are called: the first printed name stays. */
+  #group(heads: { key: string; name: string }[], and: string): Source {
+    const key = heads
+      .map(head => head.key)
+      .sort()
+      .join('+')
+    const known = this.#sources.get(key)
+    if (known !== undefined) return known
+    const source: Source = {
+      id: contentId('s', key),
+      name: heads.map(head => head.name).join(and),
+      kind: 'group',
+      mentions: [],
+    }
+    this.#sources.set(key, source)
+    return source
   }
 
   /** A source that is no entity: «l'état-major sud-coréen», «plusieurs témoins». A bare pronoun stays undecided. */
@@ -120,6 +230,36 @@ export class SourceIndex {
     if (folded === '' || isPronoun(lower, data)) return null
     return this.#source(name, guessKind(folded, data))
   }
+}
+
+const canSay: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  'person',
+  'organization',
+  'country',
+  'group',
+  'media',
+])
+
+export type Gender = 'm' | 'f' | 'plural'
+
+/** Somebody who spoke earlier in the same article, and how many sentences ago. */
+export interface Speaker {
+  source: Source
+  distance: number
+}
+
+/** What article, pronoun or title tell of gender and number. */
+function printedGender(phrase: string): Gender | null {
+  const first = /^(\p{L}+)/u.exec(phrase)?.[1]?.toLowerCase() ?? ''
+  if (['elle', 'la', 'une', 'cette', 'mme', 'mlle', 'she', 'her', 'mrs', 'ms'].includes(first)) return 'f'
+  if (['il', 'lui', 'le', 'un', 'ce', 'cet', 'm', 'he', 'him', 'mr'].includes(first)) return 'm'
+  if (['ils', 'elles', 'eux', 'les', 'des', 'ces', 'they', 'them'].includes(first)) return 'plural'
+  return null
+}
+
+function genericKinds(noun: string, data: AttributionData): SourceKind[] {
+  const known = data.genericSources
+  return (Object.keys(known) as SourceKind[]).filter(kind => known[kind]?.some(one => foldName(one) === noun))
 }
 
 function byPlace(a: ArticleSpan, b: ArticleSpan): number {
@@ -170,6 +310,15 @@ function headMention(text: string, span: Span, inside: Placed[], data: Attributi
   const heads = inside.filter(one => !isComplement(text, one, span))
   const person = heads.findLast(one => one.entity.kind === 'person' && one.form === 'name')
   if (person !== undefined) return person
+  // «le journal Le Monde», «l'association Droit au logement»: the name after its kind.
+  const apposed = heads.find(
+    one =>
+      one.form === 'name' &&
+      one.start > start &&
+      one.end >= span.end - 1 &&
+      ['media', 'organization', 'document'].includes(one.entity.kind),
+  )
+  if (apposed !== undefined) return apposed
   const opening = heads.filter(one => one.start === span.start || one.start === start)
   const longest = opening.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   if (longest === undefined) return heads.find(one => one.entity.kind === 'person') ?? null

@@ -76,6 +76,12 @@ export const attribution: AttributionData = {
   documentNouns: words(
     'statement report study poll survey document letter affidavit complaint memo email release',
   ),
+  genericSources: {
+    media: words('newspaper paper magazine site network station agency channel weekly daily'),
+    organization: words(
+      'association organization union party federation group company firm institute foundation ministry department agency league bank',
+    ),
+  },
   nounsOfSaying: words(
     'announcement statement claim claims allegation allegations promise message speech remark remarks comment comments warning response question testimony words',
   ),

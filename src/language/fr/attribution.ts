@@ -92,6 +92,12 @@ export const attribution: AttributionData = {
   documentNouns: words(
     'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail',
   ),
+  genericSources: {
+    media: words('journal quotidien hebdomadaire magazine site chaîne radio agence télévision revue mensuel'),
+    organization:
+      words(`association organisation syndicat parti fédération ong collectif société entreprise groupe
+      institut fondation ministère parquet direction ordre union ligue mouvement constructeur fabricant compagnie banque`),
+  },
   nounsOfSaying:
     words(`annonce déclaration déclarations affirmation affirmations accusation accusations promesse
       promesses aveu avis mots propos message communiqué phrase formule expression termes discours tribune lettre

@@ -58,7 +58,7 @@ export const parts: PartData = {
   ],
   credit: [
     // «AFP», «Source : AFP», «Reuters/AFP», «avec AFP», «Le Courrier avec AFP et Reuters», «D'après AFP»
-    '(?:sources? ?: ?|(?:d[’\']après|selon) (?:l[’\'])?|(?:[^,.;()]{1,30}?,? )?avec (?:l[’\']|les )?)?(?:{agency}|agences?)(?:(?: ?[,/-] ?| et )[\\p{L}. ]{2,20}){0,3}',
+    "(?:sources? ?: ?|(?:d[’']après|selon) (?:l[’'])?|(?:[^,.;()]{1,30}?,? )?avec (?:l[’']|les )?)?(?:{agency}|agences?)(?:(?: ?[,/-] ?| et )[\\p{L}. ]{2,20}){0,3}",
     // «© 2019 AFP», «Copyright Belga 2024»
     '(?:©|\\(c\\)|copyright)(?: ?\\d{4})?,? ?[^.]{0,40}',
   ],

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/attribution.js'
+import type { Certainty, SourceKind } from '../../model/attribution.js'
 
 /** How verbs of one language get their forms: a table of an installed package, or suffix rules of the pack. */
 export type Conjugation =
@@ -87,6 +87,8 @@ export interface AttributionData {
   sourceNouns: string[]
   /** Of those, documents: communiqué, rapport. */
   documentNouns: string[]
+  /** Nouns that stand for a source already named, by its kind: «le journal», «l'association». */
+  genericSources: Partial<Record<SourceKind, string[]>>
   /** Nouns of saying: `annonce`, `déclaration`. */
   nounsOfSaying: string[]
   /** Nouns after which marked words name something: mouvement, loi, film. */
