@@ -1,8 +1,57 @@
+import type { Figure, FindingDraft } from '../model/index.js'
+import { ArticleNames } from './articles.js'
+import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
+import { type FigureConflict, figureConflicts } from './values/figures.js'
+import { connected } from './values/groups.js'
+import { gatherWordings, oneLine, wordingsList } from './values/title.js'
 
+/** One counted thing, values that cannot all hold. */
 export const conflictingFigure: Finder = {
   kind: 'conflicting-figure',
-  find() {
-    return []
+  find(input, translate) {
+    const names = new ArticleNames(input.documents, translate)
+    const evidence = evidenceFrom(input.documents)
+    const conflicts = figureConflicts(input)
+    const groups = connected(
+      conflicts.map(({ a, b }): [Figure, Figure] => [a, b]),
+      figure => figure.id,
+    )
+    return groups.map((figures): FindingDraft => {
+      const own = conflicts.filter(conflict => figures.includes(conflict.a))
+      const sorted = [...figures].sort(
+        (a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start,
+      )
+      const wordings = gatherWordings(sorted, span => oneLine(evidence(span).exact))
+      const values = [
+        ...new Set(sorted.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`))),
+      ].sort()
+      return {
+        kind: 'conflicting-figure',
+        key: [sorted[0]!.unit, ...values],
+        confidence: own.every(conflict => conflict.sure) ? 'sure' : 'needs-review',
+        severity: severityOf(own),
+        title: translate('finding.figure', { values: wordingsList(wordings, names, translate) }),
+        evidence: sorted.map(figure => evidence(figure, 'value')),
+        details: {
+          unit: sorted[0]!.unit,
+          values: sorted.map(({ article, min, max, approximation }) => ({
+            article,
+            min,
+            max,
+            approximation,
+          })),
+        },
+      }
+    })
   },
+}
+
+/** A difference of more than half is grave when both words are exact. */
+function severityOf(conflicts: FigureConflict[]): 1 | 2 | 3 {
+  const widest = Math.max(
+    ...conflicts.map(({ a, b }) => Math.max(a.min, b.min) / Math.max(1e-9, Math.min(a.max, b.max))),
+  )
+  if (conflicts.every(conflict => !conflict.sure)) return widest >= 1.5 ? 2 : 1
+  return widest >= 1.5 ? 3 : 2
 }

@@ -452,6 +452,11 @@ export const en: StringTable = {
   'finding.copy.no-credit': 'without a printed agency credit',
 
   // ── findings: values, names, wording ──
+  'finding.values.part': '“{words}” ({articles})',
+  'finding.figure': 'Figures that do not agree: {values}',
+  'finding.date': 'Dates that do not agree: {values}',
+  'finding.name': 'Name spelled “{base}” ({articles}), {variants}',
+  'finding.wording': 'Called otherwise: {values}',
 
   // ── findings: quotations and attribution ──
   'finding.altered.replaced': '{source}: “{from}” ({base}) becomes “{to}” ({variants})',

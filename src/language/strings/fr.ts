@@ -456,6 +456,11 @@ export const fr = {
   'finding.copy.no-credit': 'sans crédit d’agence imprimé',
 
   // ── findings: values, names, wording ──
+  'finding.values.part': '« {words} » ({articles})',
+  'finding.figure': 'Chiffres qui ne concordent pas : {values}',
+  'finding.date': 'Dates qui ne concordent pas : {values}',
+  'finding.name': 'Nom écrit « {base} » ({articles}), {variants}',
+  'finding.wording': 'Désigné autrement : {values}',
 
   // ── findings: quotations and attribution ──
   'finding.altered.replaced': '{source} : « {from} » ({base}) devient « {to} » ({variants})',

@@ -1,0 +1,68 @@
+import { languagePack } from '../../language/registry.js'
+import type { DateValue, Pair } from '../../model/index.js'
+import type { FindingInput } from '../finder.js'
+import { contextComparer } from './context.js'
+import { indexByPlace, type PlaceIndex } from './index-by-place.js'
+
+export interface DateConflict {
+  a: DateValue
+  b: DateValue
+  pair: Pair
+  sure: boolean
+}
+
+/**
+ * Dates of aligned sentences that cannot both hold: one on each side without a partner, no such date anywhere in the
+ * other article, and the same words around. «mardi» and «mercredi» count only where both days of publication are known:
+ * else they may be one day seen from two.
+ */
+export function dateConflicts({ documents, annotations, alignment }: FindingInput): DateConflict[] {
+  const texts = new Map(documents.map(({ article }) => [article.id, article.text]))
+  const languages = new Map(documents.map(({ article }) => [article.id, article.language]))
+  const anchored = new Set(
+    documents
+      .filter(({ article }) => /^\d{4}-\d\d-\d\d/u.test(article.publishedAt ?? ''))
+      .map(({ article }) => article.id),
+  )
+  const printed = ({ article, start, end }: DateValue) => texts.get(article)!.slice(start, end)
+  const explicit = (value: DateValue) => isExplicit(printed(value), languages.get(value.article)!)
+  const usable = annotations.dates.filter(
+    value => value.from !== null && value.to !== null && (explicit(value) || anchored.has(value.article)),
+  )
+  const index = indexByPlace(usable)
+  const compare = contextComparer(documents)
+  return alignment.pairs.flatMap((pair): DateConflict[] =>
+    unmatched(pair, index).flatMap(([a, b]) => {
+      const context = compare(a, pair.a, b, pair.b)
+      if (context.shared < 3 || pair.relation === 'same-content') return []
+      const both = explicit(a) && explicit(b)
+      if (!both && !context.touching) return []
+      return [{ a, b, pair, sure: both && context.touching && !a.approximate && !b.approximate }]
+    }),
+  )
+}
+
+/** Names a month or a year: `18 juin`, `2006`, `18/06/2024`; unlike `mardi`. */
+function isExplicit(printed: string, language: string): boolean {
+  const months = languagePack(language)?.dates.months.flat() ?? []
+  const lower = printed.toLowerCase()
+  return (
+    /\d{4}|\d[./-]\d/u.test(printed) ||
+    (/\d/u.test(printed) && months.some(month => lower.includes(month.toLowerCase())))
+  )
+}
+
+function unmatched(pair: Pair, index: PlaceIndex<DateValue>): [DateValue, DateValue][] {
+  const as = index.within(pair.a.article, pair.a)
+  const bs = index.within(pair.b.article, pair.b)
+  if (as.length !== bs.length) return []
+  const onlyA = as.filter(value => !index.inArticle(pair.b.article).some(other => overlaps(value, other)))
+  const onlyB = bs.filter(value => !index.inArticle(pair.a.article).some(other => overlaps(value, other)))
+  return onlyA.length === 1 && onlyB.length === 1 ? [[onlyA[0]!, onlyB[0]!]] : []
+}
+
+/** Days in common, so that «2000» and «il y a près de 25 ans» agree. */
+export function overlaps(a: DateValue, b: DateValue): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return true
+  return a.from <= b.to && b.from <= a.to
+}

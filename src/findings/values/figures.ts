@@ -1,0 +1,87 @@
+import { languagePack } from '../../language/registry.js'
+import type { Document, Figure, Pair } from '../../model/index.js'
+import type { FindingInput } from '../finder.js'
+import { contextComparer } from './context.js'
+import { indexByPlace, type PlaceIndex } from './index-by-place.js'
+
+/** Two figures about the same counted thing that cannot both hold. */
+export interface FigureConflict {
+  a: Figure
+  b: Figure
+  pair: Pair
+  sure: boolean
+}
+
+/**
+ * Conflicts between aligned sentences: the same unit or counted noun, one figure on each side without a partner, nothing
+ * compatible anywhere in the other article (a number that it prints elsewhere counts another thing), and words in common
+ * around. A figure that grows with the time of publication is an update.
+ */
+export function figureConflicts({ documents, annotations, alignment }: FindingInput): FigureConflict[] {
+  const index = indexByPlace(annotations.figures)
+  const compare = contextComparer(documents)
+  const times = new Map(documents.map(({ article }) => [article.id, article.publishedAt ?? null]))
+  const measures = measureUnits(documents)
+  return alignment.pairs.flatMap((pair): FigureConflict[] =>
+    unmatched(pair, index).flatMap(([a, b]) => {
+      if (isUpdate(a, b, times)) return []
+      const context = compare(a, pair.a, b, pair.b)
+      if (context.shared < 2) return []
+      const settled = measures.has(a.unit) || sameTime(times.get(a.article), times.get(b.article))
+      const exact = a.approximation === 'exact' && b.approximation === 'exact'
+      const close = pair.relation !== 'same-content' && context.touching && context.shared >= 3
+      return [{ a, b, pair, sure: settled && exact && close && !isRange(a, b) }]
+    }),
+  )
+}
+
+function isRange(a: Figure, b: Figure): boolean {
+  return a.approximation === 'range' || b.approximation === 'range'
+}
+
+/** Units of measure of all languages of the event: their figures do not grow like a toll. */
+function measureUnits(documents: Document[]): Set<string> {
+  const languages = new Set(documents.map(({ article }) => article.language))
+  return new Set([...languages].flatMap(code => Object.values(languagePack(code)?.figures.units ?? {})))
+}
+
+/** Pairs of figures of one unit that stand alone without partner on each side. */
+function unmatched(pair: Pair, index: PlaceIndex<Figure>): [Figure, Figure][] {
+  const as = index.within(pair.a.article, pair.a)
+  const bs = index.within(pair.b.article, pair.b)
+  const units = new Set(as.map(figure => figure.unit).filter(unit => unit !== ''))
+  return [...units].flatMap((unit): [Figure, Figure][] => {
+    const x = as.filter(figure => figure.unit === unit)
+    const y = bs.filter(figure => figure.unit === unit)
+    const onlyA = x.filter(figure => !known(figure, index.inArticle(pair.b.article)))
+    const onlyB = y.filter(figure => !known(figure, index.inArticle(pair.a.article)))
+    if (onlyA.length !== 1 || onlyB.length !== 1 || x.length !== y.length) return []
+    return [[onlyA[0]!, onlyB[0]!]]
+  })
+}
+
+function known(figure: Figure, others: Figure[]): boolean {
+  return others.some(other => (other.unit === figure.unit || other.unit === '') && compatible(figure, other))
+}
+
+/** Intervals that overlap, or one value that is the other one rounded: 42 000 for 42 200. */
+export function compatible(a: Figure, b: Figure): boolean {
+  if (a.min <= b.max && b.min <= a.max) return true
+  return rounded(a.min, b.min) || rounded(b.min, a.min)
+}
+
+function rounded(fine: number, coarse: number): boolean {
+  const digits = Math.max(1, String(Math.abs(coarse)).replace(/[^\d]/gu, '').replace(/0+$/u, '').length)
+  return digits > 1 && digits < 15 && Number(fine.toPrecision(digits)) === coarse
+}
+
+/** Later and higher: what was counted has grown. */
+function isUpdate(a: Figure, b: Figure, times: Map<string, string | null>): boolean {
+  const [x, y] = [times.get(a.article), times.get(b.article)]
+  if (!x || !y || x === y) return false
+  return x < y ? b.min >= a.min : a.min >= b.min
+}
+
+function sameTime(a: string | null | undefined, b: string | null | undefined): boolean {
+  return Boolean(a) && a === b
+}
