@@ -1,4 +1,4 @@
-import type { Entity, FindingDraft, NameVariant } from '../model/index.js'
+import type { FindingDraft, NameVariant } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
@@ -30,7 +30,7 @@ export const nameVariant: Finder = {
           severity: 1,
           title: translate('finding.name', { base: base.name, articles: baseArticles, variants: list }),
           evidence: [
-            ...onePerArticle(base).map(mention => evidence(mention, 'base')),
+            ...baseShown(base, others).map(mention => evidence(mention, 'base')),
             ...others.flatMap(variant => onePerArticle(variant).map(mention => evidence(mention, 'variant'))),
           ],
           details: {
@@ -55,7 +55,14 @@ function acrossArticles(variants: NameVariant[]): boolean {
   return new Set(variants.flatMap(variant => variant.mentions.map(mention => mention.article))).size > 1
 }
 
-function onePerArticle({ mentions }: NameVariant): Entity['mentions'] | NameVariant['mentions'] {
+/** The usual spelling is shown from one other article only: a slip in one article concerns no more of them. */
+function baseShown(base: NameVariant, others: NameVariant[]): NameVariant['mentions'] {
+  const slipped = new Set(others.flatMap(({ mentions }) => mentions.map(({ article }) => article)))
+  const elsewhere = onePerArticle(base).filter(({ article }) => !slipped.has(article))
+  return (elsewhere.length > 0 ? elsewhere : onePerArticle(base)).slice(0, 1)
+}
+
+function onePerArticle({ mentions }: NameVariant): NameVariant['mentions'] {
   const seen = new Set<string>()
   return mentions.filter(({ article }) => !seen.has(article) && seen.add(article))
 }

@@ -2,6 +2,7 @@ import { attribution } from './en/attribution.js'
 import { certainty } from './en/certainty.js'
 import { dates } from './en/dates.js'
 import { figures } from './en/figures.js'
+import { labels } from './en/labels.js'
 import { lexicon } from './en/lexicon.js'
 import { names } from './en/names.js'
 import { parts } from './en/parts.js'
@@ -13,6 +14,7 @@ export const en: LanguagePack = {
   code: 'en',
   parts,
   segmentation,
+  labels,
   lexicon,
   names,
   figures,

@@ -2,6 +2,7 @@ import { attribution } from './fr/attribution.js'
 import { certainty } from './fr/certainty.js'
 import { dates } from './fr/dates.js'
 import { figures } from './fr/figures.js'
+import { labels } from './fr/labels.js'
 import { lexicon } from './fr/lexicon.js'
 import { names } from './fr/names.js'
 import { parts } from './fr/parts.js'
@@ -13,6 +14,7 @@ export const fr: LanguagePack = {
   code: 'fr',
   parts,
   segmentation,
+  labels,
   lexicon,
   names,
   figures,

@@ -2,6 +2,7 @@ import type { AttributionData } from './pack/attribution.js'
 import type { CertaintyData } from './pack/certainty.js'
 import type { DateData } from './pack/dates.js'
 import type { FigureData } from './pack/figures.js'
+import type { LabelData } from './pack/labels.js'
 import type { LexiconData } from './pack/lexicon.js'
 import type { NameData } from './pack/names.js'
 import type { PartData } from './pack/parts.js'
@@ -28,6 +29,8 @@ export interface LanguagePack {
   attribution: AttributionData
   /** How noun phrases open and go on: labels of topics. */
   phrases: PhraseData
+  /** Nouns and adjectives that name or judge one referent in different ways. */
+  labels: LabelData
   /** Markers of conditional, denied, planned, announced. */
   certainty: CertaintyData
 }

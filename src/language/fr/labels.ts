@@ -1,0 +1,53 @@
+import { words } from '../list.js'
+import type { LabelData } from '../pack/labels.js'
+
+/** Only words that papers really use for one and the same thing; «conflit» and «crise» are wide, but so is their use. */
+export const labels: LabelData = {
+  nouns: [
+    {
+      code: 'war',
+      words: words(
+        'guerre offensive invasion assaut agression conflit intervention hostilités incursion opération bombardement raid',
+      ),
+    },
+    {
+      code: 'killing',
+      words: words(
+        'tuerie massacre carnage fusillade attentat assassinat meurtre exécution homicide bain boucherie',
+      ),
+    },
+    {
+      code: 'fighters',
+      words: words(
+        'terroriste rebelle insurgé combattant djihadiste islamiste milicien résistant guérillero séparatiste indépendantiste mercenaire',
+      ),
+    },
+    {
+      code: 'protest',
+      words: words(
+        'manifestation émeute rassemblement mobilisation révolte soulèvement insurrection protestation fronde',
+      ),
+    },
+    {
+      code: 'unrest',
+      words: words('violence trouble affrontement heurt échauffourée incident débordement émeute'),
+    },
+    { code: 'migrants', words: words('migrant réfugié clandestin exilé immigré') },
+    { code: 'rulers', words: words('régime gouvernement pouvoir junte dictature') },
+    { code: 'coup', words: words('putsch coup révolution soulèvement transition') },
+    { code: 'layoffs', words: words('licenciement restructuration réorganisation dégraissage') },
+    { code: 'slump', words: words('crise récession ralentissement effondrement krach chute dégringolade') },
+    { code: 'visit', words: words('visite voyage déplacement tournée') },
+    { code: 'deal', words: words('accord pacte traité compromis alliance') },
+    { code: 'scandal', words: words('scandale affaire polémique controverse') },
+    { code: 'disaster', words: words('catastrophe drame tragédie accident sinistre') },
+    { code: 'fence', words: words('mur barrière clôture') },
+    { code: 'expulsion', words: words('expulsion reconduite évacuation démantèlement délocalisation') },
+    { code: 'cuts', words: words('austérité rigueur économies réforme coupe') },
+  ],
+  judging: words(`
+    exceptionnel historique amical controversé sanglant brutal violent pacifique radical extrémiste modéré illégal légitime
+    scandaleux inédit spectaculaire massif symbolique décisif surprise polémique provocateur dramatique tragique meurtrier
+    triomphal discret secret ferme timide ambitieux inquiétant dangereux terroriste islamiste illégitime humiliant`),
+  links: words("en contre de d' du des à au aux sur dans avec"),
+}
