@@ -10,6 +10,7 @@ import type {
   Source,
 } from '../model/index.js'
 import { certaintyOf } from './certainty.js'
+import { correctSources } from './corrections.js'
 import type { Draft } from './draft.js'
 import { contentId } from './ids.js'
 import { buildLedger } from './ledger/index.js'
@@ -22,7 +23,7 @@ export function attribute(
   documents: Document[],
   annotations: Annotations,
   alignment: Alignment,
-  _corrections: Correction[],
+  corrections: Correction[],
 ): AttributionResult {
   const sources = new SourceIndex(annotations)
   const result: AttributionResult = {
@@ -42,8 +43,9 @@ export function attribute(
       result.attributions.push(attributionOf(article.id, drafts[index]!, sourceId, data))
     })
   }
+  result.attributions = correctSources(result.attributions, sources, corrections)
   result.sources = sources.all()
-  result.ledger = buildLedger(documents, alignment, result.attributions, result.sources)
+  result.ledger = buildLedger(documents, alignment, result.attributions, result.sources, corrections)
   result.voices = countVoices(documents, result.attributions)
   return result
 }

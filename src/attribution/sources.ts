@@ -142,6 +142,14 @@ export class SourceIndex {
     return speakers.find(one => kinds.includes(one.source.kind))?.source ?? null
   }
 
+  /** A source by id or name; a new one for a name that nobody has. */
+  named(name: string): Source {
+    const folded = foldName(name)
+    for (const source of this.#sources.values())
+      if (source.id === name || foldName(source.name) === folded) return source
+    return this.#source(name, 'unknown')
+  }
+
   #inside(article: string, span: Span): Placed[] {
     const list = this.#byArticle.get(article) ?? []
     let low = 0

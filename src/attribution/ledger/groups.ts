@@ -1,0 +1,57 @@
+import type { Alignment, Attribution, Document, Source, Span } from '../../model/index.js'
+import { alignedSentences } from './aligned.js'
+import { candidatePairs } from './candidates.js'
+import { sameUtterance } from './same.js'
+import { unmarkedRepetitions } from './unmarked.js'
+import { markedUtterances, type Utterance } from './utterances.js'
+
+/** Gathers the printed versions of each utterance, quotations first, then unmarked words that repeat one. */
+export function groupUtterances(
+  documents: Document[],
+  alignment: Alignment,
+  attributions: Attribution[],
+  sources: Source[],
+): Utterance[][] {
+  const persons = new Set(sources.filter(one => one.kind === 'person' && one.entityId).map(one => one.id))
+  const utterances = markedUtterances(documents, attributions, persons)
+  const parent = utterances.map((_, index) => index)
+  const root = (index: number): number => {
+    let at = index
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
+    }
+    return at
+  }
+  const aligned = alignedSentences(alignment)
+  for (const [a, b] of candidatePairs(utterances)) {
+    if (root(a) === root(b) || !sameUtterance(utterances[a]!, utterances[b]!, aligned)) continue
+    parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b))
+  }
+  const groups = new Map<number, Utterance[]>()
+  for (const [index, utterance] of utterances.entries()) {
+    const group = groups.get(root(index))
+    if (group === undefined) groups.set(root(index), [utterance])
+    else group.push(utterance)
+  }
+  for (const { utterance, repeats } of unmarkedRepetitions(documents, attributions, utterances)) {
+    const group = groups.get(root(utterance))!
+    if (!addsNothing(group, repeats)) group.push(repeats)
+  }
+  return [...groups.values()]
+}
+
+/** An article that repeats more of the row elsewhere without marks needs only the longest such place. */
+function addsNothing(group: Utterance[], repeats: Utterance): boolean {
+  const same = group.findIndex(
+    one => !one.marked && one.article === repeats.article && overlaps(one.content, repeats.content),
+  )
+  if (same < 0) return false
+  if (group[same]!.words.length >= repeats.words.length) return true
+  group.splice(same, 1)
+  return false
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
