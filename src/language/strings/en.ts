@@ -128,7 +128,6 @@ export const en: StringTable = {
   'report.more-in-files.other': '{n} more of this kind are in report.html and report.json.',
   'report.more-outlets.one': '{n} more article',
   'report.more-outlets.other': '{n} more articles',
-  'report.why': 'Why it ranks here',
   'report.corrected': 'Corrected by hand: {by}',
   'report.confidence.sure': 'sure',
   'report.confidence.needs-review': 'to review',
@@ -255,7 +254,7 @@ export const en: StringTable = {
   'report.method.step.findings': 'A divergence is kept only with the exact passages that prove it.',
   'report.method.ranking.heading': 'The order of divergences',
   'report.method.ranking':
-    'Divergences are ranked by severity, confidence and number of origins concerned; page one shows at most two of a kind as long as other kinds can fill it.',
+    'Each divergence is given points: its severity (1 to 3) counted twice; 2 if it is sure; 0 to 2 for its kind, where words changed inside quotation marks and values that cannot both hold weigh most; the share of the articles, then of the independent origins that it concerns (0 to 1 each); 1 if it holds a name or a figure; 0.5 if it touches a headline or a first paragraph. Among the first thirty a divergence steps back 1 point for each of its kind that stands already, and 2.5 points if its words are shown already. Page one takes at most two of a kind as long as other kinds can fill it.',
   'report.method.confidence.heading': 'Sure, to review, doubtful',
   'report.method.confidence': 'Sure divergences: {sure}; to review: {review}.',
   'report.method.coverage': 'Cells of the table of facts: {counts}.',
@@ -440,7 +439,8 @@ export const en: StringTable = {
   'finding.list-and': '{list} and {last}',
   'finding.certainty': 'Different certainty: {parts}',
   'finding.certainty.part': '“{words}” in {articles}',
-  'finding.placement': '“{label}”: {high} in {highArticle}, paragraph {paragraph} of {paragraphs} in {lowArticle}',
+  'finding.placement':
+    '“{label}”: {high} in {highArticle}, paragraph {paragraph} of {paragraphs} in {lowArticle}',
   'finding.placement.rest': '{count} further facts lead one article and stand low in another',
   'finding.placement.headline': 'in the headline',
   'finding.placement.lead': 'at the top',

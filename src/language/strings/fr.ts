@@ -131,7 +131,6 @@ export const fr = {
   'report.more-in-files.other': '{n} autres de ce genre figurent dans report.html et report.json.',
   'report.more-outlets.one': '{n} autre article',
   'report.more-outlets.other': '{n} autres articles',
-  'report.why': 'Pourquoi à ce rang',
   'report.corrected': 'Corrigé à la main : {by}',
   'report.confidence.sure': 'sûr',
   'report.confidence.needs-review': 'à vérifier',
@@ -259,7 +258,7 @@ export const fr = {
   'report.method.step.findings': 'Une divergence n’est retenue qu’avec les passages exacts qui la prouvent.',
   'report.method.ranking.heading': 'L’ordre des divergences',
   'report.method.ranking':
-    'Les divergences sont classées par gravité, certitude et nombre d’origines concernées ; la première page en montre au plus deux du même genre tant que d’autres genres peuvent la remplir.',
+    'Chaque divergence reçoit des points : sa gravité (1 à 3) comptée deux fois ; 2 si elle est sûre ; de 0 à 2 selon son genre, des mots changés entre guillemets et des valeurs inconciliables pesant le plus ; la part des articles, puis celle des origines indépendantes qu’elle concerne (0 à 1 chacune) ; 1 si un nom ou un chiffre y figure ; 0,5 si elle touche un titre ou un premier paragraphe. Parmi les trente premières, une divergence recule de 1 point pour chacune du même genre déjà placée, et de 2,5 points si ses mots sont déjà montrés. La première page en prend au plus deux du même genre tant que d’autres genres peuvent la remplir.',
   'report.method.confidence.heading': 'Sûr, à vérifier, incertain',
   'report.method.confidence': 'Divergences sûres : {sure} ; à vérifier : {review}.',
   'report.method.coverage': 'Cases du tableau des faits : {counts}.',
@@ -444,7 +443,8 @@ export const fr = {
   'finding.list-and': '{list} et {last}',
   'finding.certainty': 'Certitude différente : {parts}',
   'finding.certainty.part': '« {words} » dans {articles}',
-  'finding.placement': '« {label} » : {high} dans {highArticle}, paragraphe {paragraph} sur {paragraphs} dans {lowArticle}',
+  'finding.placement':
+    '« {label} » : {high} dans {highArticle}, paragraphe {paragraph} sur {paragraphs} dans {lowArticle}',
   'finding.placement.rest': '{count} autres faits sont en tête d’un article et bas dans un autre',
   'finding.placement.headline': 'en titre',
   'finding.placement.lead': 'en tête',

@@ -13,9 +13,7 @@ const charactersShown = 180
 
 /** One of the main divergences on page 1: its title and who says what, side by side, with the exact words. */
 export function brief(context: Context, finding: Finding): Element {
-  const sides = byArticle(context, finding.evidence).sort(
-    (a, b) => isNearest(a.evidence) - isNearest(b.evidence),
-  )
+  const sides = byArticle(context, finding.evidence).sort((a, b) => order(a.evidence) - order(b.evidence))
   const shown = chooseSides(sides)
   return h('li', { dataKeep: '' }, [
     h('p.claim', [
@@ -52,8 +50,14 @@ function chooseSides<T extends { evidence: Evidence[] }>(sides: T[]): T[] {
 }
 
 /** What an article has instead of the missing statement comes after the articles that have it. */
-function isNearest(evidence: Evidence[]): number {
-  return Number(evidence.every(one => one.role === 'nearest'))
+function isNearest(evidence: Evidence[]): boolean {
+  return evidence.every(one => one.role === 'nearest')
+}
+
+/** The version that others are compared with comes first. */
+function order(evidence: Evidence[]): number {
+  if (evidence.some(one => one.role === 'base')) return 0
+  return isNearest(evidence) ? 2 : 1
 }
 
 function quotation(context: Context, finding: Finding, evidence: Evidence[]): Element {

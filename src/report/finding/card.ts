@@ -38,9 +38,8 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
         ' ',
         h('span.title', { dir: 'auto' }, finding.title),
       ]),
-      h('p.badges', badges(context, finding)),
+      h('p.badges', [...badges(context, finding), ' ', reasons(context, finding)]),
       ...(quotationSides(context, finding) ?? evidenceOf(context, sides)),
-      ...why(context, finding),
     ],
   )
 }
@@ -80,18 +79,11 @@ function words(context: Context, evidence: Evidence): Element {
   ])
 }
 
-function why(context: Context, finding: Finding): ElementContent[] {
+/** Why it stands at its rank, in the words of the ranking; confidence has its badge. */
+function reasons(context: Context, finding: Finding): Element {
   const { translate } = context
-  const reasons = [...finding.rank.reasons]
-  if (finding.human) reasons.push(translate('report.corrected', { by: finding.human }))
-  if (reasons.length === 0) return []
-  return [
-    h('details.why', { dataOnly: 'html' }, [
-      h('summary', translate('report.why')),
-      h(
-        'ul',
-        reasons.map(reason => h('li', reason)),
-      ),
-    ]),
-  ]
+  const confidence = translate(`report.confidence.${finding.confidence}`)
+  const shown = finding.rank.reasons.filter(reason => reason !== confidence)
+  if (finding.human) shown.push(translate('report.corrected', { by: finding.human }))
+  return h('small.reasons', shown.join(' · '))
 }

@@ -122,7 +122,9 @@ function listedRow(context: Context, facet: Facet): Element {
   }
   return h('tr', { dataFacet: facet.id }, [
     label(context, facet),
-    ...coverageStatuses.map(status => h('td', sigla(status))),
+    ...coverageStatuses.map(status =>
+      h('td', { dataLabel: context.translate(`report.status.${status}`) }, sigla(status)),
+    ),
   ])
 }
 

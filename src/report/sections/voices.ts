@@ -83,7 +83,15 @@ function table(context: Context, rows: Voice[]): Element {
 function row(context: Context, voice: Voice, wide: boolean): Element {
   const { report } = context
   const cells = wide
-    ? [h('td', voice.shares.map(one => context.article(one.article).siglum).join(' '))]
+    ? [
+        h(
+          'td',
+          report.articles
+            .filter(article => voice.shares.some(one => one.article === article.id))
+            .map(article => article.siglum)
+            .join(' '),
+        ),
+      ]
     : report.articles.map(article =>
         h(
           'td.number',
