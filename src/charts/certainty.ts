@@ -6,6 +6,8 @@ import { highest, outletLabel, percent } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
 import { ink, ramp } from './theme.js'
 
+const leastStatements = 4
+
 type Counts = Map<string, Map<Certainty, number>>
 
 /** How sure each article makes what it attributes: stated, conditional, alleged, denied, planned, announced. */
@@ -19,8 +21,7 @@ export const certainty: Chart = {
     if (total === 0 || used.every(kind => kind === 'stated')) return null
     const open = (article: Article) =>
       1 - of(counts, article, 'stated') / Math.max(1, totalOf(counts, article))
-    const withSome = report.articles.filter(article => totalOf(counts, article) > 0)
-    const most = highest(withSome, open)!
+    const most = highest(enough(counts, report.articles), open)!
     const values = { outlet: outletLabel(most), share: percent(open(most), translate), total }
     const figures = used.map(kind => {
       const sum = report.articles.reduce((all, article) => all + of(counts, article, kind), 0)
@@ -33,6 +34,12 @@ export const certainty: Chart = {
       spec: specOf(counts, used, report.articles, translate),
     }
   },
+}
+
+/** Articles with statements enough for a share to mean something; all that have any, if there are none. */
+function enough(counts: Counts, articles: Article[]): Article[] {
+  const many = articles.filter(article => totalOf(counts, article) >= leastStatements)
+  return many.length > 0 ? many : articles.filter(article => totalOf(counts, article) > 0)
 }
 
 function count(report: Report): Counts {

@@ -45,12 +45,7 @@ function compile(all: LanguagePack[]): PartPatterns {
   }
   const credit = line('credit', 'iu')
   return {
-    lines: [
-      ...line('boilerplate', 'iu'),
-      ...credit,
-      ...line('byline', 'u'),
-      ...line('metadata', 'iu'),
-    ],
+    lines: [...line('boilerplate', 'iu'), ...credit, ...line('byline', 'u'), ...line('metadata', 'iu')],
     credit: credit[0]?.pattern ?? null,
     filler: regexp(union('filler'), s => `^${s}$`),
     dateline: regexp(union('dateline'), s => `^${s}`, 'u'),

@@ -370,8 +370,7 @@ export const en: StringTable = {
   'chart.copy.rewritten': 'reworded',
   'chart.copy.exclusive': 'the outlet’s own',
   'chart.coverage.name': 'Facts present, present in part or absent in each article',
-  'chart.coverage.title':
-    'Of {facets} facts, {everywhere} are in all {outlets} articles and {alone} in only one',
+  'chart.coverage.title': 'Of {facets} facts: {everywhere} in all {outlets} articles, {alone} in only one',
   'chart.coverage.alternative':
     'Map of {facets} facts in rows and {outlets} articles in columns. Present everywhere: {everywhere}. Present in one article only: {alone}. Number of facts per article:',
   'chart.coverage.perOutlet': '{outlet}: {count}.',

@@ -375,7 +375,7 @@ export const fr = {
   'chart.copy.exclusive': 'propre au média',
   'chart.coverage.name': 'Faits présents, en partie présents ou absents dans chaque article',
   'chart.coverage.title':
-    'Sur {facets} faits, {everywhere} se lisent dans les {outlets} articles et {alone} dans un seul',
+    'Sur {facets} faits : {everywhere} dans les {outlets} articles, {alone} dans un seul',
   'chart.coverage.alternative':
     'Carte de {facets} faits en lignes et {outlets} articles en colonnes. Présents partout : {everywhere}. Présents dans un seul article : {alone}. Nombre de faits par article :',
   'chart.coverage.perOutlet': '{outlet} : {count}.',

@@ -101,8 +101,8 @@ function share(extents: Extent[], width: number): number[] {
   const max = sum(extents.map(one => one.max))
   if (max <= width) return extents.map(one => one.max * (width / max))
   if (min >= width) return extents.map(one => one.min * (width / min))
-  // Square roots: a column of long sentences gets more than one of short words, but not all that there is.
-  const wants = extents.map(one => Math.sqrt(Math.max(0, one.max - one.min)))
+  // Less than in proportion: a column of long sentences gets more than one of short words, but not all that there is.
+  const wants = extents.map(one => Math.max(0, one.max - one.min) ** 0.75)
   const total = sum(wants)
   const widths = extents.map((one, index) =>
     Math.min(one.max, one.min + ((width - min) * wants[index]!) / total),

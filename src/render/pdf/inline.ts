@@ -33,13 +33,19 @@ export function runsOf(nodes: readonly ElementContent[], context: InlineContext)
     if (node.type === 'element') return runsOfElement(node, context)
     if (node.type !== 'text') return []
     // «… » A 12»: the place stays with the last word.
-    const text = isPlace(shown[index + 1]) ? node.value.replace(/ $/, '\u00a0') : node.value
+    const text =
+      isPlace(shown[index + 1]) && !isMark(shown[index - 1]) ? node.value.replace(/ $/, '\u00a0') : node.value
     return [{ text, style: context.style, inline: context.inline }]
   })
 }
 
 function isPlace(node: Nodes | undefined): boolean {
   return node?.type === 'element' && classesOf(node).includes('place')
+}
+
+/** The mark in a cell of a matrix: columns are narrow there, and the place may stand under it. */
+function isMark(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && classesOf(node).includes('cell')
 }
 
 function runsOfElement(element: Element, context: InlineContext): Run[] {
@@ -50,6 +56,8 @@ function runsOfElement(element: Element, context: InlineContext): Run[] {
   const lang = langOf(element, context.lang)
   const inline = inlineNodeOf(element, { ...context, lang }, lang !== context.lang)
   const runs = runsOf(element.children, { ...context, style, inline, lang })
+  // ● and its word stay together.
+  if (isMark(element)) for (const run of runs) run.text = run.text.replace(/ /g, '\u00a0')
   const reference = classesOf(element).includes('page-ref') && pageTarget(element, context.targets)
   if (reference) {
     const prefix = runs.map(run => run.text).join('')
