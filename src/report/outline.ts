@@ -2,11 +2,9 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from './compile.js'
 
-/** Fills `nav[data-contents]` with a link to every section of the first level that has a heading. */
+/** Fills `nav[data-contents]` with a link to every heading of the second level, of sections and of prose alike. */
 export function fillContents(root: Root): void {
-  const entries = root.children.flatMap(node =>
-    node.type === 'element' && node.tagName === 'section' && node.properties.id ? [entry(node)] : [],
-  )
+  const entries = headings(root).map(({ id, text }) => h('li', [h('a.page-ref', { href: `#${id}` }, text)]))
   visit(root, element => {
     if (element.properties.dataContents === undefined) return
     delete element.properties.dataContents
@@ -14,11 +12,30 @@ export function fillContents(root: Root): void {
   })
 }
 
-function entry(section: Element): Element {
-  const heading = section.children.find(
-    (node): node is Element => node.type === 'element' && node.tagName === 'h2',
-  )
-  return h('li', [h('a.page-ref', { href: `#${section.properties.id}` }, heading ? textOf(heading) : '')])
+interface Heading {
+  id: string
+  text: string
+}
+
+/** A section's heading is reached by the section; a heading of the template's prose gets an id of its own. */
+function headings(root: Root): Heading[] {
+  const found: Heading[] = []
+  const collect = (parent: Root | Element) => {
+    for (const node of parent.children) {
+      if (node.type !== 'element') continue
+      if (node.tagName === 'h2') found.push({ id: reach(parent, node, found.length), text: textOf(node) })
+      else collect(node)
+    }
+  }
+  collect(root)
+  return found
+}
+
+function reach(parent: Root | Element, heading: Element, index: number): string {
+  const section = parent.type === 'element' && parent.tagName === 'section' ? parent.properties.id : undefined
+  const id = section ?? heading.properties.id ?? `part-${index + 1}`
+  if (section === undefined) heading.properties.id = id
+  return String(id)
 }
 
 export function textOf(node: ElementContent): string {

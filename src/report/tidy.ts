@@ -6,16 +6,25 @@ import { visit } from './compile.js'
  * of it becomes plain text, headings never skip a level, and the title is the only h1.
  */
 export function tidy(root: Root): Root {
-  const ids = new Set<string>()
-  visit(root, element => {
-    if (typeof element.properties.id === 'string') ids.add(element.properties.id)
-  })
+  const ids = uniqueIds(root)
   visit(root, element => {
     element.children = element.children.filter(child => !isLostBackLink(child, ids))
   })
   visit(root, element => unlink(element, ids))
   levelHeadings(root)
   return root
+}
+
+/** The ids of the tree. A section that a template uses twice keeps its ids the first time: that is where links lead. */
+function uniqueIds(root: Root): Set<string> {
+  const ids = new Set<string>()
+  visit(root, element => {
+    const { id } = element.properties
+    if (typeof id !== 'string') return
+    if (ids.has(id)) delete element.properties.id
+    ids.add(id)
+  })
+  return ids
 }
 
 /** `↑12` says nothing where finding 12 is not shown. */

@@ -94,8 +94,19 @@ function readerTable(chosen) {
     for (const one of all('[data-anchor]', table)) one.classList.toggle('linked', on && linked.size > 1 && linked.has(one.dataset.anchor))
   }
   for (const [name, on] of [['mouseover', true], ['mouseout', false], ['focusin', true], ['focusout', false]]) table.addEventListener(name, link(on))
+  chosen.forEach((_, column) => heads[column].append(overview(all(`tbody td:nth-child(${column + 1}) [data-now]`, table))))
   rove(table)
   return table
+}
+
+/** One bar for each sentence, as wide as it is long: where the shared and the exclusive stretches lie. */
+function overview(marked) {
+  const bars = marked.map(sentence => {
+    const bar = el('span', { 'data-now': sentence.dataset.now, click: () => sentence.scrollIntoView({ block: 'center' }) })
+    bar.style.flexGrow = sentence.textContent.length
+    return bar
+  })
+  return el('div.overview', { 'aria-hidden': 'true' }, ...bars)
 }
 
 /** One stop of the Tab key for each text; arrow keys go from sentence to sentence. */

@@ -96,6 +96,7 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(await state('A-3')).toBe('exclusive')
       await reader.getByLabel('B La Dépêche').check()
       expect(await state('A-3')).toBe('rewritten')
+      expect(await reader.locator('th').first().locator('.overview span').count()).toBe(4)
       await reader.locator('[data-anchor="A-1"]').hover()
       expect(await reader.locator('.linked').count()).toBe(2)
     }))

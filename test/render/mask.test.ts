@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '../../src/language/strings/registry.js'
 import type { Article, Report } from '../../src/model/index.js'
 import { maskOutlets } from '../../src/render/mask.js'
+import { checkReport } from '../../src/schema/check.js'
 import { sampleReport } from '../fixtures/report/sample.js'
 import { emptyReport } from '../fixtures/report.js'
 
@@ -70,6 +71,10 @@ describe('masking the outlets', () => {
     ['a$b|c', 'a$b|c', '█████'],
   ])('%s', (text, outlet, expected) => {
     expect(textOf(withOutlets(text, outlet, 'Autre'))).toBe(expected)
+  })
+
+  it('gives a valid result', () => {
+    expect(checkReport(JSON.parse(JSON.stringify(masked)))).toBeNull()
   })
 
   it('changes nothing of the report it was given', () => {

@@ -163,6 +163,25 @@ describe('many findings', () => {
   })
 })
 
+it('lists the headings of sections and of prose in the contents, each with a target', () => {
+  const tree = build('# T\n\n::contents\n\n## Our note\n\ntext\n\n::::worksheet\n::method\n::::')
+  const nav = elements(tree).find(one => one.tagName === 'nav')!
+  const links = elements(nav).filter(one => one.tagName === 'a')
+  expect(links.map(link => [text(link), link.properties.href])).toEqual([
+    ['Our note', '#part-1'],
+    ['Méthode et limites', '#method'],
+  ])
+  const ids = elements(tree).map(one => one.properties.id)
+  expect(ids).toContain('part-1')
+})
+
+it('keeps ids unique when a template uses a section twice', () => {
+  const ids = elements(build('# T\n\n::findings\n\n::findings{kind=exclusive}')).flatMap(one =>
+    one.properties.id === undefined ? [] : [one.properties.id],
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 it('keeps the answer key out of the report however deep it is nested', () => {
   const template = '# T\n\n::::worksheet\n:::answer-key\nsecret\n:::\n\nopen\n::::'
   expect(text(build(template))).not.toContain('secret')

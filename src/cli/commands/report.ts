@@ -77,7 +77,13 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
 
   step('render')
   const { render } = await import('../../render/index.js')
-  const files = await render(report, { formats, template, page, maskOutlets: args['mask-outlets'] })
+  const files = await render(report, {
+    formats,
+    template,
+    templateName: args.template,
+    page,
+    maskOutlets: args['mask-outlets'],
+  })
 
   step('write')
   const { writeReportFolder } = await import('../output-folder.js')
