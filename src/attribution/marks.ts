@@ -37,7 +37,8 @@ const letter = /[\p{L}\p{N}]/u
 function sideOf(text: string, at: number, length: number): Side {
   const before = at === 0 ? '\n' : text[at - 1]!
   const after = at + length >= text.length ? '\n' : text[at + length]!
-  const canOpen = beforeOpen.test(before) && !space.test(after)
+  const closesHere = /[,;:!?)\]]/.test(after) || (after === '.' && text[at + length + 1] !== '.')
+  const canOpen = beforeOpen.test(before) && !space.test(after) && !closesHere
   const canClose = !space.test(before) && afterClose.test(after)
   if (canOpen !== canClose) return canOpen ? 'open' : 'close'
   // `un "non"` glued on both sides, or free on both («" de rappeler…»): only the order tells.
@@ -83,10 +84,13 @@ function markAt(text: string, at: number, data: AttributionData): Mark | null {
   return null
 }
 
+/** Marks looked at ahead: a paragraph with more nested marks than this is no prose. */
+const lookAhead = 200
+
 /** Counts the marks of a style that can close from an index on. */
 function closersAfter(marks: Mark[], index: number, style: number): number {
   let closers = 0
-  for (let i = index + 1; i < marks.length; i++) {
+  for (let i = index + 1; i < Math.min(marks.length, index + lookAhead); i++) {
     const mark = marks[i]!
     if (mark.style !== style) continue
     if (mark.side === 'open') closers--
@@ -128,6 +132,8 @@ function pairMarks(text: string, marks: Mark[]): ParagraphMarks {
     const top = stack.findLastIndex(open => open.style === mark.style)
     const opens = mark.side === 'open' || (mark.side === 'either' && top < 0)
     if (!opens) {
+      // A closing ’ that nothing opened is an apostrophe: «the workers’ union».
+      if (top < 0 && /['’]/.test(text[mark.start]!)) continue
       if (top < 0) stray.push(mark)
       else close(top, mark)
       continue

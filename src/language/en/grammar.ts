@@ -25,7 +25,7 @@ export const grammar: GrammarData = {
       word => !['has', 'have', 'had', 'is', 'are', 'was', 'were'].includes(word),
     ),
   timeWords:
-    words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january
+    words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weeks month year january
     february march april may june july august september october november december earlier late early`),
   elisions: [],
   invertedPronouns: [],

@@ -30,7 +30,8 @@ export const grammar: GrammarData = {
     précédemment désormais hier clairement notablement unanimement vertement sévèrement amèrement`),
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir midi
-    après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    après-midi nuit semaine semaines mois année week-end
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     dernier récemment jeudi ce cet cette`).filter(word => !['ce', 'cet', 'cette', 'dernier'].includes(word)),
   elisions: words('l d s n j m t c qu jusqu lorsqu puisqu quoiqu'),
   invertedPronouns: words('il elle on ils elles je tu nous vous'),

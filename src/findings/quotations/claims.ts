@@ -1,0 +1,170 @@
+import { utteranceWords, wordReader } from '../../attribution/ledger/words.js'
+import { languagePack } from '../../language/registry.js'
+import type { ArticleSpan, Attribution, Pair, Source, Span } from '../../model/index.js'
+import type { FindingInput } from '../finder.js'
+
+/** A claim that one article credits, and a sentence of another that makes it with another credit or none. */
+export interface Claim {
+  /** Row of the alignment that both stand in. */
+  row: string
+  kind: 'other' | 'none'
+  attribution: Attribution
+  sentence: ArticleSpan
+  /** The attribution in that sentence, when it has one. */
+  counter: Attribution | null
+  /** The two contents share most of their words, and both sources are known entities of one kind. */
+  certain: boolean
+  verbatim: boolean
+}
+
+/** Share of the claim's content words that the other sentence must hold. */
+const sameClaim = 0.5
+/** Content words that a claim must have to be recognised. */
+const leastWords = 4
+
+/** All shifts of credit between aligned sentences, in the order of the pairs. */
+export function claimsOf(input: FindingInput): Claim[] {
+  const reader = new ClaimReader(input)
+  return input.alignment.pairs.flatMap(pair => [
+    ...reader.read(pair.a, pair.b, pair),
+    ...reader.read(pair.b, pair.a, pair),
+  ])
+}
+
+class ClaimReader {
+  private readonly attributions = new Map<string, Attribution[]>()
+  private readonly sources: Map<string, Source>
+  private readonly texts: Map<string, { text: string; language: string }>
+  private readonly rows = new Map<string, string>()
+
+  constructor(input: FindingInput) {
+    this.sources = new Map(input.attribution.sources.map(source => [source.id, source]))
+    this.texts = new Map(input.documents.map(({ article }) => [article.id, article]))
+    for (const one of input.attribution.attributions) {
+      if (!one.speech) continue
+      const list = this.attributions.get(one.article)
+      if (list === undefined) this.attributions.set(one.article, [one])
+      else list.push(one)
+    }
+    for (const row of input.alignment.rows)
+      for (const { article, spans } of row.cells)
+        for (const span of spans) this.rows.set(place(article, span), row.id)
+  }
+
+  read(own: ArticleSpan, other: ArticleSpan, pair: Pair): Claim[] {
+    const row = this.rows.get(place(own.article, own))
+    if (row === undefined) return []
+    const found: Claim[] = []
+    for (const attribution of this.within(own)) {
+      if (attribution.sourceId === null) continue
+      const words = this.content(own.article, attribution.content)
+      if (words.length < leastWords) continue
+      const counters = this.within(other)
+      const counter = best(counters, one => share(words, this.content(other.article, one.content)))
+      const credited = counter !== null && counter.score >= sameClaim
+      const verbatim = pair.relation === 'verbatim'
+      if (credited) {
+        if (own.article > other.article) continue
+        if (!this.differs(attribution, counter.item)) continue
+        const certain = counter.score >= 0.7 && this.sameKind(attribution, counter.item)
+        found.push({
+          row,
+          kind: 'other',
+          attribution,
+          sentence: other,
+          counter: counter.item,
+          certain,
+          verbatim,
+        })
+      } else if (counters.length === 0 && !this.quotes(other)) {
+        if (share(words, this.content(other.article, other)) < 0.6) continue
+        found.push({
+          row,
+          kind: 'none',
+          attribution,
+          sentence: other,
+          counter: null,
+          certain: false,
+          verbatim,
+        })
+      }
+    }
+    return found
+  }
+
+  /** Attributions whose content lies in, or runs over, a sentence. */
+  private within(sentence: ArticleSpan): Attribution[] {
+    return (this.attributions.get(sentence.article) ?? []).filter(
+      ({ content, cue }) => overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence)),
+    )
+  }
+
+  /** A sentence inside a longer quotation is credited even if its own words hold no cue. */
+  private quotes(sentence: ArticleSpan): boolean {
+    return (this.attributions.get(sentence.article) ?? []).some(
+      ({ content }) => content.start <= sentence.start && content.end >= sentence.end - 2,
+    )
+  }
+
+  private content(article: string, span: Span): string[] {
+    const { text, language } = this.texts.get(article)!
+    return utteranceWords(text, span, wordReader(languagePack(language)))
+      .filter(word => word.content)
+      .map(word => word.fold.slice(0, 6))
+  }
+
+  /** Two known persons or two known bodies: a person and a body may be one voice (the president and his office). */
+  private sameKind(a: Attribution, b: Attribution): boolean {
+    const [first, second] = [a, b].map(one =>
+      one.sourceId === null ? undefined : this.sources.get(one.sourceId),
+    )
+    return first?.entityId !== undefined && second?.entityId !== undefined && first.kind === second.kind
+  }
+
+  /** Two sources that are not one: neither is named in what the other is called («le porte-parole du Kremlin»). */
+  private differs(a: Attribution, b: Attribution): boolean {
+    if (a.sourceId === null || b.sourceId === null || a.sourceId === b.sourceId) return false
+    const printed = (one: Attribution) => {
+      const source = this.sources.get(one.sourceId!)
+      const text = this.texts.get(one.article)!.text
+      const spans =
+        source?.mentions.map(mention =>
+          this.texts.get(mention.article)!.text.slice(mention.start, mention.end),
+        ) ?? []
+      const own = one.source === null ? [] : [text.slice(one.source.start, one.source.end)]
+      return [source?.name ?? '', ...spans, ...own].flatMap(names)
+    }
+    const first = new Set(printed(a))
+    return !printed(b).some(word => first.has(word))
+  }
+}
+
+/** Words of a name that tell it from others: those with a capital, and nouns of four letters and more. */
+function names(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .filter(word => (/^\p{Lu}/u.test(word) ? word.length > 2 : word.length > 4))
+    .map(word => word.toLowerCase())
+}
+
+function place(article: string, span: Span): string {
+  return `${article} ${span.start} ${span.end}`
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Share of the first list's words that the second holds. */
+function share(words: string[], others: string[]): number {
+  const held = new Set(others)
+  return words.length === 0 ? 0 : words.filter(word => held.has(word)).length / words.length
+}
+
+function best<T>(items: T[], score: (item: T) => number): { item: T; score: number } | null {
+  let found: { item: T; score: number } | null = null
+  for (const item of items) {
+    const value = score(item)
+    if (found === null || value > found.score) found = { item, score: value }
+  }
+  return found
+}

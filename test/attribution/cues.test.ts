@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { relabel } from './labelled.js'
+
+/** A labelled text is stripped, read, and labelled again by what was found. One line per case. */
+const french = [
+  // Before the marks, after them, and inside.
+  '[source:Le maire] [cue:a dit] : « [content:La rue sera fermée demain] ».',
+  '« [content:La rue sera fermée demain] », [cue:a déclaré] [source:le maire].',
+  '« [content:La rue sera fermée demain] », [cue:a-t-[source:il] dit] à la presse.',
+  '« [content:La rue sera fermée demain] » [cue:a-t-[source:elle] ajouté].',
+  '« [content:C’est trop cher] », [cue:regrette] lundi [source:Jeanne Moulin] depuis Lyon.',
+  // Fragments under one verb.
+  '[source:Le préfet] [cue:dénonce] un « [content:coup de force] » et des « [content:méthodes brutales] ».',
+  // Indirect speech: que, infinitive, noun, request.
+  '[source:Le maire] [cue:a affirmé] lundi à la presse que [indirect:la rue serait fermée].',
+  '[source:Jeanne Moulin] [cue:assure] [indirect:connaître le dossier].',
+  '[source:La ministre] [cue:a annoncé] [indirect:la fermeture de trois écoles].',
+  '[source:Le tribunal] [cue:a ordonné] à la ville de [indirect:payer la facture].',
+  // A relative subject, an apposition, a subject two conjuncts back.
+  '[source:Jean Moulin, maire de Lens,] [cue:affirme] que [indirect:la rue est fermée].'.replace(
+    'Lens,]',
+    'Lens],',
+  ),
+  "[source:Le maire] [cue:a précisé] que [indirect:la rue était fermée] et [cue:a ajouté] qu'[indirect:elle le resterait].",
+  // Participles.
+  "Les voisins ont porté plainte, [cue:accusant] la ville de [indirect:laisser pourrir l'affaire].".replace(
+    'Les voisins',
+    '[source:Les voisins]',
+  ),
+  // Selon, d'après, pour, comme, passive.
+  'Selon X'.replace(
+    'Selon X',
+    '[cue:Selon] [source:le parquet de Lens], [indirect:deux personnes ont été arrêtées].',
+  ),
+  "[indirect:Deux personnes ont été arrêtées], [cue:d'après] [source:la police].",
+  '[cue:Pour] [source:Jeanne Moulin], [indirect:la ville devra payer].',
+  '[cue:Comme le rapporte] [source:Le Figaro], [indirect:la rue sera fermée demain].',
+  "La ville est [cue:accusée] par [source:les riverains] de [indirect:laisser pourrir l'affaire].".replace(
+    'est [cue:accusée]',
+    '[cue:est accusée]',
+  ),
+  // Incise without marks.
+  '[indirect:La rue sera fermée demain], [cue:a rapporté] [source:la mairie].',
+]
+
+test.each(french)('French: %s', labelled => {
+  const { expected, found } = relabel(labelled)
+  expect(found).toBe(expected)
+})
+
+/** Nothing here is reported speech. */
+const silent = [
+  'Les jeunes choisissent selon leur goût.',
+  'Le prix varie selon les critères de la région.',
+  "L'annonce du préfet a surpris la ville.",
+  'On note que la rue est fermée.',
+  'Pour 2009, la ville prévoit deux écoles.',
+  'Il a publié un livre intitulé « [not:La Rue fermée] ».',
+  'Le mouvement des « [not:gilets jaunes] » a défilé.',
+  'Des banderoles souhaitant « [not:la bienvenue au maire de Lens] » ont été accrochées.',
+]
+
+test.each(silent)('nobody speaks: %s', labelled => {
+  const { expected, found } = relabel(labelled)
+  expect(found).toBe(expected)
+})
+
+const english = [
+  '“[content:The road is closed,]” [source:the mayor] [cue:said].',
+  '“[content:The road is closed,]” [source:she] [cue:said] on Monday.',
+  '“[content:The road is closed,]” [cue:said] [source:John Smith], a spokesman for the city.',
+  '[source:The mayor] [cue:said] “[content:the road is closed]”.',
+  '[source:The mayor] [cue:said] that [indirect:the road was closed].',
+  '[source:The mayor] [cue:said] [indirect:the road would be closed].',
+  '[source:John Smith] [cue:told] reporters [indirect:the road would be closed].',
+  '[cue:According to] [source:the police], [indirect:two men were arrested].',
+  '[indirect:Two men were arrested], [cue:according to] [source:police].',
+  '[indirect:Two men were arrested on Friday], [source:officials] [cue:said].',
+  '[source:The city] [cue:accused] the firm of [indirect:dumping waste].',
+  '[source:The union] [cue:denied] [indirect:the claims].',
+  'She starred in the film “[not:The Road]”.',
+]
+
+test.each(english)('English: %s', labelled => {
+  const { expected, found } = relabel(labelled, 'en')
+  expect(found).toBe(expected)
+})
