@@ -99,8 +99,20 @@ export class FacetBuilder {
       kind: 'topic',
       given: false,
       terms: topic.terms.map(term => term.surface),
-      cover: this.cover(present, partial, topic.aligned),
+      cover: this.withMentions(topic, this.cover(present, partial, topic.aligned)),
     }
+  }
+
+  /** A topic named after a person is in part where the article speaks of them without the name: «le chef de l'Etat». */
+  private withMentions(topic: Topic, cover: Cover): Cover {
+    const entity = this.input.annotations.entities.find(
+      ({ name }) => topic.term?.name && name === topic.term.surface,
+    )
+    for (const { article, start, end } of entity?.mentions ?? []) {
+      if (cover.present.has(article)) continue
+      cover.partial.set(article, [...(cover.partial.get(article) ?? []), { start, end }])
+    }
+    return cover
   }
 
   /**

@@ -3,7 +3,7 @@ import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { sentenceOf } from './sentences.js'
-import { tellingSpan } from './telling-span.js'
+import { labelMentions, tellingSpan } from './telling-span.js'
 
 /** Below this likeness the nearest sentence says something clearly different. */
 const farAway = 0.22
@@ -99,12 +99,14 @@ function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
   const stated = carriers(facet)
   const nearest = missing.flatMap(cell => (cell.nearest ? [cell.nearest] : []))
   const share = stated.length / input.documents.length
-  const sure = nearest.every(({ score }) => score < farAway)
+  const mentions = labelMentions(input.documents)
+  const sure =
+    nearest.every(({ score }) => score < farAway) && missing.every(cell => !mentions(facet, cell.article))
   return {
     kind: 'absent',
     key: [facet.id],
     confidence: sure ? 'sure' : 'needs-review',
-    severity: facet.kind === 'topic' ? (share >= 0.75 || facet.given ? 3 : 2) : share >= 0.75 ? 2 : 1,
+    severity: severityOf(input, facet, share),
     title,
     evidence: [
       ...stated.slice(0, shown).map(cell => evidence(sentence(telling(facet, cell.article)), 'statement')),
@@ -119,4 +121,12 @@ function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
       doubtful: facet.cells.filter(cell => cell.status === 'doubtful').map(cell => cell.article),
     },
   }
+}
+
+/** A topic counts more than a statement; a bare name that others mention counts least. */
+function severityOf(input: FindingInput, facet: Facet, share: number): 1 | 2 | 3 {
+  const nameOnly = !facet.terms && input.annotations.entities.some(({ name }) => name === facet.label)
+  if (facet.given) return 3
+  if (nameOnly) return 1
+  return facet.kind === 'topic' ? (share >= 0.75 ? 3 : 2) : share >= 0.75 ? 2 : 1
 }

@@ -1,13 +1,15 @@
+import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
-import type { Finder } from './finder.js'
+import type { Finder, FindingInput } from './finder.js'
 import { type Place, places } from './places.js'
-import { tellingSpan } from './telling-span.js'
+import { labelHolder } from './telling-span.js'
 
 /** Leads: in the headline, the first paragraph or the first sixth. Buried: after three fifths, from the fourth paragraph on. */
 const leading = 1 / 6
 const buried = 0.6
+const lowestParagraph = 4
 /** Findings told one by one; the rest are counted in one. */
 const most = 12
 
@@ -16,57 +18,16 @@ interface Placed {
   place: Place
 }
 
-/** The same fact leads one article and is buried in another. */
+/** The same fact leads one article and is buried in another. Both sentences must be aligned with each other. */
 export const placement: Finder = {
   kind: 'placement',
   find(input, translate) {
-    const names = new ArticleNames(input.documents, translate)
-    const place = places(input.documents)
-    const evidence = evidenceFrom(input.documents)
-    const telling = tellingSpan(input.documents)
-    const told = new Set<string>()
-    const drafts = input.coverage.facets.flatMap((facet): FindingDraft[] => {
-      if (facet.kind !== 'topic' && facet.kind !== 'row') return []
-      const extremes = extremesOf(facet, place, telling)
-      if (!extremes) return []
-      const { high, low, all } = extremes
-      const key = [high, low].map(({ span }) => `${span.article}:${span.start}`)
-      if (told.has(key[1]!)) return []
-      told.add(key[1]!)
-      return [
-        {
-          kind: 'placement',
-          key: [evidence(high.span).exact, evidence(low.span).exact],
-          confidence: facet.given ? 'needs-review' : 'sure',
-          severity: high.place.kind === 'headline' ? 3 : 2,
-          title: translate('finding.placement', {
-            label: facet.label,
-            high: highPlace(high.place, translate),
-            highArticle: names.one(high.span.article),
-            paragraph: low.place.paragraph,
-            paragraphs: low.place.paragraphs,
-            lowArticle: names.one(low.span.article),
-          }),
-          evidence: [evidence(high.span, high.place.kind), evidence(low.span, 'buried')],
-          details: {
-            facet: facet.id,
-            label: facet.label,
-            places: all.map(({ span, place: { kind, paragraph, paragraphs, depth } }) => ({
-              article: span.article,
-              kind,
-              paragraph,
-              paragraphs,
-              depth: Math.round(depth * 100) / 100,
-            })),
-          },
-        },
-      ]
-    })
-    const ordered = [...drafts].sort((x, y) => y.severity - x.severity)
-    const rest = ordered.slice(most)
+    const finder = new PlacementFinder(input, translate)
+    const drafts = finder.drafts().sort((x, y) => y.severity - x.severity)
+    const rest = drafts.slice(most)
     return rest.length === 0
-      ? ordered
-      : [...ordered.slice(0, most), gather(translate('finding.placement.rest', { count: rest.length }), rest)]
+      ? drafts
+      : [...drafts.slice(0, most), gather(translate('finding.placement.rest', { count: rest.length }), rest)]
   },
 }
 
@@ -83,33 +44,114 @@ function gather(title: string, rest: FindingDraft[]): FindingDraft {
   }
 }
 
-function highPlace(place: Place, translate: Parameters<Finder['find']>[1]): string {
-  if (place.kind === 'headline') return translate('finding.placement.headline')
-  if (place.kind === 'lead') return translate('finding.placement.lead')
-  return translate('finding.placement.paragraph', {
-    paragraph: place.paragraph,
-    paragraphs: place.paragraphs,
-  })
+class PlacementFinder {
+  private readonly place: (span: ArticleSpan) => Place
+  private readonly holds: (facet: Facet, span: ArticleSpan) => boolean
+  private readonly names: ArticleNames
+  private readonly pairs: Map<string, Set<string>>
+
+  constructor(
+    private readonly input: FindingInput,
+    private readonly translate: Translate,
+  ) {
+    this.place = places(input.documents)
+    this.holds = labelHolder(input.documents)
+    this.names = new ArticleNames(input.documents, translate)
+    this.pairs = pairIndex(input)
+  }
+
+  /** Topics before rows: their labels say more. A buried sentence is told once. */
+  drafts(): FindingDraft[] {
+    const told = new Set<string>()
+    return this.input.coverage.facets.flatMap(facet => {
+      if (facet.given || (facet.kind !== 'topic' && facet.kind !== 'row')) return []
+      const extremes = this.extremes(facet)
+      if (!extremes || told.has(key(extremes.low.span))) return []
+      told.add(key(extremes.low.span))
+      return [this.draft(facet, extremes)]
+    })
+  }
+
+  /** Highest and deepest first statement that are aligned with each other, when they are far apart. */
+  private extremes(facet: Facet): { high: Placed; low: Placed; all: Placed[] } | null {
+    const all = facet.cells
+      .filter(({ status }) => status === 'present')
+      .flatMap((cell): Placed[] => {
+        const spans = cell.spans.map(span => ({ article: cell.article, ...span }))
+        const first = facet.kind === 'row' ? spans[0] : spans.find(span => this.holds(facet, span))
+        return first ? [{ span: first, place: this.place(first) }] : []
+      })
+      .sort((a, b) => a.place.depth - b.place.depth || (a.span.article < b.span.article ? -1 : 1))
+    for (const low of [...all].reverse()) {
+      if (low.place.depth < buried || low.place.paragraph < lowestParagraph) return null
+      const high = all.find(candidate => leads(candidate.place) && this.aligned(candidate.span, low.span))
+      if (high) return { high, low, all }
+    }
+    return null
+  }
+
+  private aligned(a: ArticleSpan, b: ArticleSpan): boolean {
+    return this.pairs.get(key(a))?.has(key(b)) ?? false
+  }
+
+  private draft(
+    facet: Facet,
+    { high, low, all }: { high: Placed; low: Placed; all: Placed[] },
+  ): FindingDraft {
+    const evidence = evidenceFrom(this.input.documents)
+    return {
+      kind: 'placement',
+      key: [evidence(high.span).exact, evidence(low.span).exact],
+      confidence: 'sure',
+      severity: high.place.kind === 'headline' ? 3 : 2,
+      title: this.translate('finding.placement', {
+        label: facet.label,
+        high: this.highPlace(high.place),
+        highArticle: this.names.one(high.span.article),
+        paragraph: low.place.paragraph,
+        paragraphs: low.place.paragraphs,
+        lowArticle: this.names.one(low.span.article),
+      }),
+      evidence: [evidence(high.span, high.place.kind), evidence(low.span, 'buried')],
+      details: {
+        facet: facet.id,
+        label: facet.label,
+        places: all.map(({ span, place: { kind, paragraph, paragraphs, depth } }) => ({
+          article: span.article,
+          kind,
+          paragraph,
+          paragraphs,
+          depth: Math.round(depth * 100) / 100,
+        })),
+      },
+    }
+  }
+
+  private highPlace({ kind, paragraph, paragraphs }: Place): string {
+    if (kind === 'headline') return this.translate('finding.placement.headline')
+    if (kind === 'lead') return this.translate('finding.placement.lead')
+    return this.translate('finding.placement.paragraph', { paragraph, paragraphs })
+  }
 }
 
-/** Highest and deepest first statement, when they are far apart. */
-function extremesOf(
-  facet: Facet,
-  place: (span: ArticleSpan) => Place,
-  telling: (facet: Facet, article: string) => ArticleSpan,
-) {
-  const all = facet.cells
-    .filter(cell => cell.status === 'present')
-    .map(({ article }): Placed => {
-      const span = telling(facet, article)
-      return { span, place: place(span) }
-    })
-  const byDepth = [...all].sort(
-    (a, b) => a.place.depth - b.place.depth || (a.span.article < b.span.article ? -1 : 1),
-  )
-  const high = byDepth[0]
-  const low = byDepth.at(-1)
-  if (!high || !low || high === low) return null
-  const leads = high.place.kind !== 'body' || high.place.depth < leading
-  return leads && low.place.depth >= buried && low.place.paragraph >= 4 ? { high, low, all } : null
+function leads({ kind, depth }: Place): boolean {
+  return kind !== 'body' || depth < leading
+}
+
+function key({ article, start }: ArticleSpan): string {
+  return `${article}:${start}`
+}
+
+function pairIndex(input: FindingInput): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>()
+  const link = (from: string, to: string) => {
+    const known = pairs.get(from)
+    if (known) known.add(to)
+    else pairs.set(from, new Set([to]))
+  }
+  for (const { a, b } of input.alignment.pairs) {
+    link(key(a), key(b))
+    link(key(b), key(a))
+  }
+  return pairs
 }

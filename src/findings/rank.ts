@@ -13,6 +13,7 @@ interface Scored {
 
 /** Findings of the same kind, or about the same words, step back by so much for each that stands before them. */
 const sameKind = 1
+const mostBack = 3
 const sameWords = 2.5
 /** Only so many places are chosen for variety; below, order is by score alone. */
 const varied = 30
@@ -38,7 +39,7 @@ const gravity: Record<FindingKind, number> = {
  * The rule: severity (1 to 3) × 2, sure + 2, gravity of the kind 0 to 2, breadth (share of the articles that the evidence
  * comes from) × 1, independence (share of the separate origins) × 1, a name or figure in the evidence + 1, headline or first
  * paragraph + 0.5. The first thirty are then drawn one by one: for each of its kind that stands already a finding steps
- * back 1 point, for words that a finding before it shows, 2.5.
+ * back 1 point, 3 at most, for words that a finding before it shows, 2.5.
  */
 export function rankFindings(
   drafts: IdentifiedDraft[],
@@ -127,7 +128,10 @@ function vary(scored: Scored[], translate: Translate): Scored[] {
     let bestValue = Number.NEGATIVE_INFINITY
     rest.forEach((item, index) => {
       const repeated = item.draft.evidence.some(span => words.has(`${span.article}:${span.start}`))
-      const value = item.score - sameKind * (kinds.get(item.draft.kind) ?? 0) - (repeated ? sameWords : 0)
+      const value =
+        item.score -
+        Math.min(mostBack, sameKind * (kinds.get(item.draft.kind) ?? 0)) -
+        (repeated ? sameWords : 0)
       if (value > bestValue) [best, bestValue] = [index, value]
     })
     const [item] = rest.splice(best, 1)

@@ -1,20 +1,54 @@
 import { fold } from '../facts/stem.js'
 import type { ArticleSpan, Document, Facet } from '../model/index.js'
 
-/** The span of a cell that has most of the label's words: a topic may also hold sentences that stand beside it. */
-export function tellingSpan(documents: Document[]): (facet: Facet, article: string) => ArticleSpan {
+/** Letters that two inflections of a label's word have in common: «incidents», «incident». */
+const common = 6
+
+/** How many of the words of a facet's label a span has. */
+function labelReader(
+  documents: Document[],
+): (facet: Facet, span: ArticleSpan) => { held: number; of: number } {
   const texts = new Map(documents.map(document => [document.article.id, document.article.text]))
-  return (facet, article) => {
-    const words = fold(facet.label)
+  return (facet, span) => {
+    // Of a label with two phrases the first counts: the second stands in other sentences.
+    const words = fold(facet.label.split(', ')[0]!)
       .split(/[^\p{L}\p{N}]+/u)
       .filter(word => word.length > 3)
-      .map(word => word.slice(0, 6))
-    const { spans } = facet.cells.find(cell => cell.article === article)!
-    const scored = spans.map(span => {
-      const text = fold(texts.get(article)!.slice(span.start, span.end))
-      return { span, held: words.filter(word => text.includes(word)).length }
-    })
-    const best = scored.reduce((top, next) => (next.held > top.held ? next : top))
-    return { article, ...best.span }
+      .map(word => word.slice(0, common))
+    const text = fold(texts.get(span.article)?.slice(span.start, span.end) ?? '')
+    return { held: words.filter(word => text.includes(word)).length, of: words.length }
   }
+}
+
+/** Whether a span has all the words of a facet's label. */
+export function labelHolder(documents: Document[]): (facet: Facet, span: ArticleSpan) => boolean {
+  const read = labelReader(documents)
+  return (facet, span) => {
+    const { held, of } = read(facet, span)
+    return of > 0 && held === of
+  }
+}
+
+/** The span of a cell that has most of the label's words: a topic may also hold sentences that stand beside it. */
+export function tellingSpan(documents: Document[]): (facet: Facet, article: string) => ArticleSpan {
+  const read = labelReader(documents)
+  return (facet, article) => {
+    const { spans } = facet.cells.find(cell => cell.article === article)!
+    return spans
+      .map(span => ({ article, ...span }))
+      .reduce((top, next) => (read(facet, next).held > read(facet, top).held ? next : top))
+  }
+}
+
+/** Shorter words («plan», «paix») are in any article. */
+const telling = 5
+
+/** Whether an article has any longer word of the label, in some inflection: it may then speak of the matter. */
+export function labelMentions(documents: Document[]): (facet: Facet, article: string) => boolean {
+  const texts = new Map(documents.map(document => [document.article.id, fold(document.article.text)]))
+  return (facet, article) =>
+    fold(facet.label)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length >= telling)
+      .some(word => texts.get(article)?.includes(word.slice(0, common)) ?? false)
 }

@@ -41,6 +41,8 @@ class ClaimReader {
   private readonly adjectives: Map<string, Unsure>
   private readonly governors: Map<string, Unsure>
   private readonly auxiliaries: Set<string>
+  private readonly breaks: Set<string>
+  private readonly complementizers: Set<string>
 
   constructor(
     private readonly document: Document,
@@ -52,6 +54,8 @@ class ClaimReader {
     this.adjectives = byWord(data.adjectives)
     this.governors = byWord(data.governors)
     this.auxiliaries = new Set(data.auxiliaries)
+    this.breaks = new Set(data.breaks)
+    this.complementizers = new Set(data.complementizers)
   }
 
   read(unit: Unit): Claim[] {
@@ -127,10 +131,34 @@ class ClaimReader {
     const { key } = words[index]!
     const form = this.form(key, ['conditional', 'future'])
     if (!form || this.openers.has(words[index - 1]?.key ?? '')) return null
-    const certainty = form.mood === 'conditional' ? 'conditional' : 'planned'
+    const hearsay =
+      form.mood === 'conditional' && (this.isPerfect(words, index) || !this.isReported(words, index))
+    const certainty = hearsay ? 'conditional' : 'planned'
     if (!this.auxiliaries.has(key)) return { certainty, act: { index, root: form.root, noun: false } }
     const act = this.verbAfter(words, index)
     return act && { certainty, act }
+  }
+
+  /** «aurait signé»: hearsay, whoever says it. */
+  private isPerfect(words: Token[], index: number): boolean {
+    const next = words.slice(index + 1, index + 4).find(token => !this.auxiliaries.has(token.key))
+    return (
+      /^(?:aurai(?:t|ent))$/.test(words[index]!.key) &&
+      next !== undefined &&
+      this.form(next.key, ['participle']) !== null
+    )
+  }
+
+  /** «a déclaré que … arriverait»: a future seen from the past, not a doubt. */
+  private isReported(words: Token[], index: number): boolean {
+    const before = words.slice(Math.max(0, index - reach.governor), index)
+    const that = before.findLastIndex(token => this.complementizers.has(token.key))
+    return before
+      .slice(0, Math.max(0, that))
+      .some(
+        (token, at) =>
+          this.auxiliaries.has(before[at - 1]?.key ?? '') && this.form(token.key, ['participle']),
+      )
   }
 
   /** Verbs and nouns of acts that a governing verb has as its object. */
@@ -138,7 +166,7 @@ class ClaimReader {
     const acts: Act[] = []
     for (let index = governor + 1; index < words.length && index - governor <= reach.governor; index++) {
       const { key } = words[index]!
-      if (/^[;:]$/.test(key) || acts.length === 2) break
+      if (/^[;:]$/.test(key) || this.breaks.has(key) || acts.length === 2) break
       if (this.auxiliaries.has(key)) continue
       const before = words[index - 1]!.key
       const form =
@@ -160,8 +188,17 @@ class ClaimReader {
     if (this.auxiliaries.has(key) || this.openers.has(words[index - 1]?.key ?? '')) return null
     const participle = this.form(key, ['participle'])
     if (participle) {
-      const first = [1, 2, 3].map(back => index - back).find(at => this.auxiliaries.has(words[at]?.key ?? ''))
-      if (first !== undefined && !words.slice(first, index).some(token => /^[;:,]$/.test(token.key))) {
+      const chain = [1, 2, 3]
+        .map(back => index - back)
+        .filter(at => this.auxiliaries.has(words[at]?.key ?? ''))
+      const first = chain[0]
+      // «nie avoir versé»: an infinitive is no statement.
+      const finite = chain.every(at => !this.form(words[at]!.key, ['infinitive']))
+      if (
+        finite &&
+        first !== undefined &&
+        !words.slice(first, index).some(token => /^[;:,]$/.test(token.key))
+      ) {
         return { index, root: participle.root, noun: false, first }
       }
     }

@@ -23,6 +23,9 @@ export interface Shift {
   score: number
 }
 
+/** Reworded copy whose pairing readers hardly ever doubt. */
+const sureScore = 0.8
+
 /** A sentence with its claims. */
 interface Told {
   unit: Unit
@@ -36,7 +39,7 @@ export function findShifts(input: FindingInput): Shift[] {
     if (pair.relation === 'verbatim') return []
     const a = told.get(pair.a.article)?.get(pair.a.start)?.claims ?? []
     const b = told.get(pair.b.article)?.get(pair.b.start)?.claims ?? []
-    const copy = pair.relation === 'rewritten'
+    const copy = pair.relation === 'rewritten' && pair.score >= sureScore
     return a.flatMap(x => b.flatMap(y => shiftOf(x, y, a, b, copy, pair.score)))
   })
   return [...aligned, ...loose(input.documents, told)]

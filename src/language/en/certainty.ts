@@ -43,5 +43,7 @@ export const certainty: CertaintyData = {
     denied: 'denies denied deny denying'.split(' '),
   },
   auxiliaries: 'is are was were be been being has have had having'.split(' '),
+  breaks: 'who which that but when while whose where because'.split(' '),
+  complementizers: [],
   actEndings: 'ature ation ition tion sion ment ance ence ure al'.split(' '),
 }

@@ -47,5 +47,7 @@ export const certainty: CertaintyData = {
     "est sont était étaient a ont avait avaient être avoir été ayant étant soit aient fut furent eut c'est " +
     'sera seront aura auront serait seraient aurait auraient'
   ).split(' '),
+  breaks: "qui que qu' dont où mais alors tandis quand puisque lorsque car".split(' '),
+  complementizers: ['que', "qu'"],
   actEndings: 'ature ation ition ution ssion sion tion aison ison ement ment ure age ance ence'.split(' '),
 }

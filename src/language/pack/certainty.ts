@@ -12,6 +12,10 @@ export interface CertaintyData {
   governors: Partial<Record<Exclude<Certainty, 'stated'>, string[]>>
   /** Forms of to be and to have: «pourrait être signé», «a signé». */
   auxiliaries: string[]
+  /** Where a governing verb's reach ends: `qui`, `mais`, `which`. */
+  breaks: string[]
+  /** After a past verb of saying and one of these a conditional is a future seen from then: «a déclaré qu'il arriverait». */
+  complementizers: string[]
   /** Endings that make nouns of acts from verbs: `signature` – signer, `livraison` – livrer. */
   actEndings: string[]
 }
