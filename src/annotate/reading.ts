@@ -72,7 +72,8 @@ function readWords(text: string, tokens: Token[], language: string): Word[] {
   let initial = true
   return joinNames(text, tokens).map(({ start, end, kind, key }) => {
     // «Obama's»: the possessive is no part of the name.
-    if (language === 'en' && kind === 'word' && /['’]s$/iu.test(text.slice(start, end))) end -= 2
+    if (kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(start, end))) end -= 2
+    else if (language === 'en' && kind === 'word' && /['’]s$/iu.test(text.slice(start, end))) end -= 2
     const word = text.slice(start, end)
     const letters = kind === 'word' ? word.replace(/[^\p{L}]/gu, '') : ''
     const upper = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

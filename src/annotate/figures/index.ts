@@ -129,13 +129,15 @@ function figure(sentence: Sentence, quantity: Quantity, vocabulary: FigureWords)
   const last = unit.key !== '' && !unit.leading ? unit.last : quantity.last
   const unitSpan: ArticleSpan | null =
     unit.key === '' ? null : { article, start: words[unit.first]!.start, end: words[unit.last - 1]!.end }
-  const { min, max, approximation } = quantity
+  const half = unit.key === '' ? null : vocabulary.halves.match(words, last)
+  const { approximation } = quantity
+  const [min, max] = [quantity.min + (half?.value ?? 0), quantity.max + (half?.value ?? 0)]
   const start = words[first]!.start
   return {
     id: `f-${article}-${start}`,
     article,
     start,
-    end: words[last - 1]!.end,
+    end: words[(half?.last ?? last) - 1]!.end,
     min,
     max,
     approximation,

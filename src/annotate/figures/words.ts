@@ -13,6 +13,7 @@ export interface FigureWords {
   approximations: PhraseTrie<'about' | 'at-least' | 'at-most'>
   units: PhraseTrie<string>
   leadingUnits: Map<string, string>
+  halves: PhraseTrie<number>
   /** Inner link of a range by its opening: `de` → `à`. */
   ranges: Map<string, string>
   sets: Record<
@@ -43,6 +44,7 @@ export function figureWords(pack: LanguagePack): FigureWords {
     approximations: trie(figures.approximations),
     units: trie(figures.units),
     leadingUnits: record(figures.leadingUnits),
+    halves: trie(Object.fromEntries(figures.halves.map(phrase => [phrase, 0.5]))),
     ranges: new Map(figures.ranges.map(({ open, link }) => [fold(open), fold(link)])),
     sets: {
       articles: set(figures.articles),

@@ -65,7 +65,8 @@ function firstFrom(tokens: Document['tokens'], start: number): number {
 
 const stopSets = new Map<string, ReadonlySet<string>>()
 
-function stopWords(language: string): ReadonlySet<string> {
+/** Stop words of a language as a set. */
+export function stopWords(language: string): ReadonlySet<string> {
   const known = stopSets.get(language)
   if (known) return known
   const made = new Set(languagePack(language)?.lexicon.stopWords)

@@ -26,7 +26,8 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
     unmatched(pair, index).flatMap(([a, b]) => {
       if (isUpdate(a, b, times)) return []
       const context = compare(a, pair.a, b, pair.b)
-      if (context.shared < 2) return []
+      // «deux ans» and «34 ans» in one sentence are two ages: time needs the same word beside it.
+      if (context.shared < 2 || (timeUnits.has(a.unit) && !context.touching)) return []
       const settled = measures.has(a.unit) || sameTime(times.get(a.article), times.get(b.article))
       const exact = a.approximation === 'exact' && b.approximation === 'exact'
       const close = pair.relation !== 'same-content' && context.touching && context.shared >= 3
@@ -34,6 +35,8 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
     }),
   )
 }
+
+const timeUnits = new Set(['an', 'mois', 'semaine', 'jour', 'h', 'min', 's'])
 
 function isRange(a: Figure, b: Figure): boolean {
   return a.approximation === 'range' || b.approximation === 'range'
@@ -64,9 +67,14 @@ function known(figure: Figure, others: Figure[]): boolean {
   return others.some(other => (other.unit === figure.unit || other.unit === '') && compatible(figure, other))
 }
 
+/** «5 milliards» for «4,9 milliards»: large amounts are rounded to one digit. */
+const largeRounding = 1.03
+
 /** Intervals that overlap, or one value that is the other one rounded: 42 000 for 42 200. */
 export function compatible(a: Figure, b: Figure): boolean {
   if (a.min <= b.max && b.min <= a.max) return true
+  if (Math.min(a.min, b.min) >= 1e6 && Math.max(a.min, b.min) / Math.min(a.max, b.max) <= largeRounding)
+    return true
   return rounded(a.min, b.min) || rounded(b.min, a.min)
 }
 

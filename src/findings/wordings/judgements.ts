@@ -1,7 +1,8 @@
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Document, Token } from '../../model/index.js'
-import { stem } from '../../text/index.js'
+import { normalizeKey, stem } from '../../text/index.js'
 import type { FindingInput } from '../finder.js'
+import { stopWords } from '../values/context.js'
 
 /** A judging adjective with its noun: «visite exceptionnelle». */
 export interface Judgement extends ArticleSpan {
@@ -25,15 +26,15 @@ export function judgedNouns({ documents }: FindingInput): JudgedNoun[] {
   const spread = nounSpread(documents)
   const found = new Map<string, JudgedNoun>()
   for (const document of documents) {
-    const judging = judgingStems(document.article.language)
+    const judging = judgingForms(document.article.language)
     if (judging.size === 0) continue
     for (const unit of document.units)
       for (let at = unit.firstToken; at < unit.lastToken; at++) {
+        if (!judging.has(document.tokens[at]!.key)) continue
         const adjective = stemOf(document.tokens[at]!, document)
-        if (!judging.has(adjective)) continue
         for (const noun of nounsBefore(document, unit.firstToken, at)) {
           const key = stemOf(document.tokens[noun]!, document)
-          if (judging.has(key) || (spread.get(key) ?? 0) * 2 < documents.length) continue
+          if ((spread.get(key) ?? 0) * 2 < documents.length) continue
           const entry = found.get(key) ?? { noun: key, judgements: [] }
           found.set(key, entry)
           const { tokens, article } = document
@@ -55,11 +56,11 @@ function stemOf({ kind, key }: Token, { article }: Document): string {
 
 const judgingSets = new Map<string, ReadonlySet<string>>()
 
-function judgingStems(language: string): ReadonlySet<string> {
+function judgingForms(language: string): ReadonlySet<string> {
   const known = judgingSets.get(language)
   if (known) return known
   const pack = languagePack(language)
-  const made = new Set((pack?.labels.judging ?? []).map(word => stem(word, pack!.lexicon.stemmer)))
+  const made = new Set((pack?.labels.judging ?? []).map(normalizeKey))
   judgingSets.set(language, made)
   return made
 }
@@ -67,10 +68,17 @@ function judgingStems(language: string): ReadonlySet<string> {
 /** Lower-case words of four letters or more before the adjective, up to a mark. */
 function nounsBefore({ tokens, article }: Document, first: number, at: number): number[] {
   const nouns: number[] = []
+  const stop = stopWords(article.language)
   for (let i = at - 1; i >= Math.max(first, at - reach); i--) {
     const token = tokens[i]!
     if (token.kind !== 'word') break
-    if (token.key.length >= 4 && /^\p{Ll}/u.test(article.text.slice(token.start, token.end))) nouns.push(i)
+    if (
+      token.key.length >= 4 &&
+      !stop.has(token.key) &&
+      !judgingForms(article.language).has(token.key) &&
+      /^\p{Ll}/u.test(article.text.slice(token.start, token.end))
+    )
+      nouns.push(i)
   }
   return nouns
 }

@@ -25,15 +25,23 @@ const leastKept = 0.6
  * Replacements of one content word in reworded copies, with the same words on both sides of the gap. Names, figures,
  * negations and modal words are other findings, as are quotations; inflections are none, and «a dit» / «a indiqué» no news.
  */
-export function substitutions({ documents, alignment, attribution }: FindingInput): Substitution[] {
+export function substitutions({
+  documents,
+  annotations,
+  alignment,
+  attribution,
+}: FindingInput): Substitution[] {
   const byId = new Map(documents.map(document => [document.article.id, document]))
   const marked = indexByPlace(
     attribution.attributions
       .filter(one => one.type !== 'indirect')
       .map(one => ({ article: one.article, ...one.content })),
   )
-  const quoted = (span: ArticleSpan) =>
-    marked.inArticle(span.article).some(quote => overlapLength(quote, span) > 0)
+  const values = indexByPlace<ArticleSpan>([...annotations.dates, ...annotations.figures])
+  const taken = (span: ArticleSpan) =>
+    [...marked.inArticle(span.article), ...values.inArticle(span.article)].some(
+      other => overlapLength(other, span) > 0,
+    )
   const seen = new Set<string>()
   const found: Substitution[] = []
   for (const pair of alignment.pairs) {
@@ -42,7 +50,7 @@ export function substitutions({ documents, alignment, attribution }: FindingInpu
     const key = `${cut(a, pair.a)}\n${cut(b, pair.b)}`
     if (seen.has(key) || seen.size >= pairBudget) continue
     seen.add(key)
-    found.push(...replaced(a, b, pair).filter(one => !quoted(one.a) && !quoted(one.b)))
+    found.push(...replaced(a, b, pair).filter(one => !taken(one.a) && !taken(one.b)))
   }
   return found
 }
@@ -94,7 +102,9 @@ function onlyContentWord({ article }: Document, span: Span): { span: ArticleSpan
   if (!pack) return null
   const stop = new Set(pack.lexicon.stopWords)
   const words = [...article.text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}-]+['’]?/gu)]
-  const content = words.filter(([word]) => !stop.has(normalizeKey(word)) && word.length > 3)
+  const content = words.filter(
+    ([word]) => !stop.has(normalizeKey(word)) && word.length > 3 && !/['’]$/u.test(word),
+  )
   const word = content[0]
   if (content.length !== 1 || words.length > 3 || !word) return null
   const key = normalizeKey(word[0])

@@ -36,8 +36,8 @@ export const labels: LabelData = {
     { code: 'abuse', words: words('torture abuse mistreatment') },
   ],
   judging: words(`
-    historic friendly controversial bloody brutal violent peaceful radical extremist moderate illegal legitimate outrageous
-    unprecedented spectacular massive symbolic decisive surprise provocative dramatic tragic deadly triumphant secret bold
-    timid ambitious dangerous terrorist humiliating exceptional rare`),
+    historic friendly controversial bloody brutal violent peaceful extremist moderate illegal illegitimate legitimate outrageous
+    unprecedented spectacular massive symbolic decisive provocative dramatic tragic deadly triumphant bold timid ambitious
+    dangerous humiliating exceptional authoritarian heroic`),
   links: words('in against of on over with to'),
 }

@@ -46,8 +46,17 @@ export const labels: LabelData = {
     { code: 'cuts', words: words('austérité rigueur économies réforme coupe') },
   ],
   judging: words(`
-    exceptionnel historique amical controversé sanglant brutal violent pacifique radical extrémiste modéré illégal légitime
-    scandaleux inédit spectaculaire massif symbolique décisif surprise polémique provocateur dramatique tragique meurtrier
-    triomphal discret secret ferme timide ambitieux inquiétant dangereux terroriste islamiste illégitime humiliant`),
+    exceptionnel exceptionnels exceptionnelle exceptionnelles historique historiques amical amicale
+    amicaux amicales controversé controversés controversée controversées contesté contestés contestée
+    contestées sanglant sanglants sanglante sanglantes brutal brutale brutaux brutales violent violents
+    violente violentes pacifique pacifiques radical radicale radicaux radicales extrémiste extrémistes
+    modéré modérés modérée modérées illégal illégale illégaux illégales illégitime illégitimes légitime
+    légitimes scandaleux scandaleuse scandaleuses inédit inédits inédite inédites spectaculaire
+    spectaculaires massif massifs massive massives décisif décisifs décisive décisives provocateur
+    provocateurs provocatrice provocatrices dramatique dramatiques tragique tragiques meurtrier
+    meurtriers meurtrière meurtrières triomphal triomphale triomphaux triomphales discret discrets
+    discrete discretes ambitieux ambitieuse ambitieuses inquiétant inquiétants inquiétante inquiétantes
+    humiliant humiliants humiliante humiliantes autoritaire autoritaires héroïque héroïques musclé
+    musclés musclée musclées timide timides fracassant fracassants fracassante fracassantes`),
   links: words("en contre de d' du des à au aux sur dans avec"),
 }

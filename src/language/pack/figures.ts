@@ -27,6 +27,8 @@ export interface FigureData {
   ranges: { open: string; link: string }[]
   /** Between two numbers without an opening: `10 à 20`, `10-20`. */
   rangeLinks: string[]
+  /** `deux ans et demi`, `two and a half`: adds a half. */
+  halves: string[]
   /** Words after a number that are no counted noun. */
   notCounted: string[]
 }

@@ -9,7 +9,7 @@ export interface LabelFamily {
 export interface LabelData {
   /** Nouns of acts, groups and states of affairs: offensive / guerre / assaut / invasion. */
   nouns: LabelFamily[]
-  /** Adjectives that judge: historique, controversé, amical. */
+  /** Adjectives that judge, all forms: historique, controversé, amicale. Stems would take «décision» for «décisif». */
   judging: string[]
   /** Links between a label and what it is about: `en`, `contre`, `de`, `in`, `against`. */
   links: string[]
