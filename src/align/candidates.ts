@@ -16,20 +16,21 @@ const partnerLimit = 40
  * articles with a higher index, ascending.
  */
 export function findCandidates(collection: Collection, table: FeatureTable): Int32Array[] {
-  const { weights, frequencies, features } = table
+  const { frequencies, features } = table
   const postings = invert(table)
   const documents = Int32Array.from(collection.items, item => item.document)
   const found = collection.items.map(() => new Set<number>())
   const sums = new Float64Array(documents.length)
   const touched = new Int32Array(documents.length)
   for (let item = 0; item < documents.length; item++) {
-    const ids = [...features[item]!.ids]
-      .filter(id => postings[id])
-      .sort((x, y) => frequencies[x]! - frequencies[y]! || x - y)
+    const { ids, values } = features[item]!
+    const order = [...ids.keys()]
+      .filter(i => postings[ids[i]!])
+      .sort((x, y) => frequencies[ids[x]!]! - frequencies[ids[y]!]! || x - y)
     let read = 0
     let count = 0
-    for (const id of ids) {
-      const list = postings[id]!
+    for (const i of order) {
+      const list = postings[ids[i]!]!
       read += list.length
       if (read > readingBudget) break
       for (const other of list) {
@@ -38,7 +39,7 @@ export function findCandidates(collection: Collection, table: FeatureTable): Int
           if (read > openingBudget) continue
           touched[count++] = other
         }
-        sums[other]! += weights[id]!
+        sums[other]! += values[i]!
       }
     }
     for (const other of strongest(touched.subarray(0, count), sums))

@@ -1,51 +1,72 @@
 import { languagePack } from '../language/registry.js'
+import type { Annotations } from '../model/index.js'
 import { memo } from '../text/memo.js'
 import { stem } from '../text/stem.js'
 import type { Collection, Item } from './collection.js'
+import { equivalents } from './equivalents.js'
+import { markTokens, type TokenMark } from './token-marks.js'
 
-/** Sorted distinct feature ids of an item and the sum of their weights. */
+/** Sorted distinct feature ids of an item, the weight of each in this item, and their sum. */
 export interface Features {
   ids: Int32Array
+  values: Float64Array
   total: number
 }
 
 export interface FeatureTable {
-  /** By feature id. Ids follow the first use in the order of items, which depends on content only. */
-  weights: Float64Array
+  /** Number of items by feature id. Ids follow the first use in the order of items, which depends on content only. */
   frequencies: Int32Array
   /** By item index. */
   features: Features[]
 }
 
-const bigramShare = 0.3
-const stopWordShare = 0.2
+/** How much a kind of feature weighs beside a content word. Dates by value were tried and changed nothing. */
+const share = {
+  /** Surface bigrams, stop words included. */
+  bigram: 0.3,
+  /** Single stop words protect short reworded copies. */
+  stopWord: 0.2,
+  /** A word with equivalents counts partly for itself, partly for its group: «visite», «voyage», «déplacement». */
+  group: 0.7,
+  /** An entity by whatever name, and the words of the name themselves. */
+  entity: 0.4,
+  nameWord: 0.6,
+  /** A figure by value, besides its words: «douze» and «12». */
+  figure: 0.5,
+}
 const floor = 0.02
 const exponent = 1.3
 
 /**
- * Content stems, surface bigrams and single stop words of every item, weighted by rarity over the sentences of the
- * event: `(ln((N+1)/(df+.5)) / ln((N+1)/1.5))^1.3`, so that a word of one sentence weighs 1 whatever the size of the
- * event; bigrams at .3, stop words at .2 (they protect short reworded copies).
+ * Features of every item, weighted by rarity over the sentences of the event:
+ * `(ln((N+1)/(df+.5)) / ln((N+1)/1.5))^1.3`, so that a word of one sentence weighs 1 whatever the size of the event.
  */
-export function wordFeatures(collection: Collection): FeatureTable {
+export function wordFeatures(collection: Collection, annotations: Annotations): FeatureTable {
   const ids = new FeatureIds()
-  const sets = collection.items.map(item => featureIds(collection, item, ids))
-  const frequencies = new Int32Array(ids.shares.length)
-  for (const set of sets) for (const id of set) frequencies[id]!++
-  const weights = Float64Array.from(ids.shares, (share, id) => share * rarity(sets.length, frequencies[id]!))
-  const features = sets.map(set => {
-    const sorted = Int32Array.from(set).sort()
-    let total = 0
-    for (const id of sorted) total += weights[id]!
-    return { ids: sorted, total }
-  })
-  return { weights, frequencies, features }
+  const marks = markTokens(collection.documents, annotations)
+  const shares = collection.items.map(item => featureShares(collection, item, marks[item.document]!, ids))
+  const frequencies = new Int32Array(ids.count)
+  for (const found of shares) for (const id of found.keys()) frequencies[id]!++
+  const rarities = Float64Array.from(frequencies, frequency => rarity(shares.length, frequency))
+  return { frequencies, features: shares.map(found => toFeatures(found, rarities)) }
+}
+
+function toFeatures(shares: Map<number, number>, rarities: Float64Array): Features {
+  const ids = Int32Array.from(shares.keys()).sort()
+  const values = Float64Array.from(ids, id => shares.get(id)! * rarities[id]!)
+  let total = 0
+  for (const value of values) total += value
+  return { ids, values, total }
+}
+
+function rarity(sentences: number, frequency: number): number {
+  const scale = Math.max(1, Math.log((sentences + 1) / 1.5))
+  return Math.max(floor, Math.log((sentences + 1) / (frequency + 0.5)) / scale) ** exponent
 }
 
 /** Numbers words and features. Bigrams are keyed by the numbers of their words: 2²⁶ words fit into a safe integer. */
 class FeatureIds {
-  /** Share of the full weight, by feature id. */
-  readonly shares: number[] = []
+  count = 0
   private readonly words = new Map<string, number>()
   private readonly singles = new Map<string, number>()
   private readonly pairs = new Map<number, number>()
@@ -54,37 +75,48 @@ class FeatureIds {
     return memo(this.words, key, () => this.words.size)
   }
 
-  single(key: string, share: number): number {
-    return memo(this.singles, key, () => this.next(share))
+  single(key: string): number {
+    return memo(this.singles, key, () => this.count++)
   }
 
   bigram(first: number, second: number): number {
-    return memo(this.pairs, first * 2 ** 26 + second, () => this.next(bigramShare))
-  }
-
-  private next(share: number): number {
-    return this.shares.push(share) - 1
+    return memo(this.pairs, first * 2 ** 26 + second, () => this.count++)
   }
 }
 
-function rarity(sentences: number, frequency: number): number {
-  const scale = Math.log((sentences + 1) / 1.5)
-  return Math.max(floor, Math.log((sentences + 1) / (frequency + 0.5)) / Math.max(1, scale)) ** exponent
-}
-
-function featureIds(collection: Collection, item: Item, ids: FeatureIds): Set<number> {
+/** Feature id → highest share among its occurrences in the item. */
+function featureShares(
+  collection: Collection,
+  item: Item,
+  marks: TokenMark[],
+  ids: FeatureIds,
+): Map<number, number> {
   const document = collection.documents[item.document]!
-  const stemmer = languagePack(document.article.language)?.lexicon.stemmer ?? null
-  const stopWords = stopWordSet(document.article.language)
-  const found = new Set<number>()
+  const { language } = document.article
+  const stemmer = languagePack(language)?.lexicon.stemmer ?? null
+  const stopWords = stopWordSet(language)
+  const groups = equivalents(language)
+  const found = new Map<number, number>()
+  const add = (id: number, value: number) => {
+    if (value > (found.get(id) ?? 0)) found.set(id, value)
+  }
   let previous = -1
   for (let i = item.unit.firstToken; i < item.unit.lastToken; i++) {
     const { kind, key } = document.tokens[i]!
     if (kind === 'punctuation') continue
-    if (stopWords.has(key)) found.add(ids.single(`f ${key}`, stopWordShare))
-    else found.add(ids.single(`s ${stem(key, stemmer)}`, 1))
+    const { entity, figure } = marks[i]!
+    const full = entity ? share.nameWord : 1
+    if (entity) add(ids.single(`e ${entity}`), share.entity)
+    if (figure) add(ids.single(`n ${figure}`), share.figure)
+    if (stopWords.has(key)) add(ids.single(`f ${key}`), share.stopWord)
+    else {
+      const root = stem(key, stemmer)
+      const group = entity ? undefined : groups.get(root)
+      add(ids.single(`s ${root}`), group === undefined ? full : 1 - share.group)
+      if (group !== undefined) add(ids.single(`g ${group}`), share.group)
+    }
     const word = ids.word(key)
-    if (previous >= 0) found.add(ids.bigram(previous, word))
+    if (previous >= 0) add(ids.bigram(previous, word), share.bigram)
     previous = word
   }
   return found

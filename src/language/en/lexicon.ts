@@ -1,4 +1,5 @@
 import type { LexiconData } from '../pack/lexicon.js'
+import { equivalents } from './equivalents.js'
 
 /** Splits a list written as prose. */
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean)
@@ -29,4 +30,5 @@ export const lexicon: LexiconData = {
   `),
   elisions: [],
   enclitics: [],
+  equivalents,
 }

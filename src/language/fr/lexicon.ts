@@ -1,4 +1,5 @@
 import type { LexiconData } from '../pack/lexicon.js'
+import { equivalents } from './equivalents.js'
 
 /** Splits a list written as prose. */
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean)
@@ -41,4 +42,5 @@ export const lexicon: LexiconData = {
     -je -tu -il -ils -elle -elles -on -nous -vous -ce -moi -toi -le -la -les -lui -leur -y -en
     -t-il -t-ils -t-elle -t-elles -t-on -là -ci -t-y
   `),
+  equivalents,
 }

@@ -10,4 +10,6 @@ export interface LexiconData {
   elisions: string[]
   /** What follows a verb after a hyphen, with the hyphen: `-t-il`, `-elle`. A token of its own. */
   enclitics: string[]
+  /** Groups of words that outlets put for one another when they retell the same fact: `visite`, `voyage`, `déplacement`. */
+  equivalents: string[][]
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { collect } from '../../src/align/collection.js'
+import { makeScorer } from '../../src/align/scorer.js'
+import { languages } from '../../src/language/registry.js'
+import type { Annotations } from '../../src/model/index.js'
+import { stem } from '../../src/text/stem.js'
+import { noAnnotations, readEvent } from './event.js'
+
+/** Sentences of other matters, so that the words of the pair under test are rare. */
+const others = [
+  'La pluie tombe depuis lundi sur les vignes du Bordelais.',
+  'Un musée expose cent tableaux flamands.',
+  'Le club a perdu son gardien pour la saison.',
+  'Deux chercheurs publient une carte des fonds marins.',
+]
+
+function scoreOf(
+  a: string,
+  b: string,
+  annotate: (ids: string[]) => Annotations = () => noAnnotations,
+): number {
+  const documents = readEvent([
+    [a, ...others],
+    [b, 'Rien de neuf par ailleurs.'],
+  ])
+  const collection = collect(documents)
+  const scorer = makeScorer(collection, annotate(documents.map(({ article }) => article.id)))
+  const [x, y] = [collection.byUnit[0]![0]!.index, collection.byUnit[1]![0]!.index]
+  expect(scorer.score(x, y)).toBe(scorer.score(y, x))
+  return scorer.score(x, y)
+}
+
+describe('lexical scorer', () => {
+  test('the same words in another dress are 1, other words 0', () => {
+    expect(scoreOf("L'État a cédé.", 'L’ÉTAT a cédé !')).toBe(1)
+    expect(scoreOf('Le ministre démissionne.', 'Une crue menace Arles.')).toBeLessThan(0.1)
+  })
+
+  test('a word of the same group counts for more than any other word', () => {
+    const visit = 'Sa visite à Hanoï a surpris les diplomates.'
+    expect(scoreOf(visit, 'Son voyage à Hanoï inquiète la presse.')).toBeGreaterThan(
+      scoreOf(visit, 'Son discours à Hanoï inquiète la presse.'),
+    )
+  })
+
+  test('names of one entity and figures of one value meet', () => {
+    const [a, b] = ['Le chef du parti a recruté douze agents.', 'Mme Durand emploie 12 personnes.']
+    const annotate = ([first, second]: string[]): Annotations => ({
+      dates: [],
+      entities: [
+        {
+          id: 'e-1',
+          name: 'Durand',
+          kind: 'person',
+          variants: [],
+          mentions: [
+            { article: first!, start: 0, end: 16, form: 'description' },
+            { article: second!, start: 0, end: 10, form: 'name' },
+          ],
+        },
+      ],
+      figures: [
+        {
+          id: 'f-1',
+          article: first!,
+          start: 27,
+          end: 32,
+          min: 12,
+          max: 12,
+          approximation: 'exact',
+          unit: '',
+          unitSpan: null,
+        },
+        {
+          id: 'f-2',
+          article: second!,
+          start: 18,
+          end: 20,
+          min: 12,
+          max: 12,
+          approximation: 'exact',
+          unit: '',
+          unitSpan: null,
+        },
+      ],
+    })
+    expect(scoreOf(a, b, annotate)).toBeGreaterThan(scoreOf(a, b) + 0.04)
+  })
+})
+
+describe('groups of equivalent words', () => {
+  test.each(Object.values(languages))(
+    '$code: no word stands in two groups, none is a stop word or a negation',
+    pack => {
+      const { equivalents, stopWords, negations, stemmer } = pack.lexicon
+      const groups = new Map<string, Set<number>>()
+      equivalents.forEach((group, number) => {
+        for (const word of group) {
+          const key = stem(word, stemmer)
+          groups.set(key, (groups.get(key) ?? new Set<number>()).add(number))
+        }
+      })
+      expect([...groups].filter(([, numbers]) => numbers.size > 1).map(([key]) => key)).toEqual([])
+      const closed = new Set([...stopWords, ...negations])
+      expect(equivalents.flat().filter(word => closed.has(word))).toEqual([])
+      expect(equivalents.filter(group => group.length < 2)).toEqual([])
+    },
+  )
+})
