@@ -14,6 +14,11 @@ const seed = 5
 const bridge = 4
 /** Shortest passage in equal words: shorter ones are set phrases and names. */
 const least = 8
+/**
+ * Occurrences of one n-gram in one article that are followed. What stands there more often is a refrain or a page gone
+ * wrong, and every occurrence would be compared with every one of the other article.
+ */
+const refrain = 16
 
 interface Run {
   x: number
@@ -41,15 +46,15 @@ export function findStretches(sequences: WordSequence[]): Stretch[] {
   return stretches
 }
 
-/** Seed n-gram → flat list of sequence and position; only those that occur twice are kept. */
+/** Seed n-gram → flat list of sequence and position. */
 function seedPostings(sequences: WordSequence[]): Map<string, number[]> {
   const postings = new Map<string, number[]>()
   sequences.forEach(({ ids }, sequence) => {
     for (let i = 0; i + seed <= ids.length; i++) {
       const key = ids.subarray(i, i + seed).join(' ')
       const list = postings.get(key)
-      if (list) list.push(sequence, i)
-      else postings.set(key, [sequence, i])
+      if (!list) postings.set(key, [sequence, i])
+      else if (list[list.length - 2 * refrain] !== sequence) list.push(sequence, i)
     }
   })
   return postings

@@ -76,7 +76,7 @@ function cutOne(text: string, start: number, end: number, grammar: GrammarData, 
   const raw = text.slice(start, end)
   const possessive = /['’]s$/.exec(raw)
   if (possessive !== null && possessive.index > 0 && grammar.elisions.length === 0) {
-    cutOne(text, start, start + possessive.index, grammar, pieces)
+    push(text, start, start + possessive.index, false, pieces)
     push(text, start + possessive.index, end, false, pieces)
     return
   }

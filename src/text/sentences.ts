@@ -3,6 +3,7 @@ import retextLatin from 'retext-latin'
 import { unified } from 'unified'
 import { languagePack } from '../language/registry.js'
 import type { Span } from '../model/index.js'
+import { limitLength } from './limit-length.js'
 import { mergeAbbreviations } from './repairs/merge-abbreviations.js'
 import { mergeIncises } from './repairs/merge-incises.js'
 import { moveQuotationMarks } from './repairs/move-quotation-marks.js'
@@ -55,7 +56,7 @@ export function sentenceCutter(language: string): SentenceCutter {
         if (sentence.type === 'SentenceNode')
           spans.push({ start: edge(sentence, 'start'), end: edge(sentence, 'end') })
     }
-    return spans.filter(span => span.end > span.start)
+    return spans.flatMap(span => limitLength(text, span))
   }
 }
 

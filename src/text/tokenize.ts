@@ -45,19 +45,21 @@ function numberToken(text: string, start: number): Token {
 
 /** Splits `l'ennemi` into `l'` and `ennemi`, `a-t-il` into `a` and `-t-il`; `aujourd'hui` and `nord-coréen` stay. */
 function splitWord(
-  text: string,
-  start: number,
+  word: string,
+  wordStart: number,
   elisions: ReadonlySet<string>,
   enclitics: ReadonlySet<string>,
   tokens: Token[],
 ): void {
-  const apostrophe = text.search(/['’]/u)
-  if (apostrophe > 0 && elisions.has(normalizeKey(text.slice(0, apostrophe + 1)))) {
-    tokens.push(token(text.slice(0, apostrophe + 1), start, 'word'))
-    if (apostrophe + 1 < text.length)
-      splitWord(text.slice(apostrophe + 1), start + apostrophe + 1, elisions, enclitics, tokens)
-    return
+  let rest = 0
+  for (const mark of word.matchAll(/['’]/gu)) {
+    const elided = word.slice(rest, mark.index + 1)
+    if (elided.length === 1 || !elisions.has(normalizeKey(elided))) break
+    tokens.push(token(elided, wordStart + rest, 'word'))
+    rest = mark.index + 1
   }
+  if (rest === word.length) return
+  const [text, start] = [word.slice(rest), wordStart + rest]
   // A lone apostrophe at the end is a mark: `’80`, `les années’`.
   const quoted = /['’]$/u.test(text) ? text.slice(0, -1) : text
   const hyphen = encliticStart(quoted, enclitics)
@@ -66,9 +68,12 @@ function splitWord(
   if (quoted !== text) tokens.push(token(text.slice(-1), start + text.length - 1, 'punctuation'))
 }
 
+const longestEnclitic = 16
+
 /** Where the enclitic starts, or the length of the word. */
 function encliticStart(text: string, enclitics: ReadonlySet<string>): number {
-  for (let i = text.indexOf('-'); i > 0; i = text.indexOf('-', i + 1))
+  const first = text.indexOf('-', Math.max(1, text.length - longestEnclitic))
+  for (let i = first; i > 0; i = text.indexOf('-', i + 1))
     if (enclitics.has(normalizeKey(text.slice(i)))) return i
   return text.length
 }
