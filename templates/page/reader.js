@@ -11,7 +11,7 @@ for (const [a, startOfA, b, startOfB, moved] of data.paragraphs) {
 }
 
 function paragraphsOf(siglum) {
-  return all(`#article-${CSS.escape(siglum)} .text > .part`).map((part, index) => ({
+  return all(`#article-${CSS.escape(siglum)} .text > .part:not([data-part="metadata"])`).map((part, index) => ({
     part, siglum, key: paragraphKey(siglum, part.dataset.start ?? `x${index}`),
   }))
 }

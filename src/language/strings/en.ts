@@ -183,6 +183,8 @@ export const en: StringTable = {
   'report.copy.origins': 'Articles and origins',
   'report.copy.origins.explain':
     'Near-identical articles count as one origin where the report says how many report a fact.',
+  'report.copy.alone.one': '{n} article of its own, without a printed agency credit:',
+  'report.copy.alone.other': '{n} articles of their own, without a printed agency credit:',
   'report.origin.single': 'a text of its own',
   'report.origin.syndicated': 'same text in several outlets',
   'report.origin.versions': 'versions of one article',

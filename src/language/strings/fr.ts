@@ -188,6 +188,8 @@ export const fr = {
   'report.copy.origins': 'Articles et origines',
   'report.copy.origins.explain':
     'Des articles presque identiques comptent pour une seule origine quand le rapport dit combien d’articles rapportent un fait.',
+  'report.copy.alone.one': '{n} article à lui seul, sans crédit d’agence imprimé :',
+  'report.copy.alone.other': '{n} articles distincts, sans crédit d’agence imprimé :',
   'report.origin.single': 'texte à lui seul',
   'report.origin.syndicated': 'même texte dans plusieurs médias',
   'report.origin.versions': 'versions d’un même article',

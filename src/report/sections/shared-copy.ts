@@ -30,15 +30,33 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Origins of several articles or with a printed credit one by one; the others, usually most, in one line. */
 function origins(context: Context): Element {
   const { translate, report } = context
+  const order = report.articles.map(article => article.id)
+  const ranked = [...report.alignment.origins].sort(
+    (x, y) => order.indexOf(x.articles[0] ?? '') - order.indexOf(y.articles[0] ?? ''),
+  )
+  const isPlain = (origin: Origin) => origin.articles.length === 1 && origin.credits.length === 0
+  const plain = ranked.filter(isPlain).flatMap(origin => origin.articles)
   return h('div.origins', [
     h('h3', translate('report.copy.origins')),
     h('p', translate('report.copy.origins.explain')),
-    h(
-      'ul',
-      report.alignment.origins.map(origin => originItem(context, origin)),
-    ),
+    h('ul', [
+      ...ranked.filter(origin => !isPlain(origin)).map(origin => originItem(context, origin)),
+      ...(plain.length > 0 ? [plainItem(context, plain)] : []),
+    ]),
+  ])
+}
+
+function plainItem(context: Context, articles: string[]): Element {
+  return h('li', [
+    counted(context.translate, 'report.copy.alone', articles.length),
+    ...articles.flatMap((id, index): ElementContent[] => [
+      { type: 'text', value: index === 0 ? ' ' : ', ' },
+      ...outlet(context.article(id)),
+    ]),
+    '.',
   ])
 }
 
