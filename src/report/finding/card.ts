@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Article, Evidence, Finding } from '../../model/index.js'
+import type { Finding } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { counted } from '../prose.js'
-import { byArticle, outlet, place, quotedInFull } from '../quotes.js'
+import { outlet } from '../quotes.js'
 import { badges } from './badges.js'
 import { quotationSides } from './quotation.js'
-import { roleLabel } from './roles.js'
+import { type Side, sidesOf } from './sides.js'
+import { evidenceWords } from './words.js'
 
 // Beyond this many outlets the rest is folded: 40 blocks of evidence hide the divergence they prove.
 const openArticles = 6
@@ -21,7 +22,7 @@ export function anchorOf(finding: Finding): string {
  */
 export function card(context: Context, finding: Finding, prefix = ''): Element {
   const anchor = prefix ? `${prefix}-${anchorOf(finding)}` : anchorOf(finding)
-  const sides = byArticle(context, finding.evidence)
+  const sides = sidesOf(context, finding)
   return h(
     'article.finding',
     {
@@ -44,11 +45,6 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
   )
 }
 
-interface Side {
-  article: Article
-  evidence: Evidence[]
-}
-
 function evidenceOf(context: Context, sides: Side[]): ElementContent[] {
   if (sides.length === 2) {
     return [
@@ -66,17 +62,7 @@ function evidenceOf(context: Context, sides: Side[]): ElementContent[] {
 }
 
 function oneSide(context: Context, side: Side): ElementContent[] {
-  return [h('p.who', outlet(side.article)), ...side.evidence.map(one => words(context, one))]
-}
-
-function words(context: Context, evidence: Evidence): Element {
-  const role = roleLabel(context, evidence.role)
-  return h('p.words', [
-    ...(role ? [h('span.role', role), ' '] : []),
-    ...quotedInFull(context, evidence),
-    ' ',
-    place(context, evidence),
-  ])
+  return [h('p.who', outlet(side.article)), ...evidenceWords(context, side.evidence)]
 }
 
 /** Why it stands at its rank, in the words of the ranking; confidence has its badge. */

@@ -10,11 +10,13 @@ interface QuotationDetails {
   variants?: { article?: unknown; pairs?: { base?: unknown; variant?: unknown }[] }[]
 }
 
-/** The words that changed inside a piece of evidence, when the finding names them. */
-export function focusOf(finding: Finding, evidence: Evidence): Span | undefined {
+/** The words that changed inside a piece of evidence, when the finding names them: replaced words before cut ones. */
+export function changedWords(finding: Finding, evidence: Evidence): Span | undefined {
   const { variants } = finding.details as QuotationDetails
   if (!Array.isArray(variants)) return undefined
-  const spans = variants.flatMap(one => one.pairs ?? []).flatMap(pair => [pair.base, pair.variant])
+  const pairs = variants.flatMap(one => one.pairs ?? [])
+  const replaced = pairs.filter(pair => isSpan(pair.base) && isSpan(pair.variant))
+  const spans = [...replaced, ...pairs].flatMap(pair => [pair.base, pair.variant])
   return spans.filter(isSpan).find(span => {
     const inside = evidence.start <= span.start && span.end <= evidence.end
     const part = span.end - span.start < evidence.end - evidence.start
