@@ -1,23 +1,9 @@
 import { type Face, openFace } from './faces.js'
+import { shape } from './shape.js'
 
-const widths = new Map<Face, Map<string, number>>()
-
-/** Width of a text on one line in units of 1 em, kerning included. Cached per word: a report repeats its words. */
+/** Width of a text on one line in units of 1 em, kerning included. */
 export function measureEm(face: Face, text: string): number {
-  let cache = widths.get(face)
-  if (!cache) {
-    cache = new Map()
-    widths.set(face, cache)
-  }
   let total = 0
-  for (const word of text.match(/ +|[^ ]+/g) ?? []) {
-    let width = cache.get(word)
-    if (width === undefined) {
-      const font = openFace(face)
-      width = font.layout(word).advanceWidth / font.unitsPerEm
-      cache.set(word, width)
-    }
-    total += width
-  }
-  return total
+  for (const word of text.match(/ +|[^ ]+/g) ?? []) total += shape(face, word).advanceWidth
+  return total / openFace(face).unitsPerEm
 }

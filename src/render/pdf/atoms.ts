@@ -33,8 +33,21 @@ export type PageOf = (id: string) => string
 const wordPattern =
   / +|[^ /\u2013\u2014\u2e80-\u9fff\u3000-\u30ff-]*(?:[-/\u2013\u2014]+|[\u2e80-\u9fff\u3000-\u30ff])|[^ /\u2013\u2014\u2e80-\u9fff\u3000-\u30ff-]+/g
 
-/** Cuts runs into atoms. A run's first word joins the last word of the run before, unless a blank parts them. */
+const cache = new WeakMap<readonly Run[], Atom[]>()
+
+/** Atoms of runs; kept between the passes of the layout unless they hold a page number. */
 export function atomsOf(runs: readonly Run[], pageOf: PageOf): Atom[] {
+  if (runs.some(run => run.pageOf !== undefined)) return cutRuns(runs, pageOf)
+  let atoms = cache.get(runs)
+  if (!atoms) {
+    atoms = cutRuns(runs, pageOf)
+    cache.set(runs, atoms)
+  }
+  return atoms
+}
+
+/** Cuts runs into atoms. A run's first word joins the last word of the run before, unless a blank parts them. */
+function cutRuns(runs: readonly Run[], pageOf: PageOf): Atom[] {
   const atoms: Atom[] = []
   let glue = false
   for (const run of runs) {

@@ -1,6 +1,7 @@
 import { measureEm } from '../../fonts/measure.js'
 import { printable, splitByFace } from './glyphs.js'
 import { parseSvg, type SvgNode } from './svg.js'
+import { writeText } from './text-writer.js'
 
 /** Fill and stroke that inner elements take over. */
 interface Paint {
@@ -140,8 +141,8 @@ function drawLine(pdf: PDFKit.PDFDocument, text: string, x: number, y: number, p
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   let at = x - ({ middle: width / 2, end: width }[paint.anchor] ?? 0)
   for (const run of runs) {
-    pdf.font(run.face).fontSize(paint.fontSize).fillColor(paint.fill)
-    pdf.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic' })
+    pdf.fillColor(paint.fill)
+    writeText(pdf, run.face, paint.fontSize, run.text, at, y)
     at += run.width
   }
 }

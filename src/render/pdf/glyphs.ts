@@ -27,13 +27,31 @@ const fallbacks: Record<Face, Face> = {
 
 /** Makes text printable: whitespace runs are one space, what cannot be shown is a visible replacement. */
 export function printable(text: string): string {
+  if (plain.test(text) && !text.includes('  ')) return text
   return text
     .replace(/[ \t\r\n\u2028\u2029]+/g, ' ')
     .replace(unsafe, replacement)
     .replace(invisible, '')
 }
 
+const chosen = new Map<Face, Map<string, Face | null>>()
+
+/** The face that shows a character; looking it up in the font is slow, and a text repeats its signs. */
 function faceFor(character: string, wanted: Face): Face | null {
+  let cache = chosen.get(wanted)
+  if (!cache) {
+    cache = new Map()
+    chosen.set(wanted, cache)
+  }
+  let face = cache.get(character)
+  if (face === undefined) {
+    face = findFace(character, wanted)
+    cache.set(character, face)
+  }
+  return face
+}
+
+function findFace(character: string, wanted: Face): Face | null {
   const code = character.codePointAt(0)!
   if (openFace(wanted).hasGlyphForCodePoint(code)) return wanted
   const fallback = fallbacks[wanted]
@@ -48,12 +66,12 @@ export function splitByFace(text: string, face: Face): FaceRun[] {
     const last = runs.at(-1)
     const found = faceFor(character, face)
     const shown = found ? character : replacement
-    const chosen = found ?? faceFor(replacement, face) ?? fallbacks[face]
+    const shownBy = found ?? faceFor(replacement, face) ?? fallbacks[face]
     // A combining mark stays with its letter, or it would stand alone.
     const joins =
-      last && (last.face === chosen || (/\p{M}/u.test(character) && canShow(character, last.face)))
+      last && (last.face === shownBy || (/\p{M}/u.test(character) && canShow(character, last.face)))
     if (joins) last.text += shown
-    else runs.push({ text: shown, face: chosen })
+    else runs.push({ text: shown, face: shownBy })
   }
   return runs
 }

@@ -27,7 +27,7 @@ export function breakLines(runs: readonly Run[], width: number, font: LineFont, 
     pieces = []
     used = 0
   }
-  const queue = atomsOf(runs, pageOf).reverse()
+  const queue = [...atomsOf(runs, pageOf)].reverse()
   while (queue.length > 0) {
     const atom = queue.pop()!
     if (atom.space) {

@@ -9,6 +9,7 @@ import { addBookmark, type Bookmark } from './outline.js'
 import { collect } from './output.js'
 import type { StructNode } from './structure.js'
 import { Tagger } from './tagger.js'
+import { writeText } from './text-writer.js'
 import { colors, margins, paper } from './theme.js'
 
 /** Where an id stands. */
@@ -136,12 +137,20 @@ class PagePainter {
     this.pdf.addNamedDestination(name, 'XYZ', 0, Math.max(0, y - 6), null as never)
   }
 
+  private color = ''
+
+  /** Sets the colour of text, once for all that follows in it. */
+  private fill(color: string): void {
+    if (this.color !== color) this.pdf.fillColor(color)
+    this.color = color
+  }
+
   private text(item: TextItem): void {
     const { pdf, tagger } = this
     tagger.content(item.node, item.inline)
     const x = item.x + margins.side
-    pdf.font(item.face).fontSize(item.size).fillColor(item.color)
-    pdf.text(item.text, x, item.y, { lineBreak: false, baseline: 'alphabetic' })
+    this.fill(item.color)
+    writeText(pdf, item.face, item.size, item.text, x, item.y)
     const height = item.size * 1.25
     tagger.area({ x, y: item.y - item.size * 0.98, width: item.width, height })
   }
@@ -149,6 +158,7 @@ class PagePainter {
   private rects(rects: RectItem[]): void {
     if (rects.length === 0) return
     this.tagger.artifact('Layout')
+    this.color = ''
     for (const { x, y, width, height, fill, stroke, radius, dots } of rects) {
       if (width <= 0 || height <= 0) continue
       if (dots) {
@@ -183,8 +193,8 @@ class PagePainter {
   private plain(text: string, x: number, y: number, size: number): void {
     let at = x
     for (const run of splitByFace(text, 'regular')) {
-      this.pdf.font(run.face).fontSize(size).fillColor(colors.muted)
-      this.pdf.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic' })
+      this.fill(colors.muted)
+      writeText(this.pdf, run.face, size, run.text, at, y)
       at += measureEm(run.face, run.text) * size
     }
   }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { TableBox, TableCell, TableRow } from './boxes.js'
 import { addChild, type BuildContext, childContext, elementsOf, roleBox } from './build.js'
-import { type StructNode, struct } from './structure.js'
+import { struct } from './structure.js'
 import { blockStyleOf } from './style.js'
 
 /** A table with its rows, head apart from body, since the head comes again on each page. */
@@ -39,13 +39,11 @@ function rowsOf(rows: Element[], context: BuildContext): TableRow[] {
 
 function cellOf(element: Element, context: BuildContext): TableCell {
   const header = element.tagName === 'th'
-  const node: StructNode = struct(header ? 'TH' : 'TD')
-  if (header) node.scope = element.properties.scope === 'row' ? 'Row' : 'Column'
-  addChild(context.parent, node)
-  const inner = { ...childContext(element, context), parent: node }
-  // The cell's element holds a paragraph, so that text and blocks are tagged alike; its style is set by now.
+  // A cell of words alone holds them itself; its style is set by now, so that the content brings none of its own.
   const content: Element = { type: 'element', tagName: 'div', properties: {}, children: element.children }
-  const box = roleBox(content, inner)
+  const box = roleBox(content, childContext(element, context), header ? 'TH' : 'TD')
+  const node = context.parent.children.at(-1)!
+  if (header) node.scope = element.properties.scope === 'row' ? 'Row' : 'Column'
   box.style = blockStyleOf(element)
   const { id } = element.properties
   if (typeof id === 'string') box.ids.push(id)
