@@ -68,13 +68,22 @@ function startsName(words: Word[], at: number, gazetteer: Gazetteer, vocabulary:
   const word = words[at]!
   if (!isNameWord(word, gazetteer)) return false
   const { sets } = gazetteer
-  const followed = isNameWord(words[at + 1], gazetteer) && words[at + 1]!.start - word.end <= 1
+  const followed = isFollowed(words, at, gazetteer)
   // «New York», «Le Pen»: inside a sentence a capital opener belongs to the name.
   if (sets.openers.has(word.fold) && (word.initial || !followed)) return false
   if (!word.initial) return true
   if (followed && sets.givenNames.has(word.fold)) return true
   if (vocabulary.lower.has(word.fold)) return false
   return followed || word.upper || vocabulary.capital.has(word.fold)
+}
+
+/** Another name word follows, for a given name also after a particle: «Dominique de Villepin». */
+function isFollowed(words: Word[], at: number, gazetteer: Gazetteer): boolean {
+  const { sets } = gazetteer
+  const [word, next, after] = [words[at]!, words[at + 1], words[at + 2]]
+  if (!next || next.start - word.end > 1) return false
+  if (isNameWord(next, gazetteer)) return !sets.openers.has(next.fold)
+  return sets.givenNames.has(word.fold) && sets.particles.has(next.fold) && isNameWord(after, gazetteer)
 }
 
 /** Goes on over capitals, single initials with a point, and particles that a capital follows. */

@@ -31,7 +31,11 @@ export function findPeople(groups: Map<string, Candidate[]>): People {
   const full = [...groups.entries()].filter(
     ([, group]) => group[0]!.words.length > 1 && isPerson(group, alone),
   )
-  const list = joinSpellings(full)
+  const known = new Set(full.map(([key]) => key))
+  const rest = [...groups.entries()].filter(
+    ([key, group]) => key.includes(' ') && !known.has(key) && !group[0]!.thing,
+  )
+  const list = joinSpellings(full, rest)
   const byKey = new Map(list.flatMap(person => person.keys.map(key => [key, person] as const)))
   return { list, byKey, ...surnameLookup(list, groups) }
 }
@@ -74,7 +78,7 @@ function startsLikePlace({ reading, words }: Candidate): boolean {
 }
 
 /** Joins full names of one person; blocks by first and by last word keep this linear in practice. */
-function joinSpellings(full: [string, Candidate[]][]): Person[] {
+function joinSpellings(full: [string, Candidate[]][], rest: [string, Candidate[]][]): Person[] {
   const sorted = full.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
   const blocks = new Map<string, Person[]>()
   const list: Person[] = []
@@ -90,7 +94,23 @@ function joinSpellings(full: [string, Candidate[]][]): Person[] {
     }
     addSpelling(person, key, group)
   }
+  // «Vladmir Poutine»: no given name that is known, but one letter from a person of the event.
+  for (const [key, group] of rest) {
+    const near = blocksOf(key).flatMap(place => blocks.get(place) ?? [])
+    const words = key.split(' ').length
+    const same = near.find(
+      person =>
+        person.key.split(' ').length === words && sameName(person.key, key, group[0]!.reading.gazetteer),
+    )
+    if (same) addSpelling(same, key, group)
+  }
   return list
+}
+
+/** Names that may be one share the first word, the last word, or all words but the first. */
+function blocksOf(key: string): string[] {
+  const words = key.split(' ')
+  return [`< ${words[0]}`, `> ${words.at(-1)}`, `= ${words.slice(1).join(' ')}`]
 }
 
 function addSpelling(person: Person, key: string, group: Candidate[]): void {

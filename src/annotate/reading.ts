@@ -111,6 +111,8 @@ function joinNames(text: string, tokens: Token[]): Token[] {
 function isShouting(words: Word[]): boolean {
   const long = words.filter(word => word.kind === 'word' && word.text.length > 1)
   if (long.length >= 3 && long.filter(word => word.upper).length >= long.length * 0.8) return true
+  // A title has no full stop.
+  if (words.at(-1)?.text === '.') return false
   // «Lohan Checks Out Of Betty Ford Clinic»: so many capitals that they tell nothing.
   const heavy = long.filter(word => word.text.length > 3)
   return heavy.length >= 4 && heavy.filter(word => word.capital).length >= heavy.length * 0.8

@@ -52,11 +52,11 @@ export const wording: Finder = {
 }
 
 function labelContrasts(input: FindingInput, print: Print): Contrast[] {
-  return labelGroups(input).flatMap(({ family, entity, labels }) => {
+  return labelGroups(input).flatMap(({ family, tight, entity, labels }) => {
     const wordings = byWord(labels, label => label.word, print)
     if (!divides(labels, label => label.word)) return []
     const key = [family, entity.id, ...labels.map(label => label.word).sort()]
-    return [{ wordings, key: [...new Set(key)], sure: true, details: { family, entity: entity.name } }]
+    return [{ wordings, key: [...new Set(key)], sure: tight, details: { family, entity: entity.name } }]
   })
 }
 

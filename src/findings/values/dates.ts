@@ -26,6 +26,7 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
   )
   const printed = ({ article, start, end }: DateValue) => texts.get(article)!.slice(start, end)
   const explicit = (value: DateValue) => isExplicit(printed(value), languages.get(value.article)!)
+  const weekday = (value: DateValue) => isWeekday(printed(value), languages.get(value.article)!)
   const usable = annotations.dates.filter(
     value => value.from !== null && value.to !== null && (explicit(value) || anchored.has(value.article)),
   )
@@ -36,7 +37,8 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
       const context = compare(a, pair.a, b, pair.b)
       if (context.shared < 3 || pair.relation === 'same-content') return []
       const both = explicit(a) && explicit(b)
-      if (!both && !context.touching) return []
+      // «today» and «Monday» are one day seen from two; «mardi» and «mercredi» are not, where both days are known.
+      if (!both && (!context.touching || !weekday(a) || !weekday(b))) return []
       return [{ a, b, pair, sure: both && context.touching && !a.approximate && !b.approximate }]
     }),
   )
@@ -50,6 +52,11 @@ function isExplicit(printed: string, language: string): boolean {
     /\d{4}|\d[./-]\d/u.test(printed) ||
     (/\d/u.test(printed) && months.some(month => lower.includes(month.toLowerCase())))
   )
+}
+
+function isWeekday(printed: string, language: string): boolean {
+  const days = languagePack(language)?.dates.weekdays.flat() ?? []
+  return days.some(day => day.toLowerCase() === printed.toLowerCase())
 }
 
 function unmatched(pair: Pair, index: PlaceIndex<DateValue>): [DateValue, DateValue][] {

@@ -1,5 +1,5 @@
 import { languagePack } from '../../language/registry.js'
-import type { ArticleSpan, Document, Token } from '../../model/index.js'
+import type { ArticleSpan, Document, Token, Unit } from '../../model/index.js'
 import { normalizeKey, stem } from '../../text/index.js'
 import type { FindingInput } from '../finder.js'
 import { stopWords } from '../values/context.js'
@@ -32,7 +32,7 @@ export function judgedNouns({ documents }: FindingInput): JudgedNoun[] {
       for (let at = unit.firstToken; at < unit.lastToken; at++) {
         if (!judging.has(document.tokens[at]!.key)) continue
         const adjective = stemOf(document.tokens[at]!, document)
-        for (const noun of nounsBefore(document, unit.firstToken, at)) {
+        for (const noun of nounsBeside(document, unit, at)) {
           const key = stemOf(document.tokens[noun]!, document)
           if ((spread.get(key) ?? 0) * 2 < documents.length) continue
           const entry = found.get(key) ?? { noun: key, judgements: [] }
@@ -40,8 +40,8 @@ export function judgedNouns({ documents }: FindingInput): JudgedNoun[] {
           const { tokens, article } = document
           entry.judgements.push({
             article: article.id,
-            start: tokens[noun]!.start,
-            end: tokens[at]!.end,
+            start: Math.min(tokens[noun]!.start, tokens[at]!.start),
+            end: Math.max(tokens[noun]!.end, tokens[at]!.end),
             adjective,
           })
         }
@@ -65,11 +65,15 @@ function judgingForms(language: string): ReadonlySet<string> {
   return made
 }
 
-/** Lower-case words of four letters or more before the adjective, up to a mark. */
-function nounsBefore({ tokens, article }: Document, first: number, at: number): number[] {
+/** Lower-case words of four letters or more before the adjective, up to a mark; in English the word after it. */
+function nounsBeside({ tokens, article }: Document, unit: Unit, at: number): number[] {
   const nouns: number[] = []
   const stop = stopWords(article.language)
-  for (let i = at - 1; i >= Math.max(first, at - reach); i--) {
+  const follows = (languagePack(article.language)?.labels.adjectivesAfter ?? 0) > 0
+  const [from, to] = follows
+    ? [Math.max(unit.firstToken, at - reach), at - 1]
+    : [at + 1, Math.min(at + 1, unit.lastToken - 1)]
+  for (let i = to; i >= from; i--) {
     const token = tokens[i]!
     if (token.kind !== 'word') break
     if (

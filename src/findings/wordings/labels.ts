@@ -1,6 +1,6 @@
+import type { LabelFamily } from '../../language/pack/labels.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Entity, Token } from '../../model/index.js'
-import { stem } from '../../text/index.js'
 import type { FindingInput } from '../finder.js'
 
 /** A label for something that is said to concern an entity: «assaut contre l'Ukraine». */
@@ -14,12 +14,10 @@ export interface Label extends ArticleSpan {
 /** All labels of one family for one entity. */
 export interface LabelGroup {
   family: string
+  tight: boolean
   entity: Entity
   labels: Label[]
 }
-
-/** Words between label and entity: «offensive militaire russe en Ukraine». */
-const reach = 6
 
 /**
  * Labels of one family before the same country, person or body, joined by links and adjectives only: what the articles
@@ -29,19 +27,26 @@ export function labelGroups({ documents, annotations }: FindingInput): LabelGrou
   const starts = entityStarts(annotations.entities)
   const groups = new Map<string, LabelGroup>()
   for (const document of documents) {
-    const families = labelStems(document.article.language)
+    const families = labelForms(document.article.language)
     if (families.size === 0) continue
-    const links = new Set(languagePack(document.article.language)!.labels.links)
+    const { labels } = languagePack(document.article.language)!
+    const links = new Set(labels.links)
     const { tokens, article } = document
     for (const unit of document.units)
       for (let at = unit.firstToken; at < unit.lastToken; at++) {
-        const found = families.get(stemOf(tokens[at]!, article.language))
+        const found = families.get(tokens[at]!.key)
         if (!found) continue
-        const end = referent(tokens, at, unit.lastToken, links, starts, article.id)
+        const end = referent(
+          tokens.slice(at + 1, Math.min(unit.lastToken, at + 4 + labels.adjectivesAfter)),
+          labels.adjectivesAfter,
+          links,
+          starts,
+          article.id,
+        )
         if (!end) continue
-        for (const family of found.families) {
-          const key = `${family} ${end.entity.id}`
-          const group = groups.get(key) ?? { family, entity: end.entity, labels: [] }
+        for (const { code, tight = false } of found.families) {
+          const key = `${code} ${end.entity.id}`
+          const group = groups.get(key) ?? { family: code, tight, entity: end.entity, labels: [] }
           groups.set(key, group)
           const noun = { article: article.id, start: tokens[at]!.start, end: tokens[at]!.end }
           group.labels.push({ ...noun, end: end.end, word: found.word, noun })
@@ -51,27 +56,22 @@ export function labelGroups({ documents, annotations }: FindingInput): LabelGrou
   return [...groups.values()]
 }
 
-const stemTables = new Map<string, Map<string, { word: string; families: string[] }>>()
+const tables = new Map<string, Map<string, { word: string; families: LabelFamily[] }>>()
 
-/** Families by stem of a label word. */
-function labelStems(language: string): Map<string, { word: string; families: string[] }> {
-  const known = stemTables.get(language)
+/** Families by printed form of a label word. Stems would take «rioting» for a riot. */
+function labelForms(language: string): Map<string, { word: string; families: LabelFamily[] }> {
+  const known = tables.get(language)
   if (known) return known
-  const table = new Map<string, { word: string; families: string[] }>()
-  const pack = languagePack(language)
-  for (const { code, words } of pack?.labels.nouns ?? [])
-    for (const word of words) {
-      const key = stem(word, pack!.lexicon.stemmer)
-      const entry = table.get(key) ?? { word: key, families: [] }
-      entry.families.push(code)
-      table.set(key, entry)
-    }
-  stemTables.set(language, table)
+  const table = new Map<string, { word: string; families: LabelFamily[] }>()
+  for (const family of languagePack(language)?.labels.nouns ?? [])
+    for (const word of family.words)
+      for (const form of [word, `${word}s`]) {
+        const entry = table.get(form) ?? { word, families: [] }
+        entry.families.push(family)
+        table.set(form, entry)
+      }
+  tables.set(language, table)
   return table
-}
-
-function stemOf({ kind, key }: Token, language: string): string {
-  return kind === 'word' ? stem(key, languagePack(language)?.lexicon.stemmer ?? null) : ''
 }
 
 function entityStarts(entities: Entity[]): Map<string, { entity: Entity; end: number }> {
@@ -82,25 +82,23 @@ function entityStarts(entities: Entity[]): Map<string, { entity: Entity; end: nu
   return starts
 }
 
-/** The entity after the label: one link before it, at most three words of adjectives before the link. */
+/** The entity after the label: adjectives of the language, one link, perhaps an article. */
 function referent(
   tokens: Token[],
-  at: number,
-  limit: number,
+  adjectives: number,
   links: ReadonlySet<string>,
   starts: Map<string, { entity: Entity; end: number }>,
   article: string,
 ) {
   let linked = false
-  for (let next = at + 1; next < Math.min(limit, at + reach); next++) {
-    const token = tokens[next]!
+  let before = 0
+  for (const token of tokens) {
     const entity = starts.get(`${article}:${token.start}`)
     if (entity) return linked ? entity : null
     if (token.kind !== 'word') return null
-    if (links.has(token.key)) {
-      if (linked) return null
-      linked = true
-    } else if (linked && !/^(?:l'|la|le|les|the)$/u.test(token.key)) return null
+    if (!linked && links.has(token.key)) linked = true
+    else if (!linked && before < adjectives) before++
+    else if (!linked || !/^(?:l'|la|le|les|the)$/u.test(token.key)) return null
   }
   return null
 }

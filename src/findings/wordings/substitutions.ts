@@ -100,7 +100,11 @@ function framed(changes: Change[], index: number, a: Document): boolean {
 function onlyContentWord({ article }: Document, span: Span): { span: ArticleSpan; key: string } | null {
   const pack = languagePack(article.language)
   if (!pack) return null
-  const stop = new Set(pack.lexicon.stopWords)
+  const stop = new Set([
+    ...pack.lexicon.stopWords,
+    ...Object.keys(pack.figures.approximations),
+    ...Object.keys(pack.figures.units),
+  ])
   const words = [...article.text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}-]+['’]?/gu)]
   const content = words.filter(
     ([word]) => !stop.has(normalizeKey(word)) && word.length > 3 && !/['’]$/u.test(word),

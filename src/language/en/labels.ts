@@ -6,9 +6,8 @@ export const labels: LabelData = {
   nouns: [
     {
       code: 'war',
-      words: words(
-        'war offensive invasion assault aggression conflict intervention hostilities incursion operation bombardment raid',
-      ),
+      tight: true,
+      words: words('war offensive invasion assault aggression conflict intervention'),
     },
     {
       code: 'killing',
@@ -28,16 +27,17 @@ export const labels: LabelData = {
     { code: 'rulers', words: words('regime government junta dictatorship') },
     { code: 'coup', words: words('coup putsch revolution takeover') },
     { code: 'slump', words: words('crisis recession slowdown downturn collapse crash slump') },
-    { code: 'visit', words: words('visit trip tour journey') },
+    { code: 'visit', tight: true, words: words('visit trip tour journey') },
     { code: 'deal', words: words('agreement pact treaty deal accord alliance') },
-    { code: 'scandal', words: words('scandal affair controversy row') },
+    { code: 'scandal', tight: true, words: words('scandal affair controversy row') },
     { code: 'disaster', words: words('disaster tragedy accident catastrophe') },
-    { code: 'fence', words: words('wall barrier fence') },
+    { code: 'fence', tight: true, words: words('wall barrier fence') },
     { code: 'abuse', words: words('torture abuse mistreatment') },
   ],
   judging: words(`
     historic friendly controversial bloody brutal violent peaceful extremist moderate illegal illegitimate legitimate outrageous
     unprecedented spectacular massive symbolic decisive provocative dramatic tragic deadly triumphant bold timid ambitious
     dangerous humiliating exceptional authoritarian heroic`),
+  adjectivesAfter: 0,
   links: words('in against of on over with to'),
 }

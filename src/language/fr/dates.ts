@@ -61,7 +61,7 @@ export const dates: DateData = {
   decades: words('années'),
   about: phrases('vers, environ, près de, autour de, quelque'),
   futureCues: words(`
-    doit doivent devrait devraient sera seront serait seraient va vont prévu prévue prévus prévues attendu attendue attendus
-    attendues prochain prochaine aura auront fera feront rencontrera effectuera présentera annoncera pourrait pourraient`),
+    doit doivent devrait devraient sera seront serait seraient prévu prévue prévus prévues attendu attendue attendus
+    attendues aura auront fera feront rencontrera effectuera présentera annoncera pourrait pourraient`),
   dayFirst: true,
 }

@@ -6,9 +6,8 @@ export const labels: LabelData = {
   nouns: [
     {
       code: 'war',
-      words: words(
-        'guerre offensive invasion assaut agression conflit intervention hostilités incursion opération bombardement raid',
-      ),
+      tight: true,
+      words: words('guerre offensive invasion assaut agression conflit intervention'),
     },
     {
       code: 'killing',
@@ -37,11 +36,11 @@ export const labels: LabelData = {
     { code: 'coup', words: words('putsch coup révolution soulèvement transition') },
     { code: 'layoffs', words: words('licenciement restructuration réorganisation dégraissage') },
     { code: 'slump', words: words('crise récession ralentissement effondrement krach chute dégringolade') },
-    { code: 'visit', words: words('visite voyage déplacement tournée') },
+    { code: 'visit', tight: true, words: words('visite voyage déplacement tournée') },
     { code: 'deal', words: words('accord pacte traité compromis alliance') },
-    { code: 'scandal', words: words('scandale affaire polémique controverse') },
+    { code: 'scandal', tight: true, words: words('scandale affaire polémique controverse') },
     { code: 'disaster', words: words('catastrophe drame tragédie accident sinistre') },
-    { code: 'fence', words: words('mur barrière clôture') },
+    { code: 'fence', tight: true, words: words('mur barrière clôture') },
     { code: 'expulsion', words: words('expulsion reconduite évacuation démantèlement délocalisation') },
     { code: 'cuts', words: words('austérité rigueur économies réforme coupe') },
   ],
@@ -58,5 +57,6 @@ export const labels: LabelData = {
     discrete discretes ambitieux ambitieuse ambitieuses inquiétant inquiétants inquiétante inquiétantes
     humiliant humiliants humiliante humiliantes autoritaire autoritaires héroïque héroïques musclé
     musclés musclée musclées timide timides fracassant fracassants fracassante fracassantes`),
+  adjectivesAfter: 2,
   links: words("en contre de d' du des à au aux sur dans avec"),
 }

@@ -122,8 +122,8 @@ export const names: NameData = {
     'Kim Xi Hu Wen Li Wang Zhang Chen Liu Mao Deng Jiang Zhou Park Lee Moon Roh Ban Yoon Nguyen Tran Bo Ai Peng Yang Zhao',
   ),
   adjectiveEndings:
-    words(`al ale aux ales ique iques ien ienne iens iennes aire aires eur eure if ive el elle ais aise ain aine uni
-    unis unie unies ier ière ois oise ste stes able ibles ible`),
+    words(`al ale aux ales ique iques ien ienne iens iennes aire aires ive ives ain aine ais aise ois oise iste istes
+      uni unis unie unies ière ieur ieure ieurs ieures éenne éens`),
   bodyLinks: words("de d' du des"),
   impersonal: phrases(`
     y a, y avait, y aura, y aurait, n'y a, n'y avait, n'y aura, faut, fallait, faudra, faudrait, ne faut, a fallu, s'agit, s'agissait, s'agira,

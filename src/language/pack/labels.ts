@@ -2,8 +2,10 @@
 export interface LabelFamily {
   /** Stable over languages. */
   code: string
-  /** Lemmas; all inflections count, compared by stem. */
+  /** Singular forms; plurals in -s count too. */
   words: string[]
+  /** One thing under several names whenever it is about the same entity; in wider families it may be two things. */
+  tight?: boolean
 }
 
 export interface LabelData {
@@ -13,4 +15,6 @@ export interface LabelData {
   judging: string[]
   /** Links between a label and what it is about: `en`, `contre`, `de`, `in`, `against`. */
   links: string[]
+  /** Adjectives that may stand between the noun and the link: two in French, none in English. */
+  adjectivesAfter: number
 }

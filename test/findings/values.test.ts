@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { conflictingDate } from '../../src/findings/conflicting-date.js'
+import { conflictingFigure } from '../../src/findings/conflicting-figure.js'
+import type { Finder } from '../../src/findings/finder.js'
+import { nameVariant } from '../../src/findings/name-variant.js'
+import { wording } from '../../src/findings/wording.js'
+import { analyzeTexts, type Options } from './event.js'
+
+interface Case {
+  name: string
+  texts: string[]
+  /** Exact words of the evidence, in order; empty: no finding. */
+  expected: string[]
+  options?: Options
+}
+
+function run(finder: Finder, cases: Case[]): void {
+  describe(finder.kind, () => {
+    for (const { name, texts, expected, options } of cases)
+      it(name, () => {
+        const drafts = analyzeTexts(finder, texts, options)
+        expect(drafts.flatMap(draft => draft.evidence.map(evidence => evidence.exact))).toEqual(expected)
+        for (const { evidence } of drafts)
+          for (const { article, start, end, exact } of evidence)
+            expect(texts[Number(article.slice(2)) - 1]!.slice(start, end)).toBe(exact)
+      })
+  })
+}
+
+const strike = (what: string) => `La police a compté ${what} dans les rues de Lyon pendant la grève générale.`
+
+run(conflictingFigure, [
+  {
+    name: 'two counts of one thing',
+    texts: [strike('300 manifestants'), strike('800 manifestants')],
+    expected: ['300 manifestants', '800 manifestants'],
+  },
+  {
+    name: 'the same number printed in another way',
+    texts: [strike('12 000 manifestants'), strike('12.000 manifestants')],
+    expected: [],
+  },
+  {
+    name: 'an approximation that allows the number',
+    texts: [strike('une trentaine de manifestants'), strike('32 manifestants')],
+    expected: [],
+  },
+  {
+    name: 'a rounded number',
+    texts: [strike('42 200 manifestants'), strike('42 000 manifestants')],
+    expected: [],
+  },
+  { name: 'another unit', texts: [strike('300 manifestants'), strike('800 véhicules')], expected: [] },
+  {
+    name: 'a number that the other article prints elsewhere',
+    texts: [
+      strike('300 manifestants'),
+      `${strike('800 manifestants')}\nÀ Paris, ils étaient 300 manifestants.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'a toll that grows with the time of publication',
+    texts: [strike('300 manifestants'), strike('800 manifestants')],
+    options: { publishedAt: ['2024-06-18T08:00', '2024-06-18T20:00'] },
+    expected: [],
+  },
+  {
+    name: 'a toll that shrinks with the time of publication',
+    texts: [strike('800 manifestants'), strike('300 manifestants')],
+    options: { publishedAt: ['2024-06-18T08:00', '2024-06-18T20:00'] },
+    expected: ['800 manifestants', '300 manifestants'],
+  },
+])
+
+const signing = (when: string) =>
+  `Les deux entreprises ont signé leur accord commercial ${when} à Lyon devant la presse.`
+
+run(conflictingDate, [
+  {
+    name: 'two days of one act',
+    texts: [signing('le 12 juin 2024'), signing('le 14 juin 2024')],
+    expected: ['12 juin 2024', '14 juin 2024'],
+  },
+  {
+    name: 'a day inside a month',
+    texts: [signing('le 12 juin 2024'), signing('en juin 2024')],
+    expected: [],
+  },
+  {
+    name: 'one day seen from two days',
+    texts: [signing('aujourd’hui'), signing('mercredi')],
+    options: { publishedAt: ['2024-06-18', '2024-06-20'] },
+    expected: [],
+  },
+  {
+    name: 'weekdays where no day of publication is known',
+    texts: [signing('mardi'), signing('jeudi')],
+    expected: [],
+  },
+])
+
+run(nameVariant, [
+  {
+    name: 'a slip of one letter',
+    texts: ['Elisabeth Meyer a parlé hier.', 'Elizabeth Meyer a parlé hier.'],
+    expected: ['Elisabeth Meyer', 'Elizabeth Meyer'],
+  },
+  {
+    name: 'typography only',
+    texts: ['Kim Jong Un a parlé hier.', 'Kim Jong-un a parlé hier.'],
+    expected: [],
+  },
+  {
+    name: 'two persons',
+    texts: ['Kim Jong Un a parlé hier.', 'Kim Jong Il a parlé hier.'],
+    expected: [],
+  },
+  {
+    name: 'a middle name',
+    texts: ['John F. Kennedy a parlé hier.', 'John Kennedy a parlé hier.'],
+    expected: [],
+  },
+])
+
+run(wording, [
+  {
+    name: 'labels of one act',
+    texts: ['Il soutient l’offensive militaire russe en Ukraine.', 'Il parle de la guerre en Ukraine.'],
+    expected: ['guerre en Ukraine', 'offensive militaire russe en Ukraine'],
+  },
+  {
+    name: 'labels of two acts',
+    texts: ['Il parle de la guerre de Corée.', 'Il parle de l’invasion de l’Ukraine.'],
+    expected: [],
+  },
+  {
+    name: 'both articles use both labels',
+    texts: [
+      'La guerre en Ukraine dure. L’invasion de l’Ukraine aussi.',
+      'L’invasion de l’Ukraine dure. La guerre en Ukraine aussi.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'judging adjectives of the noun that all articles have',
+    texts: ['Il fera une visite exceptionnelle à Séoul.', 'Il fera une visite d’État amicale à Séoul.'],
+    expected: ['visite d’État amicale', 'visite exceptionnelle'],
+  },
+  {
+    name: 'a replaced word in a reworded copy',
+    texts: [
+      'Le juge a ouvert une aide au séjour irrégulier de cette gardienne qui reste introuvable depuis juin.',
+      'Le juge a ouvert une aide au séjour irrégulier de cette étrangère qui reste introuvable depuis juin.',
+    ],
+    expected: ['gardienne', 'étrangère'],
+  },
+  {
+    name: 'an inflection',
+    texts: [
+      'Le juge a ouvert une aide au séjour irrégulier de cette gardienne qui reste introuvable depuis juin.',
+      'Le juge a ouvert une aide au séjour irrégulier de ces gardiennes qui restent introuvables depuis juin.',
+    ],
+    expected: [],
+  },
+])
