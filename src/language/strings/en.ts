@@ -32,7 +32,6 @@ export const en: StringTable = {
   'report.summary.heading': 'The main divergences',
   'report.summary.none': 'No divergence was found between these articles.',
   'report.see': 'see the detail',
-  'report.more-articles': 'Also in: {sigla}',
   'report.findings.one': '{n} divergence found',
   'report.findings.other': '{n} divergences found',
   'report.counts.of-which': ', of which ',

@@ -34,7 +34,6 @@ export const fr = {
   'report.summary.heading': 'Les principales divergences',
   'report.summary.none': 'Aucune divergence n’a été relevée entre ces articles.',
   'report.see': 'voir le détail',
-  'report.more-articles': 'Aussi dans : {sigla}',
   'report.findings.one': '{n} divergence relevée',
   'report.findings.other': '{n} divergences relevées',
   'report.counts.of-which': ', dont ',

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Evidence, Finding } from '../../model/index.js'
 import type { Context } from '../context.js'
@@ -10,11 +10,12 @@ import { roleLabel } from './roles.js'
 import { isWithout, mainSides, type Side, sidesOf } from './sides.js'
 
 const sidesShown = 3
-const charactersShown = 180
+/** By the number of sides: five divergences, the articles and the sign-off box must fit one page of paper. */
+const charactersShown: Record<number, number> = { 1: 220, 2: 160, 3: 115 }
 
 /** One of the main divergences on page 1: its title and who says what, side by side, with the exact words. */
 export function brief(context: Context, finding: Finding): Element {
-  const sides = sidesOf(context, finding)
+  const sides = sidesShortly(context, finding)
   const shown = mainSides(sides, sidesShown)
   return h('li', { dataKeep: '' }, [
     h('p.claim', [
@@ -23,33 +24,40 @@ export function brief(context: Context, finding: Finding): Element {
       ...badges(context, finding),
       ' ',
       h('a.page-ref', { href: `#${anchorOf(finding)}` }, context.translate('report.see')),
+      ...alsoIn(sides.filter(side => !shown.includes(side) && !isWithout(side))),
     ]),
     h(
       'div.columns',
       shown.map(side =>
-        h('div', [h('p.who', outlet(side.article)), quotation(context, finding, side.evidence)]),
+        h('div', [
+          h('p.who', outlet(side.article)),
+          quotation(context, finding, side.evidence, charactersShown[shown.length] ?? 115),
+        ]),
       ),
-    ),
-    ...alsoIn(
-      context,
-      sides.filter(side => !shown.includes(side) && !isWithout(side)),
     ),
   ])
 }
 
-function alsoIn(context: Context, sides: Side[]): Element[] {
-  if (sides.length === 0) return []
-  const sigla = sides.map(side => side.article.siglum).join(', ')
-  return [h('p.more', context.translate('report.more-articles', { sigla }))]
+/** What only one article states needs no nearest passage of another on page 1: the detail shows it. */
+function sidesShortly(context: Context, finding: Finding): Side[] {
+  const sides = sidesOf(context, finding)
+  return finding.kind === 'exclusive' ? sides.filter(side => !isWithout(side)) : sides
 }
 
-function quotation(context: Context, finding: Finding, evidence: Evidence[]): Element {
+/** `+ D, E` */
+function alsoIn(sides: Side[]): ElementContent[] {
+  if (sides.length === 0) return []
+  const sigla = sides.map(side => side.article.siglum).join(', ')
+  return [{ type: 'text', value: ' ' }, h('small.more', `+\u00a0${sigla}`)]
+}
+
+function quotation(context: Context, finding: Finding, evidence: Evidence[], limit: number): Element {
   // Whom an article credits is what an attribution is about: its source stands in sight rather than the claim.
   const first = evidence.find(one => one.role === 'source') ?? evidence[0]!
   const role = roleLabel(context, first.role)
   return h('p.words', [
     ...(role ? [h('span.role', role), ' '] : []),
-    ...quotedShort(context, first, charactersShown, focusOf(context, finding, first)),
+    ...quotedShort(context, first, limit, focusOf(context, finding, first)),
     ' ',
     place(context, first),
   ])
