@@ -29,7 +29,7 @@ export function completeness(input: CompletenessInput): string[] {
   const body = of('body', 'lead')
   const words = count(body)
   const notes: string[] = []
-  const all = input.pageText ?? [text]
+  const all = input.pageText ?? parts.map(part => text.slice(part.start, part.end))
   const walled = input.free === false || input.free === 'False' || input.free === 'false'
   if (words < stubWords && (walled || all.some(run => run.length < 400 && patterns.paywall?.test(run))))
     notes.push('paywall')

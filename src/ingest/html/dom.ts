@@ -15,7 +15,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): ArrayLike<DomElement>
 }
 export interface DomDocument {
-  documentElement: DomElement
+  documentElement: DomElement | null
   querySelectorAll(selector: string): ArrayLike<DomElement>
 }
 

@@ -25,6 +25,7 @@ export interface Hints {
  */
 export async function extract(document: DomDocument, hints: Hints): Promise<Verdict[]> {
   const page = readRuns(document)
+  if (page.frames.length === 0) return []
   const kept = await readability(document)
   const isKept = (run: Run) => kept.frames.has(run.frame.index) || kept.texts.has(comparable(run.text))
   const found = page.runs.filter(run => isKept(run) && isProse(run))

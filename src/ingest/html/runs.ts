@@ -54,8 +54,9 @@ const namingAttributes = [
 /** Cuts a page into runs, in document order, and numbers its elements. Must be called before the page is changed. */
 export function readRuns(document: DomDocument): Page {
   const walker = new Walker()
-  walker.element(document.documentElement, -1, { hidden: false, link: false, time: false })
-  walker.flush()
+  // A source of comments alone, or of one script, has no root to walk.
+  if (document.documentElement)
+    walker.element(document.documentElement, -1, { hidden: false, link: false, time: false })
   return { frames: walker.frames, runs: walker.runs }
 }
 

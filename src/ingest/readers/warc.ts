@@ -5,6 +5,8 @@ import { readPage } from '../html/read-page.js'
 import { limits } from '../limits.js'
 import { webAddress } from '../metadata.js'
 import type { Draft, RawFile, ReadContext } from '../reader.js'
+import { type HttpResponse, readResponse } from '../warc/http.js'
+import { warcRecords } from '../warc/records.js'
 import { declaredCharset } from './html.js'
 
 interface Capture {
@@ -16,7 +18,7 @@ interface Capture {
 /** A web archive: one article per captured page. Other records (requests, pictures, scripts) are passed over. */
 export async function readWarc(file: RawFile, context: ReadContext): Promise<Draft[]> {
   const drafts: Draft[] = []
-  for (const [i, { url, bytes, charset }] of (await captures(unfold(file), file.name)).entries()) {
+  for (const [i, { url, bytes, charset }] of captures(unfold(file), file.name).entries()) {
     const fragment = String(i + 1)
     const name = `${file.name}#${fragment}`
     await context.attempt(name, async () => {
@@ -44,32 +46,27 @@ function unfold({ bytes, name }: RawFile): Uint8Array {
   }
 }
 
-async function captures(bytes: Uint8Array, name: string): Promise<Capture[]> {
-  const { WARCParser } = await import('warcio')
+/** The pages of an archive: responses with status 200, and resources, of an HTML type. */
+function captures(bytes: Uint8Array, name: string): Capture[] {
   const found: Capture[] = []
-  try {
-    let records = 0
-    for await (const record of WARCParser.iterRecords([bytes])) {
-      if (++records > limits.records)
-        throw new DivergenceError('E-INPUT-LIMIT', name, `(more than ${limits.records} records)`)
-      const type =
-        record.httpHeaders?.headers.get('content-type') ??
-        record.warcHeaders.headers.get('content-type') ??
-        ''
-      const isPage = ['response', 'resource'].includes(record.warcType ?? '') && /html/i.test(type)
-      const status = record.httpHeaders?.statusCode
-      if (!isPage || (status !== undefined && Number(status) !== 200)) continue
+  for (const { headers, block } of warcRecords(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    name,
+  )) {
+    const page = pageOf(headers, block)
+    if (page && /html/i.test(page.type) && page.status === 200)
       found.push({
-        url: webAddress(record.warcTargetURI),
-        bytes: await record.readFully(true),
-        charset: /charset=["']?([\w-]{2,20})/i.exec(type)?.[1]?.toLowerCase(),
+        url: webAddress(headers.get('warc-target-uri')?.replace(/^<|>$/g, '')),
+        bytes: page.body,
+        charset: /charset=["']?([\w-]{2,20})/i.exec(page.type)?.[1]?.toLowerCase(),
       })
-    }
-  } catch (error) {
-    if (error instanceof DivergenceError) throw error
-    if (found.length === 0)
-      throw new DivergenceError('E-INPUT-SYNTAX', name, `(${(error as Error).message.slice(0, 200)})`)
   }
   if (found.length === 0) throw new DivergenceError('E-INPUT-ARTICLE', name)
   return found
+}
+
+function pageOf(headers: Map<string, string>, block: Buffer): HttpResponse | null {
+  const kind = headers.get('warc-type')
+  if (kind === 'response') return readResponse(block)
+  return kind === 'resource' ? { status: 200, type: headers.get('content-type') ?? '', body: block } : null
 }

@@ -33,7 +33,7 @@ export const parts: PartData = {
     // «Notre dossier : …», «Notre newsletter», «Sur le même sujet», «Pour aller plus loin»
     '(?:sur le même (?:sujet|thème)|pour aller plus loin|à la une|les plus lus|nos (?:autres )?articles|dans la même rubrique|articles (?:liés|similaires))\\s?:?',
     // «Recevez notre newsletter chaque matin», «Inscrivez-vous à notre lettre d'information»
-    "(?:inscrivez-vous|abonnez-vous|recevez)(?=[^\\p{L}]).{0,80}(?:newsletter|infolettre|lettre d[’']information|alertes?|notifications?|application|chaîne).*",
+    "(?:inscrivez-vous|abonnez-vous|recevez)(?=[^\\p{L}]).{0,80}(?:newsletter|infolettre|lettre (?:d[’']information|quotidienne|hebdomadaire|gratuite|du matin|du soir)|alertes?|notifications?|application|chaîne).*",
     // «Suivez-nous sur Facebook», «Retrouvez-nous sur WhatsApp»
     '(?:suivez|retrouvez|rejoignez)-nous(?=[^\\p{L}]).*',
     // «Partager cet article», «Partager sur Facebook», «Imprimer», «Commenter»
