@@ -1,6 +1,7 @@
 import type { Attribution, CoverageCell, Relation, Span } from '../model/index.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import type { FactInput } from './fact-input.js'
+import { unitAt } from './names.js'
 import { type Nearest, nearestIn } from './nearest.js'
 
 /** What one facet found, before the cells are made. */
@@ -68,9 +69,10 @@ export class CellMaker {
   /** The strongest relation of the sentences that hold the spans. */
   private copyOf(index: number, spans: Span[]): Relation | 'own' {
     const found = new Set(
-      this.corpus.byArticle[index]!.filter(({ unit }) => spans.some(span => overlap(unit, span) > 0)).map(
-        ({ id }) => this.relations.get(id),
-      ),
+      spans.map(({ start }) => {
+        const unit = unitAt(this.corpus, index, { start, end: start })
+        return unit === null ? undefined : this.relations.get(unit)
+      }),
     )
     return (['verbatim', 'rewritten', 'same-content'] as const).find(relation => found.has(relation)) ?? 'own'
   }

@@ -1,11 +1,12 @@
-import type { AnalyzeOptions, Facet, FacetKind, Span } from '../model/index.js'
+import type { AnalyzeOptions, CoverageCell, Entity, Facet, FacetKind, Span } from '../model/index.js'
 import { contentId } from '../model/index.js'
 import { CellMaker, type Cover } from './cells.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import type { FactInput } from './fact-input.js'
 import { findGivenTopic } from './given-topics.js'
+import { unitAt } from './names.js'
 import { discoverTopics, type Topic } from './topics.js'
-import { originOf, weigh } from './weight.js'
+import { type Breadth, Weigher } from './weight.js'
 
 /** A facet of the coverage before its cells: cheap to make, so that thousands can be compared before some are kept. */
 interface Draft {
@@ -20,16 +21,21 @@ interface Draft {
 /** Builds the facets of every kind; `limit` is the number kept per discovered kind. */
 export class FacetBuilder {
   private readonly maker: CellMaker
-  private readonly origins: Map<string, string>
-  private readonly named: Set<string>
+  private readonly weigher: Weigher
+  private readonly index: Map<string, number>
+  private readonly byName: Map<string, Entity>
+  /** Ids of sentences that hold a figure or a rare name. */
+  private readonly concrete: Set<number>
 
   constructor(
     private readonly input: FactInput,
     private readonly corpus: Corpus,
   ) {
     this.maker = new CellMaker(input, corpus)
-    this.origins = originOf(input.alignment.origins)
-    this.named = concreteUnits(input, corpus)
+    this.weigher = new Weigher(corpus, input.alignment.origins)
+    this.index = new Map(corpus.documents.map(({ article }, position) => [article.id, position]))
+    this.byName = new Map(input.annotations.entities.map(entity => [entity.name, entity]))
+    this.concrete = concreteUnits(input, corpus)
   }
 
   given(options: AnalyzeOptions): Facet[] {
@@ -49,10 +55,12 @@ export class FacetBuilder {
   }
 
   rows(limit: number): { facets: Facet[]; omitted: number } {
-    const members = this.corpus.units.reduce((map, unit) => {
-      map.set(unit.row, [...(map.get(unit.row) ?? []), unit])
-      return map
-    }, new Map<number, FactUnit[]>())
+    const members = new Map<number, FactUnit[]>()
+    for (const unit of this.corpus.units) {
+      const list = members.get(unit.row)
+      if (list) list.push(unit)
+      else members.set(unit.row, [unit])
+    }
     const drafts = this.input.alignment.rows.flatMap((row, index): Draft[] => {
       if (row.cells.length < 2) return []
       const present = new Map((members.get(index) ?? []).map(unit => [unit.id, [unit.unit as Span]]))
@@ -105,9 +113,7 @@ export class FacetBuilder {
 
   /** A topic named after a person is in part where the article speaks of them without the name: «le chef de l'Etat». */
   private withMentions(topic: Topic, cover: Cover): Cover {
-    const entity = this.input.annotations.entities.find(
-      ({ name }) => topic.term?.name && name === topic.term.surface,
-    )
+    const entity = topic.term?.name ? this.byName.get(topic.term.surface) : undefined
     for (const { article, start, end } of entity?.mentions ?? []) {
       if (cover.present.has(article)) continue
       cover.partial.set(article, [...(cover.partial.get(article) ?? []), { start, end }])
@@ -152,7 +158,7 @@ export class FacetBuilder {
   /** The weightiest drafts become facets. Nearest passages are only looked for in those. */
   private keep(drafts: Draft[], limit: number): { facets: Facet[]; omitted: number } {
     const rough = drafts
-      .map(draft => ({ draft, weight: this.facet(draft, false).weight }))
+      .map(draft => ({ draft, weight: this.weigh(draft.cover).weight }))
       .sort((x, y) => y.weight - x.weight || (x.draft.id < y.draft.id ? -1 : 1))
     return {
       facets: rough.slice(0, limit).map(({ draft }) => this.facet(draft)),
@@ -160,13 +166,22 @@ export class FacetBuilder {
     }
   }
 
-  private facet(
-    { cover, terms, ...head }: Draft,
-    nearest = head.kind === 'topic' || head.kind === 'row',
-  ): Facet {
-    const cells = this.maker.cells(cover, nearest)
-    const concrete = cover.statements.some(unit => this.named.has(`${unit.id}`)) ? 1 : 0
-    const facet = { ...head, cells, ...weigh(this.corpus, this.origins, cells, concrete) }
+  private weigh(cover: Cover, alike: CoverageCell[] = []): Breadth {
+    const covered = [...cover.present, ...cover.partial].map(([article, spans]) => ({ article, spans }))
+    const carriers = [...covered, ...alike].map(({ article, spans }) => ({
+      index: this.index.get(article)!,
+      start: spans[0]!.start,
+    }))
+    return this.weigher.weigh(carriers, cover.statements.some(unit => this.concrete.has(unit.id)) ? 1 : 0)
+  }
+
+  private facet({ cover, terms, ...head }: Draft): Facet {
+    const cells = this.maker.cells(cover, head.kind === 'topic' || head.kind === 'row')
+    // Cells that only likeness to a statement made partial.
+    const alike = cells.filter(
+      ({ article, spans }) => spans.length > 0 && !cover.present.has(article) && !cover.partial.has(article),
+    )
+    const facet = { ...head, cells, ...this.weigh(cover, alike) }
     return terms && terms.length > 0 ? { ...facet, terms } : facet
   }
 }
@@ -179,21 +194,20 @@ function spansOnly(mentions: (Span & { article: string })[]): Cover {
   return { present, partial: new Map(), statements: [], likenessCounts: false }
 }
 
-/** Sentences that hold a figure or a rare name. */
-function concreteUnits(input: FactInput, corpus: Corpus): Set<string> {
-  const found = new Set<string>()
+/** An entity in more than one sentence of twelve is no detail. */
+const rareName = 12
+
+function concreteUnits(input: FactInput, corpus: Corpus): Set<number> {
   const marks = [
     ...input.annotations.figures,
     ...input.annotations.entities
-      .filter(entity => entity.mentions.length * 12 <= corpus.units.length)
+      .filter(entity => entity.mentions.length * rareName <= corpus.units.length)
       .flatMap(entity => entity.mentions.filter(mention => mention.form === 'name')),
   ]
-  const index = new Map(corpus.documents.map((document, position) => [document.article.id, position]))
-  for (const mark of marks) {
+  const index = new Map(corpus.documents.map(({ article }, position) => [article.id, position]))
+  const units = marks.map(mark => {
     const position = index.get(mark.article)
-    if (position === undefined) continue
-    const unit = corpus.byArticle[position]!.findLast(candidate => candidate.unit.start <= mark.start)
-    if (unit) found.add(`${unit.id}`)
-  }
-  return found
+    return position === undefined ? null : unitAt(corpus, position, mark)
+  })
+  return new Set(units.filter(unit => unit !== null))
 }

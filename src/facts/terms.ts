@@ -1,9 +1,8 @@
-import { languagePack } from '../language/registry.js'
 import type { Attribution, Entity, EntityKind, Span } from '../model/index.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import { type NameSpan, namesByUnit, unitAt } from './names.js'
 import { type Phrase, phraseReader } from './phrases.js'
-import { type Verbs, verbsOf } from './verbs.js'
+import { verbsByLanguage } from './verbs.js'
 
 /** A noun phrase or name with every place where it occurs, whatever its inflection or spelling. */
 export interface Term {
@@ -119,10 +118,12 @@ function quotedUnits(corpus: Corpus, attributions: Attribution[]): Quoted {
 
 function readSurfaces(corpus: Corpus, names: Map<number, NameSpan[]>, quoted: Quoted): Map<string, Surface> {
   const surfaces = new Map<string, Surface>()
-  const verbs = verbsByLanguage(corpus)
+  const verbs = verbsByLanguage(corpus.documents)
   corpus.byArticle.forEach((units, index) => {
     const document = corpus.documents[index]!
-    const read = phraseReader(document, verbs.get(document.article.language) ?? null)
+    const known = verbs.get(document.article.language)
+    // Endings alone would take every English noun for a verb.
+    const read = phraseReader(document, known?.exact ? known : null)
     for (const unit of units) {
       const named = names.get(unit.id) ?? []
       for (const phrase of read(unit)) {
@@ -138,21 +139,6 @@ function readSurfaces(corpus: Corpus, names: Map<number, NameSpan[]>, quoted: Qu
     }
   })
   return surfaces
-}
-
-function verbsByLanguage(corpus: Corpus): Map<string, Verbs> {
-  const keys = new Map<string, Set<string>>()
-  for (const { article, tokens } of corpus.documents) {
-    const known = keys.get(article.language) ?? new Set<string>()
-    for (const token of tokens) known.add(token.key)
-    keys.set(article.language, known)
-  }
-  return new Map(
-    [...keys].flatMap(([language, words]) => {
-      const data = languagePack(language)?.certainty
-      return data?.verbs === 'lefff' ? [[language, verbsOf(data, words, corpus.stem(language))] as const] : []
-    }),
-  )
 }
 
 /** «conseiller diplomatique de Vladimir» and «Kremlin Dmitri Peskov» cut a name or run two together. */

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import type { CertaintyData } from '../language/pack/certainty.js'
-import { fold } from './stem.js'
+import { languagePack } from '../language/registry.js'
+import type { Document } from '../model/index.js'
+import { fold, stemmer } from './stem.js'
 
 export const moods = ['indicative', 'conditional', 'future', 'participle', 'infinitive'] as const
 export type Mood = (typeof moods)[number]
@@ -13,6 +15,8 @@ export interface VerbForm {
 }
 
 export interface Verbs {
+  /** From a conjugation table; false where endings decide. */
+  exact: boolean
   /** Readings of a token key; empty for words that are no verb. */
   read(key: string): VerbForm[]
   /** Root of a noun that names the act of a verb (`signature` → `sign`), or null. */
@@ -39,9 +43,26 @@ function lefff(): Lefff {
   return table
 }
 
-/** Verb forms among the given words; the full table of all persons would be 300 000 entries. */
-export function verbsOf(data: CertaintyData, keys: Set<string>, stem: (word: string) => string): Verbs {
-  return data.verbs === 'lefff' ? frenchVerbs(data, keys) : endingVerbs(stem)
+/** Verb forms among the words of the articles, once per language; the full table would be 300 000 entries. */
+export function verbsByLanguage(documents: Document[]): Map<string, Verbs> {
+  const keys = new Map<string, Set<string>>()
+  for (const { article, tokens } of documents) {
+    const known = keys.get(article.language) ?? new Set<string>()
+    for (const token of tokens) known.add(token.key)
+    keys.set(article.language, known)
+  }
+  return new Map(
+    [...keys].flatMap(([language, words]) => {
+      const data = languagePack(language)?.certainty
+      if (!data) return []
+      return [
+        [
+          language,
+          data.verbs === 'lefff' ? frenchVerbs(data, words) : endingVerbs(stemmer(language)),
+        ] as const,
+      ]
+    }),
+  )
 }
 
 function frenchVerbs(data: CertaintyData, keys: Set<string>): Verbs {
@@ -64,6 +85,7 @@ function frenchVerbs(data: CertaintyData, keys: Set<string>): Verbs {
   }
   const endings = [...data.actEndings].sort((a, b) => b.length - a.length)
   return {
+    exact: true,
     read: key => forms.get(key) ?? [],
     actOf: key => {
       const word = fold(key).replace(/s$/, '')
@@ -76,6 +98,7 @@ function frenchVerbs(data: CertaintyData, keys: Set<string>): Verbs {
 /** Endings alone: `signed` may be past or participle; base forms are only known after a modal. */
 function endingVerbs(stem: (word: string) => string): Verbs {
   return {
+    exact: false,
     read: key => {
       const root = stem(key)
       if (/[a-z]{2}ed$/.test(key)) {

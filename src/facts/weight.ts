@@ -1,5 +1,6 @@
-import type { CoverageCell, Origin } from '../model/index.js'
+import type { Origin } from '../model/index.js'
 import type { Corpus } from './corpus.js'
+import { unitAt } from './names.js'
 
 /** Counts over the articles of a facet. */
 export interface Breadth {
@@ -8,41 +9,60 @@ export interface Breadth {
   weight: number
 }
 
-/** Where in its article a span stands: 1 in a headline, 0.9 in the first paragraph, towards 0 at the end. */
-export function prominence(corpus: Corpus, index: number, start: number): number {
-  const { article, units } = corpus.documents[index]!
-  const unit = units.findLast(candidate => candidate.start <= start)
-  if (!unit) return 0
-  if (unit.partKind === 'headline') return 1
-  const first = units.find(candidate => candidate.partKind !== 'headline')
-  if (unit.partKind === 'lead' || unit.part === first?.part) return 0.9
-  return 0.8 * (1 - start / Math.max(1, article.text.length))
+/** An article that carries a facet: its position and where the first span starts. */
+export interface Carrier {
+  index: number
+  start: number
 }
 
 /**
- * How worth showing a facet is: reported by many independent origins, by some and not by others, high up in an article,
- * and concrete (names or figures in its sentences). Each part is 0..1; breadth counts most.
+ * How worth showing a facet is: reported by many independent origins × 3, by some and not by others × 1.5, high up in an
+ * article × 1, and concrete (names or figures in its sentences) × 1. Each part is 0..1; breadth counts most.
  */
-export function weigh(
-  corpus: Corpus,
-  origins: Map<string, string>,
-  cells: CoverageCell[],
-  concreteness: number,
-): Breadth {
-  const carriers = cells.flatMap((cell, index) => (cell.spans.length > 0 ? [{ cell, index }] : []))
-  const independent = new Set(carriers.map(({ cell }) => origins.get(cell.article) ?? cell.article)).size
-  const all = new Set(cells.map(cell => origins.get(cell.article) ?? cell.article)).size
-  const share = independent / Math.max(1, all)
-  const high = Math.max(
-    0,
-    ...carriers.map(({ cell, index }) => prominence(corpus, index, cell.spans[0]!.start)),
-  )
-  const breadth = Math.log2(1 + independent) / Math.log2(1 + Math.max(1, all))
-  const weight = 3 * breadth + 1.5 * 4 * share * (1 - share) + high + concreteness
-  return { outlets: carriers.length, origins: independent, weight: Math.round(weight * 1000) / 1000 }
+export class Weigher {
+  private readonly origins: Map<string, string>
+  private readonly all: number
+
+  constructor(
+    private readonly corpus: Corpus,
+    origins: Origin[],
+  ) {
+    this.origins = originOf(origins)
+    this.all = this.separate(corpus.documents.map((_, index) => index))
+  }
+
+  weigh(carriers: Carrier[], concreteness: number): Breadth {
+    const independent = this.separate(carriers.map(({ index }) => index))
+    const share = independent / Math.max(1, this.all)
+    const high = carriers.reduce((top, carrier) => Math.max(top, this.prominence(carrier)), 0)
+    const breadth = Math.log2(1 + independent) / Math.log2(1 + Math.max(1, this.all))
+    const weight = 3 * breadth + 1.5 * 4 * share * (1 - share) + high + concreteness
+    return { outlets: carriers.length, origins: independent, weight: Math.round(weight * 1000) / 1000 }
+  }
+
+  private separate(indices: number[]): number {
+    return new Set(
+      indices.map(index => {
+        const { id } = this.corpus.documents[index]!.article
+        return this.origins.get(id) ?? id
+      }),
+    ).size
+  }
+
+  /** 1 in a headline, 0.9 in the first paragraph, then 0.8 at the top of the text towards 0 at its end. */
+  private prominence({ index, start }: Carrier): number {
+    const { article, units } = this.corpus.documents[index]!
+    const id = unitAt(this.corpus, index, { start, end: start })
+    const unit = id === null ? undefined : this.corpus.units[id]!.unit
+    if (!unit) return 0
+    if (unit.partKind === 'headline') return 1
+    const first = units.find(candidate => candidate.partKind !== 'headline')
+    if (unit.partKind === 'lead' || unit.part === first?.part) return 0.9
+    return 0.8 * (1 - start / Math.max(1, article.text.length))
+  }
 }
 
 /** Article id → id of the origin that it counts under. */
-export function originOf(origins: Origin[]): Map<string, string> {
+function originOf(origins: Origin[]): Map<string, string> {
   return new Map(origins.flatMap(origin => origin.articles.map(article => [article, origin.id] as const)))
 }

@@ -4,6 +4,7 @@ import type { Claim } from './certainty/claims.js'
 import { findShifts, type Shift } from './certainty/shifts.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
+import { sentenceOf } from './sentences.js'
 
 /** Degrees of certainty shown in one title. */
 const shownDegrees = 3
@@ -14,7 +15,8 @@ export const certaintyShift: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
-    return byRoot(findShifts(input)).map((group): FindingDraft => {
+    const widen = sentenceOf(input.documents)
+    return byAct(findShifts(input)).map((group): FindingDraft => {
       const lead = group[0]!
       const degrees = byCertainty(group)
       const parts = degrees.slice(0, shownDegrees).map(claims =>
@@ -25,7 +27,7 @@ export const certaintyShift: Finder = {
       )
       return {
         kind: 'certainty-shift',
-        key: [lead.firm.root, lead.firm.certainty, lead.soft.certainty],
+        key: [lead.firm.root, ...[lead.firm, lead.soft].map(claim => evidence(widen(claim)).exact)],
         confidence: group.some(shift => shift.sure) ? 'sure' : 'needs-review',
         severity: lead.severity,
         title: translate('finding.certainty', { parts: parts.join(', ') }),
@@ -41,16 +43,25 @@ export const certaintyShift: Finder = {
   },
 }
 
-/** One finding for an act, however many pairs of articles show it; the gravest pair of certainties leads. */
-function byRoot(all: Shift[]): Shift[][] {
-  const groups = new Map<string, Shift[]>()
+/**
+ * One finding for an act, however many pairs of articles show it; the gravest pair of certainties leads. Shifts of one
+ * act hang together through the claims they share: «aurait fait» here and «a fait» in another matter do not.
+ */
+function byAct(all: Shift[]): Shift[][] {
+  const groups = new Set<Shift[]>()
+  const groupOf = new Map<string, Shift[]>()
+  const keysOf = ({ firm, soft }: Shift) =>
+    [firm, soft].map(claim => `${claim.root} ${claim.article} ${claim.start}`)
   for (const shift of all) {
-    const group = groups.get(shift.firm.root)
-    if (group) group.push(shift)
-    else groups.set(shift.firm.root, [shift])
+    const touched = [...new Set(keysOf(shift).flatMap(key => (groupOf.has(key) ? [groupOf.get(key)!] : [])))]
+    const [group = [], other] = touched
+    group.push(shift, ...(other ?? []))
+    for (const member of [shift, ...(other ?? [])]) for (const key of keysOf(member)) groupOf.set(key, group)
+    if (other) groups.delete(other)
+    groups.add(group)
   }
   const place = ({ firm, soft }: Shift) => `${firm.article} ${firm.start} ${soft.article} ${soft.start}`
-  for (const group of groups.values()) {
+  for (const group of groups) {
     group.sort(
       (x, y) =>
         y.severity - x.severity ||
@@ -59,7 +70,7 @@ function byRoot(all: Shift[]): Shift[][] {
         (place(x) < place(y) ? -1 : 1),
     )
   }
-  return [...groups.values()]
+  return [...groups]
 }
 
 /** Claims by degree of certainty, in the order in which the shifts bring them; one claim per article and degree. */

@@ -1,5 +1,4 @@
-import { stemmer } from '../../facts/stem.js'
-import { type Mood, type Verbs, verbsOf } from '../../facts/verbs.js'
+import type { Mood, Verbs } from '../../facts/verbs.js'
 import type { CertaintyData } from '../../language/pack/certainty.js'
 import { languagePack } from '../../language/registry.js'
 import type { Certainty, Document, Span, Token, Unit } from '../../model/index.js'
@@ -28,10 +27,9 @@ interface Act {
 const reach = { modal: 5, governor: 16 }
 
 /** Reads the claims of the sentences of one article; none without a language pack. */
-export function claimReader(document: Document, keys: Set<string>): (unit: Unit) => Claim[] {
+export function claimReader(document: Document, verbs: Verbs | null): (unit: Unit) => Claim[] {
   const pack = languagePack(document.article.language)
-  if (!pack) return () => []
-  const verbs = verbsOf(pack.certainty, keys, stemmer(document.article.language))
+  if (!pack || !verbs) return () => []
   const reader = new ClaimReader(document, pack.certainty, new Set(pack.phrases.openers), verbs)
   return unit => reader.read(unit)
 }

@@ -1,4 +1,5 @@
 import { fold, stemmer } from '../../facts/stem.js'
+import { verbsByLanguage } from '../../facts/verbs.js'
 import { languagePack } from '../../language/registry.js'
 import type { Certainty, Document, Unit } from '../../model/index.js'
 import type { FindingInput } from '../finder.js'
@@ -46,10 +47,10 @@ export function findShifts(input: FindingInput): Shift[] {
 }
 
 function readAll(input: FindingInput): Map<string, Map<number, Told>> {
-  const keys = new Set(input.documents.flatMap(document => document.tokens.map(token => token.key)))
+  const verbs = verbsByLanguage(input.documents)
   return new Map(
     input.documents.map(document => {
-      const read = claimReader(document, keys)
+      const read = claimReader(document, verbs.get(document.article.language) ?? null)
       return [
         document.article.id,
         new Map(document.units.map(unit => [unit.start, { unit, claims: read(unit) }])),
@@ -96,7 +97,7 @@ function loose(documents: Document[], told: Map<string, Map<number, Told>>): Shi
     if (list.length > mostClaims) return []
     return list.flatMap((x, index) =>
       list.slice(index + 1).flatMap(y => {
-        if (x.claim.article === y.claim.article) return []
+        if (x.claim.article === y.claim.article || x.claim.certainty === y.claim.certainty) return []
         const common = [...x.stems].filter(stem => y.stems.has(stem)).length
         return common > commonWords ? shiftOf(x.claim, y.claim, [], [], false, 0) : []
       }),
