@@ -5,6 +5,8 @@ import { fold, type Stem, stemmer } from './stem.js'
 /** A word or number of a sentence with its comparison stem. */
 export interface Word extends Span {
   stem: string
+  /** Folded key, for the lists of the packs. */
+  key: string
   /** Neither a stop word nor a bare number. */
   content: boolean
   /** Position in the article's tokens, to tell what stands between two words. */
@@ -22,6 +24,8 @@ export interface FactUnit {
   words: Word[]
   /** Content stems, each once. */
   stems: string[]
+  /** Weight of the stems together. */
+  total: number
   /** Index into `alignment.rows`; -1 for a sentence without one. */
   row: number
 }
@@ -53,6 +57,7 @@ export function buildCorpus(documents: Document[], alignment: Alignment): Corpus
         unit,
         words,
         stems: [...new Set(words.filter(word => word.content).map(word => word.stem))],
+        total: 0,
         row: rowOf.get(`${document.article.id}:${unit.start}`) ?? -1,
       }
       units.push(fact)
@@ -67,8 +72,14 @@ export function buildCorpus(documents: Document[], alignment: Alignment): Corpus
       else postings.set(stem, [id])
     }
   }
-  const weight = (stem: string) =>
-    Math.max(0.02, Math.log((units.length + 1) / ((postings.get(stem)?.length ?? 0) + 0.5)))
+  const weights = new Map(
+    [...postings].map(([stem, ids]) => [
+      stem,
+      Math.max(0.02, Math.log((units.length + 1) / (ids.length + 0.5))),
+    ]),
+  )
+  const weight = (stem: string) => weights.get(stem) ?? Math.log(2 * (units.length + 1))
+  for (const unit of units) unit.total = unit.stems.reduce((sum, stem) => sum + weight(stem), 0)
   return { documents, units, byArticle, postings, weight, stem: stems }
 }
 
@@ -102,24 +113,25 @@ function rowsBySpan(alignment: Alignment): Map<string, number> {
 function wordReader(document: Document, stem: Stem): (unit: Unit) => Word[] {
   const pack = languagePack(document.article.language)
   const stops = new Set([...(pack?.lexicon.stopWords ?? []), ...(pack?.lexicon.negations ?? [])].map(fold))
-  const isContent = (token: Token, key: string) =>
-    token.kind === 'word' &&
-    !stops.has(key) &&
-    !stops.has(fold(token.key)) &&
-    key.length > 1 &&
-    /^\p{L}/u.test(key)
+  const known = new Map<string, Pick<Word, 'key' | 'stem' | 'content'>>()
+  const read = (token: Token) => {
+    const found = known.get(token.key)
+    if (found) return found
+    const key = fold(token.key)
+    const stemmed = stem(token.key)
+    const content =
+      token.kind === 'word' &&
+      !stops.has(key) &&
+      !stops.has(stemmed) &&
+      stemmed.length > 1 &&
+      /^\p{L}/u.test(stemmed)
+    const made = { key, stem: stemmed, content }
+    known.set(token.key, made)
+    return made
+  }
   return unit =>
     document.tokens.slice(unit.firstToken, unit.lastToken).flatMap((token, index) => {
       if (token.kind === 'punctuation') return []
-      const key = stem(token.key)
-      return [
-        {
-          start: token.start,
-          end: token.end,
-          stem: key,
-          content: isContent(token, key),
-          token: unit.firstToken + index,
-        },
-      ]
+      return [{ start: token.start, end: token.end, ...read(token), token: unit.firstToken + index }]
     })
 }

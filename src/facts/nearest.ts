@@ -22,12 +22,11 @@ export function nearestIn(corpus: Corpus, statements: FactUnit[], wanted: Set<st
   const best = new Map<string, Nearest>()
   if (wanted.size === 0) return best
   for (const statement of statements.slice(0, probes)) {
-    const total = sum(corpus, statement.stems)
+    const { total } = statement
     for (const [id, matched] of matches(corpus, statement.stems)) {
       const unit = corpus.units[id]!
       if (!wanted.has(unit.article)) continue
-      const other = sum(corpus, unit.stems)
-      const score = matched / (matched + unmatched * (total - matched + other - matched) + prior)
+      const score = matched / (matched + unmatched * (total - matched + unit.total - matched) + prior)
       const known = best.get(unit.article)
       if (known && known.score >= score) continue
       const { start, end } = unit.unit
@@ -38,10 +37,6 @@ export function nearestIn(corpus: Corpus, statements: FactUnit[], wanted: Set<st
     }
   }
   return best
-}
-
-function sum(corpus: Corpus, stems: string[]): number {
-  return stems.reduce((total, stem) => total + corpus.weight(stem), 0)
 }
 
 function matches(corpus: Corpus, stems: string[]): Map<number, number> {

@@ -53,10 +53,6 @@ class PhraseReader {
     )
   }
 
-  private key(word: Word): string {
-    return fold(this.document.tokens[word.token]!.key)
-  }
-
   private surface(word: Word): string {
     return this.document.article.text.slice(word.start, word.end)
   }
@@ -66,7 +62,7 @@ class PhraseReader {
   }
 
   private broken(word: Word): boolean {
-    const key = this.key(word)
+    const key = word.key
     return (
       this.breakers.has(key) ||
       (!this.capital(word) && this.data.breakerEndings.some(end => key.endsWith(end)))
@@ -75,27 +71,23 @@ class PhraseReader {
 
   private opens(unit: FactUnit, index: number): boolean {
     const word = unit.words[index]!
-    if (!word.content || this.breakers.has(this.key(word))) return false
+    if (!word.content || this.breakers.has(word.key)) return false
     const before = unit.words[index - 1]
     if (!before) return false
     const touching = before.token === word.token - 1
-    if (touching && this.openers.has(this.key(before))) {
+    if (touching && this.openers.has(before.key)) {
       if (this.isPronoun(unit, index - 1)) return false
-      return !this.broken(word) || !this.linkers.has(this.key(before))
+      return !this.broken(word) || !this.linkers.has(before.key)
     }
     // «la deuxième incursion»: the noun after a word that says nothing opens as well.
-    if (touching && this.vague.has(this.key(before)) && this.opens(unit, index - 1)) return !this.broken(word)
+    if (touching && this.vague.has(before.key) && this.opens(unit, index - 1)) return !this.broken(word)
     return this.capital(word) && !(touching && before.content && this.capital(before))
   }
 
   /** «comme le rapporte Le Figaro», «il la voit»: not an article but a pronoun before a verb. */
   private isPronoun(unit: FactUnit, index: number): boolean {
     const before = unit.words[index - 1]
-    return (
-      before !== undefined &&
-      this.articles.has(this.key(unit.words[index]!)) &&
-      this.subjects.has(this.key(before))
-    )
+    return before !== undefined && this.articles.has(unit.words[index]!.key) && this.subjects.has(before.key)
   }
 
   private grow(words: Word[], index: number, first: Word): Phrase[] {
@@ -123,7 +115,7 @@ class PhraseReader {
   }
 
   private onlyVague(content: Word[]): boolean {
-    return content.every(word => this.vague.has(this.key(word)))
+    return content.every(word => this.vague.has(word.key))
   }
 
   /** Index of the content word that goes on with the phrase after `last`, or -1. */
@@ -134,9 +126,9 @@ class PhraseReader {
     const direct = words[at]!
     // «dernière visite»: after such an adjective comes its noun, even one that could be a verb.
     if (direct.content) return this.follows(direct) || (afterVague && this.nounLike(direct)) ? at : -1
-    if (!this.linkers.has(this.key(direct))) return -1
+    if (!this.linkers.has(direct.key)) return -1
     at++
-    if (adjacent(at) && this.articles.has(this.key(words[at]!))) at++
+    if (adjacent(at) && this.articles.has(words[at]!.key)) at++
     const linked = adjacent(at) ? words[at]! : undefined
     return linked?.content && !this.broken(linked) ? at : -1
   }
@@ -149,7 +141,7 @@ class PhraseReader {
   private follows(word: Word): boolean {
     if (this.capital(word)) return true
     if (this.broken(word)) return false
-    const key = this.key(word)
+    const key = word.key
     if (this.data.followers === null || this.data.followers.some(ending => key.endsWith(fold(ending))))
       return true
     // «immenses banderoles»: no verb form, so a noun; «le Kremlin évoque» stops here.
