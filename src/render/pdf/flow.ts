@@ -18,6 +18,8 @@ export interface FlowContext {
 export interface Flow {
   slabs: Slab[]
   bottom: number
+  /** What follows starts a page: the box asked for one and is empty. */
+  breakNext?: boolean
 }
 
 /** Lays a box out in a column of `width` at `x`. */
@@ -27,7 +29,10 @@ export function flowBox(box: Box, x: number, width: number, context: FlowContext
   const inner = flowContent(box, x + left, width - left - right, context)
   const slabs = withEdges(inner.slabs, box, x, width, top, bottom)
   const first = slabs[0]
-  if (!first) return { slabs: box.ids.length > 0 ? [anchorSlab(box.ids)] : [], bottom: 0 }
+  if (!first) {
+    const breakNext = box.breakBefore ?? false
+    return { slabs: box.ids.length > 0 ? [anchorSlab(box.ids)] : [], bottom: 0, breakNext }
+  }
   if (box.ids.length > 0) first.items = [...places(box.ids), ...first.items]
   if (box.breakBefore) first.breakBefore = true
   if (style.keep) for (const slab of slabs.slice(0, -1)) slab.preferNext = true
@@ -56,8 +61,11 @@ function flowContent(box: Box, x: number, width: number, context: FlowContext): 
 function stackFlow(box: StackBox, x: number, width: number, context: FlowContext): Flow {
   const slabs: Slab[] = []
   let bottom = 0
+  let breakNext = false
   for (const child of box.children) {
     const flow = flowBox(child, x, width, context)
+    if (flow.slabs[0] && breakNext) flow.slabs[0].breakBefore = true
+    breakNext = flow.breakNext ?? (flow.slabs.length === 0 && breakNext)
     if (flow.slabs[0]) flow.slabs[0].before = Math.max(flow.slabs[0].before, slabs.length > 0 ? bottom : 0)
     slabs.push(...flow.slabs)
     if (flow.slabs.length > 0) bottom = flow.bottom

@@ -60,8 +60,7 @@ function runsOfElement(element: Element, context: InlineContext): Run[] {
   if (isMark(element)) for (const run of runs) run.text = run.text.replace(/ /g, '\u00a0')
   const reference = classesOf(element).includes('page-ref') && pageTarget(element, context.targets)
   if (reference) {
-    const prefix = runs.map(run => run.text).join('')
-    runs.push({ text: prefix === '' ? '' : '\u00a0', style, inline })
+    runs.push({ text: beforeNumber(runs.map(run => run.text).join('')), style, inline })
     runs.push({ text: '', style, inline, pageOf: reference })
   }
   const { id } = element.properties
@@ -70,6 +69,12 @@ function runsOfElement(element: Element, context: InlineContext): Run[] {
     runs[0] = { ...runs[0]!, ids: [id, ...(runs[0]!.ids ?? [])] }
   }
   return runs
+}
+
+/** «page 3», but «see the detail, p. 3». The table of contents puts dots in the place of this. */
+function beforeNumber(words: string): string {
+  if (words.trim() === '') return ''
+  return /(^|\s)(p\.|pages?)$/i.test(words.trim()) ? '\u00a0' : ', p.\u00a0'
 }
 
 function pageTarget(element: Element, targets: ReadonlySet<string>): string | null {
