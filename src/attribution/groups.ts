@@ -53,9 +53,17 @@ function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup |
   const gerund = readings.find(one => one.shape === 'gerund' && !completion.includes(one.lemma))
   if (gerund !== undefined && !isNounBeforeHead(reader, head))
     return { ...plain(reader, head, gerund), shape: 'gerund' }
-  if (participle !== undefined && reader.data.verbs.accuse.includes(participle.lemma))
+  if (participle !== undefined && standsAlone(reader, head, participle))
     return { ...plain(reader, head, participle), shape: 'participle', passive: true }
   return null
+}
+
+/** Participles without auxiliary that still report: «accusé de», «jugée "inutile"». */
+function standsAlone(reader: Reader, head: number, { lemma }: Reading): boolean {
+  const { accuse, clause, noun } = reader.data.verbs
+  if (accuse.includes(lemma)) return true
+  const next = reader.pieces[head + 1]
+  return next?.kind === 'quotation' && (clause.includes(lemma) || noun.includes(lemma))
 }
 
 /** «le qualifiant de» has an object pronoun before it, «un estimant» would be a noun. */

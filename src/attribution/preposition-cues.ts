@@ -67,7 +67,9 @@ function credited(
   anywhere: boolean,
   known: Parameters<typeof clauseFrom>[2],
 ): Cue | null {
-  const phrase = phraseStartingAt(reader, words.to + 1)
+  // «de source policière»: the preposition holds the noun.
+  const holdsNoun = reader.classes.sourceNouns.has(keyAt(reader, words.to))
+  const phrase = phraseStartingAt(reader, holdsNoun ? words.to : words.to + 1)
   if (phrase === null || !canSpeak(reader, phrase)) return null
   const cue: Cue = { ...empty, kind: 'preposition', words, source: phrase }
   const after = afterSource(reader, phrase)

@@ -235,7 +235,8 @@ export class SourceIndex {
     const name = withoutDeterminer(phrase, data)
     const folded = foldName(name)
     const lower = phrase.toLowerCase().replace(/’/g, "'")
-    if (folded === '' || isPronoun(lower, data)) return null
+    // «selon nos informations»: the outlet itself, no source that another article could share.
+    if (folded === '' || isPronoun(lower, data) || /^(?:nos|notre|our) /.test(lower)) return null
     return this.#source(name, guessKind(folded, data))
   }
 }
@@ -338,7 +339,7 @@ function isComplement(text: string, mention: Span, span: Span): boolean {
   const before = text.slice(Math.max(span.start, mention.start - 8), mention.start).toLowerCase()
   return (
     mention.start > span.start &&
-    /(?:\bde |\bdu |\bdes |d['’]|\bde la |\bde l['’]|\bof |\bof the |\bà |\bau |\baux |\bfor |\bat )$/u.test(
+    /(?:\bde |\bdu |\bdes |d['’]|\bde la |\bde l['’]|\bof |\bof the |\bà |\bau |\baux |\bfor |\bat |\bin |\bdans |\bsur )$/u.test(
       before,
     )
   )

@@ -17,15 +17,30 @@ export function isNaming(reader: Reader, index: number, inner: string): boolean 
     const key = keyAt(reader, i)
     if (isQuotation(reader, i) || [',', ':', ';', '.'].includes(key)) return false
     if (i === index - 1 && key === '(') return false
-    if (namingVerbs.includes(key)) return true
+    if (namingVerbs.includes(key) && !isActive(reader, i)) return true
     const adjacent =
       i === index - 1 ||
       (i === index - 2 &&
         ['des', 'du', 'de', "d'", 'les', 'le', 'of', 'the'].includes(keyAt(reader, index - 1)))
-    if (namingNouns.includes(key) && adjacent) return true
+    if (namingNouns.includes(key) && adjacent) return !isPredicate(reader, inner)
     if (isFiniteVerb(reader, i)) return false
   }
   return false
+}
+
+/** «s'est dit "inquiet"», «a appelé "à agir"»: with an auxiliary or a pronoun these say, they do not name. */
+function isActive(reader: Reader, index: number): boolean {
+  const before = keyAt(reader, index - 1)
+  const { classes, forms } = reader
+  // «être appelée "X"» names; «s'est dit "inquiet"» does not.
+  if (forms.be.has(before)) return classes.reflexives.has(keyAt(reader, index - 2))
+  return forms.have.has(before) || classes.subjectPronouns.has(before) || classes.reflexives.has(before)
+}
+
+/** «la loi "ne va pas assez loin"»: what says something of the noun is not its name. */
+function isPredicate(reader: Reader, inner: string): boolean {
+  const words = inner.toLowerCase().match(/\p{L}+/gu) ?? []
+  return /^\p{Ll}/u.test(inner) && words.slice(0, 3).some(word => reader.forms.finite.has(word) || ['ne', 'n', 'not'].includes(word))
 }
 
 /** «la "déclaration de Rome"», «le gentilé est "Liswati"»: a name set off by marks. */

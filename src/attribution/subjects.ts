@@ -28,7 +28,8 @@ function isSkipped(reader: Reader, index: number): boolean {
   if (classes.determiners.has(key) && !classes.clitics.has(key)) return false
   if (classes.subjectPronouns.has(key) && !classes.clitics.has(key)) return false
   // «nous avons dit»: a subject when nothing else can be one.
-  if (['nous', 'vous', 'lui', 'leur'].includes(key)) {
+  if (key === 'leur') return true
+  if (['nous', 'vous', 'lui'].includes(key)) {
     const before = reader.pieces[index - 1]
     return before !== undefined && before.kind === 'word' && !classes.complementizers.has(before.key)
   }

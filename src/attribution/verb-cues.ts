@@ -24,6 +24,7 @@ export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
       comparative(reader, one, floor) ??
       accusation(reader, one, known) ??
       passive(reader, one) ??
+      judgement(reader, one) ??
       incise(reader, one, floor, known) ??
       forward(reader, one, known)
     if (cue === null) continue
@@ -106,6 +107,7 @@ function nextComma(reader: Reader, from: number): number {
 }
 
 const agents = ['par', 'by']
+
 const ofs = ['de', "d'", 'of', 'du', 'des']
 
 /** «X accuse Y de Z», «Y est accusé (par X) de Z», «X qualifie Y de "Z"»: the content is Z. */
@@ -187,6 +189,16 @@ function passive(reader: Reader, one: KnownGroup): Cue | null {
   return { ...base(one, 'passive'), source, region: wholePhrase(reader, subject), reports: true }
 }
 
+/** «jugée "inutile" par les syndicats»: a participle, marked words, and perhaps whose they are. */
+function judgement(reader: Reader, one: KnownGroup): Cue | null {
+  const { group } = one
+  if (!group.passive) return null
+  const quotation = skipAdverbs(reader, keyAt(reader, group.to + 1) === 'comme' ? group.to + 2 : group.to + 1)
+  if (!isQuotation(reader, quotation)) return null
+  const region = { from: quotation, to: quotation }
+  return { ...base(one, 'passive'), source: agentAfter(reader, quotation + 1), region }
+}
+
 /** The subject with marked words that stand in it: «La signature de "documents importants" a été évoquée». */
 function wholePhrase(reader: Reader, range: Range): Range {
   let from = range.from
@@ -223,7 +235,7 @@ function incise(reader: Reader, one: KnownGroup, floor: number, known: KnownGrou
     source: placed.source,
     region: before ?? rest,
     rest: before === null ? null : rest,
-    reports: reader.data.verbs.clause.includes(group.lemma) && states(reader, before),
+    reports: reader.data.verbs.clause.includes(group.lemma) && (states(reader, before) || states(reader, rest)),
   }
 }
 
@@ -243,13 +255,34 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
   const afterMark = before < 0 || isQuotation(reader, before) || inciseMarks.has(keyAt(reader, before))
   if (group.inverted >= 0) return { at: group.from, source: subject as Range }
   if (!afterMark || before < 0) return null
-  const source = subjectAfter(reader, group)
+  const afterQuotation = isQuotation(reader, before) || isQuotation(reader, before - 1)
+  // English turns the order round only beside marked words: «"…," said Smith», never «Smith, who is 45, said he».
+  if (reader.data.grammar.bareClauses && !afterQuotation) return null
+  const source = subjectAfter(reader, group) ?? subjectAfterInsertion(reader, group)
   if (source === null) return null
-  if (isQuotation(reader, before)) return { at: group.from, source }
-  // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb.
-  return states(reader, clauseBefore(reader, before - 1, floor)) && !isObject(reader, group, source, subject)
-    ? { at: group.from, source }
-    : null
+  if (reader.data.grammar.bareClauses && reader.classes.subjectPronouns.has(keyAt(reader, source.from))) return null
+  if (afterQuotation && isQuotation(reader, before)) return { at: group.from, source }
+  const stated = clauseBefore(reader, before - 1, floor)
+  // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb, and no clause goes on after it.
+  if (!states(reader, stated) && !goesOn(reader, stated, source)) return null
+  return isObject(reader, group, source, subject) ? null : { at: group.from, source }
+}
+
+/** «a lancé, hilare, Paul Durand»: one word or two between commas. */
+function subjectAfterInsertion(reader: Reader, group: VerbGroup): Range | null {
+  if (keyAt(reader, group.to + 1) !== ',') return null
+  for (let i = group.to + 3; i <= group.to + 5; i++)
+    if (keyAt(reader, i) === ',') {
+      const phrase = phraseStartingAt(reader, i + 1)
+      return phrase !== null && reader.pieces[phrase.to]!.capital ? phrase : null
+    }
+  return null
+}
+
+/** «Le suspect, a précisé le procureur, sera présenté»: the incise parts the subject from its verb. */
+function goesOn(reader: Reader, before: Range | null, source: Range): boolean {
+  if (before === null || keyAt(reader, source.to + 1) !== ',') return false
+  return isFiniteVerb(reader, skipAdverbs(reader, source.to + 2))
 }
 
 /** «Le maire, qui est absent, dénonce la loi»: a common noun after a verb that takes one, with a subject before it. */
@@ -296,7 +329,7 @@ function restAfter(reader: Reader, from: number, known: KnownGroup[]): Range | n
     if (key !== ',' && key !== ':') continue
     const next = skipAdverbs(reader, i + 1)
     if (
-      known.some(({ group }) => group.from === next || (group.shape === 'gerund' && group.from === next + 1))
+      known.some(({ group }) => isParticiple(group) && (group.from === next || group.from === next + 1))
     )
       return null
     const rest = clauseFrom(reader, i + 1, known)
@@ -306,6 +339,10 @@ function restAfter(reader: Reader, from: number, known: KnownGroup[]): Range | n
     return rest
   }
   return null
+}
+
+function isParticiple({ shape }: VerbGroup): boolean {
+  return shape === 'gerund' || shape === 'participle'
 }
 
 /** Most words that may stand between the verb and «que» or a colon: «a déclaré lundi à la presse que». */

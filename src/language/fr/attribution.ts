@@ -103,7 +103,7 @@ export const attribution: AttributionData = {
       promesses aveu avis mots propos message communiqué phrase formule expression termes discours tribune lettre
       critique critiques appel avertissement réponse question témoignage`),
   namingNouns:
-    words(`mouvement mouvements loi projet plan opération programme film livre roman album chanson émission
+    words(`déclaration traité accord pacte charte mouvement mouvements loi projet plan opération programme film livre roman album chanson émission
       série rubrique site blog groupe collectif association prix label hashtag mot mots terme termes expression nom titre
       surnom concept notion catégorie article chapitre magazine journal quotidien revue pièce spectacle restaurant bar
       hôtel navire bateau ferry cargo avion fichier logiciel jeu version signifiant gala fête festival revue club marque
