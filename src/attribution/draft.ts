@@ -18,6 +18,8 @@ export interface Draft {
   conditional: boolean
   /** Subjects that a pronoun source may stand for, nearest first: of its sentence, of the one before. */
   antecedents: Span[]
+  /** Subjects of the sentences further back, nearest first: for a pronoun that nothing else explains. */
+  farther: Span[]
   kind: Cue['kind'] | 'none'
   frame: Frame
 }

@@ -20,6 +20,8 @@ export interface VerbForms {
   catenatives: Map<string, Reading[]>
   /** Finite forms of any verb, kept to those that are hardly ever nouns: a noun phrase does not run across them. */
   finite: Set<string>
+  /** Third persons of the present: verbs only between a noun and what a verb governs («l'accord engendre une»). */
+  present: Set<string>
   infinitives: Set<string>
   /** «would», «aurait»: finite forms that make the content hearsay. */
   conditional: Set<string>
@@ -74,6 +76,7 @@ function build(data: AttributionData): VerbForms {
   }
   const be = auxiliary(grammar.be)
   const finite = new Set(grammar.finiteForms)
+  const present = new Set<string>()
   const infinitives = new Set<string>()
   const conditional = new Set<string>()
   if (conjugation.by === 'lefff') {
@@ -84,6 +87,7 @@ function build(data: AttributionData): VerbForms {
       // The simple past of the third person: «déclara», «furent»; -a and -èrent are hardly ever nouns.
       for (const form of [tenses.J?.[2], tenses.J?.[5]])
         if (form != null && /(?:a|èrent|irent|urent)$/.test(form)) finite.add(form)
+      for (const form of [tenses.P?.[2], tenses.P?.[5]]) if (form != null) present.add(form)
       for (const form of tenses.C?.slice(2) ?? []) if (form !== null) conditional.add(form)
     }
   } else for (const form of ['would', 'might', 'could', 'may']) conditional.add(form)
@@ -94,6 +98,7 @@ function build(data: AttributionData): VerbForms {
     beParticiples: new Set(conjugation.by === 'suffixes' ? ['been', 'being'] : ['été']),
     catenatives: table(grammar.catenatives),
     finite,
+    present,
     infinitives,
     conditional,
   }

@@ -25,7 +25,11 @@ export function attribute(
   alignment: Alignment,
   corrections: Correction[],
 ): AttributionResult {
-  const sources = new SourceIndex(annotations)
+  const packs = new Set(documents.map(({ article }) => languagePack(article.language) ?? languagePack('en')!))
+  const sources = new SourceIndex(
+    annotations,
+    [...packs].map(pack => pack.names),
+  )
   const result: AttributionResult = {
     sources: [],
     attributions: [],
@@ -67,7 +71,7 @@ function resolveSources(
     const own =
       draft.source === null
         ? null
-        : sources.resolve(document, draft.source, data, speakers, draft.antecedents)
+        : sources.resolve(document, draft.source, data, speakers, draft.antecedents, draft.farther)
     resolved.set(
       draft,
       own?.id ?? (draft.speakerOf === null ? null : (resolved.get(draft.speakerOf) ?? null)),

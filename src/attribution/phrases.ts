@@ -62,9 +62,7 @@ export function phraseEndingAt(reader: Reader, end: number): Range | null {
       continue
     }
     if (classes.adjunctPrepositions.has(key)) {
-      if (i === 0 || breaksPhrase(reader, i - 1) || classes.coordinators.has(keyAt(reader, i - 1))) {
-        return null
-      }
+      if (i === 0 || breaksPhrase(reader, i - 1)) return null
       continue
     }
     from = i

@@ -42,7 +42,7 @@ function atClauseStart(reader: Reader, index: number): boolean {
 /** «un message selon lequel Z»: what the noun before says. */
 function relative(reader: Reader, words: Range, known: Parameters<typeof clauseFrom>[2]): Cue | null {
   if (!/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(keyAt(reader, words.to + 1))) return null
-  const source = phraseEndingAt(reader, words.from - 1)
+  const source = phraseEndingAt(reader, words.from - (keyAt(reader, words.from - 1) === ',' ? 2 : 1))
   return {
     ...empty,
     kind: 'relative',
@@ -115,18 +115,21 @@ function nextComma(reader: Reader, from: number): number {
   return -1
 }
 
-/** «selon le ministre» credits somebody, «selon les critères de l'Union» does not: its first noun decides. */
-function canSpeak(reader: Reader, phrase: Range): boolean {
+/** «selon le ministre» credits somebody, «selon les critères de l'Union» does not: its head noun decides. */
+export function canSpeak(reader: Reader, phrase: Range): boolean {
   const { classes, pieces } = reader
   let lower = 0
   for (let i = phrase.from; i <= phrase.to; i++) {
     const key = keyAt(reader, i)
-    if (classes.subjectPronouns.has(key) && !classes.determiners.has(key)) return true
+    if (classes.subjectPronouns.has(key) && !classes.determiners.has(key)) return !firstPerson.has(key)
     if (/^derni(?:er|ère|ers|ères)$/.test(key)) return true
     if (classes.determiners.has(key) && !pieces[i]!.capital) continue
+    if (classes.nounPrepositions.has(key) && lower > 0) return false
     if (classes.sourceNouns.has(key)) return true
     if (pieces[i]!.capital && /\p{L}/u.test(key)) return lower === 0 || i === phrase.to
     if (++lower > 2) return false
   }
   return false
 }
+
+const firstPerson = new Set(['moi', 'nous', 'vous', 'me', 'us', 'you', 'i', 'we', 'je'])

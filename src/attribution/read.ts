@@ -20,6 +20,9 @@ export interface ArticleReading {
   problems: MarkProblem[]
 }
 
+/** Subjects looked back at for a pronoun. */
+const subjectsKept = 6
+
 /** Reads every attribution of one article: marks, then cues frame by frame, then what each cue reports. */
 export function readArticle(document: Document, data: AttributionData): ArticleReading {
   const { text } = document.article
@@ -28,14 +31,19 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
   const frames = readFrames(document, paragraphs, quotations, data.grammar)
   const drafts: Draft[] = []
   const shared = { data, classes: classesOf(data), forms: verbForms(data) }
+  const subjects: Span[] = []
   let carried: Carried | null = null
   let before: { subject: Span | null; paragraph: number } = { subject: null, paragraph: -1 }
   for (const frame of frames) {
     const reader: Reader = { ...shared, pieces: frame.pieces }
     const found = readFrame(text, reader, frame, carried, drafts.at(-1) ?? null)
     const subject = namedSubject(reader)
-    for (const draft of found.drafts) draft.antecedents = antecedentsOf(draft, subject, before, frame)
+    for (const draft of found.drafts) {
+      draft.antecedents = antecedentsOf(draft, subject, before, frame)
+      draft.farther = subjects.slice(0, subjectsKept)
+    }
     before = { subject, paragraph: frame.paragraph }
+    if (subject !== null) subjects.unshift(subject)
     drafts.push(...found.drafts)
     carried = found.carried ?? keep(carried, frame)
   }
@@ -88,6 +96,7 @@ function blank(frame: Frame): Draft {
     source: null,
     speakerOf: null,
     antecedents: [],
+    farther: [],
     marked: false,
     lemma: null,
     conditional: false,

@@ -85,13 +85,44 @@ export function isFiniteVerb(reader: Reader, index: number): boolean {
   const reporting = forms.reporting
     .get(key)
     ?.some(one => one.shape === 'finite' || one.shape === 'conditional')
-  if (!known && !reporting) return false
+  if (!known && !reporting) return forms.present.has(key) && isGoverning(reader, index)
   if (classes.determiners.has(before) && !classes.clitics.has(before)) return false
   if (classes.clitics.has(before) && classes.determiners.has(before) && classes.nounForms.has(key))
     return false
   if (classes.nounPrepositions.has(before) || classes.adjunctPrepositions.has(before)) return false
   if (reporting && !known && classes.nounForms.has(key)) return isVerbalNounForm(reader, index)
   return true
+}
+
+/** A word that can be, or end, a subject: no preposition, determiner, conjunction or punctuation. */
+function endsSubject(reader: Reader, index: number): boolean {
+  const { classes } = reader
+  const key = keyAt(reader, index)
+  if (!isWord(reader, index)) return false
+  return (
+    classes.relatives.has(key) ||
+    ['ne', "n'"].includes(key) ||
+    !(
+      classes.determiners.has(key) ||
+      classes.nounPrepositions.has(key) ||
+      classes.adjunctPrepositions.has(key) ||
+      classes.coordinators.has(key) ||
+      classes.subordinators.has(key)
+    )
+  )
+}
+
+/** A present tense between a subject and its object: «accord | engendrera | une perte», «accords | portent | sur la». */
+function isGoverning(reader: Reader, index: number): boolean {
+  const { classes, pieces } = reader
+  const after = keyAt(reader, index + 1)
+  if (pieces[index]!.capital || !endsSubject(reader, index - 1)) return false
+  if (classes.nounForms.has(keyAt(reader, index)) || classes.timeWords.has(keyAt(reader, index))) return false
+  return (
+    (classes.determiners.has(after) && !classes.nounPrepositions.has(after)) ||
+    (classes.adjunctPrepositions.has(after) && /ent$/.test(keyAt(reader, index))) ||
+    classes.complementizers.has(after)
+  )
 }
 
 /** «Le roi demande la…» is a verb, «sa première demande» a noun: what stands on both sides decides. */

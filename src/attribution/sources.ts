@@ -1,4 +1,5 @@
 import type { AttributionData } from '../language/pack/attribution.js'
+import type { NameData } from '../language/pack/names.js'
 import type {
   Annotations,
   ArticleSpan,
@@ -34,7 +35,15 @@ export class SourceIndex {
   readonly #sources = new Map<string, Source>()
   readonly #genders = new Map<string, Gender>()
 
-  constructor(annotations: Annotations) {
+  readonly #male: Set<string>
+  readonly #female: Set<string>
+
+  /** @param names the name data of the packs of the event's languages */
+  constructor(annotations: Annotations, names: NameData[]) {
+    const folded = (side: 'male' | 'female') =>
+      new Set(names.flatMap(one => one.givenNames[side].map(foldName)))
+    this.#male = folded('male')
+    this.#female = folded('female')
     for (const entity of annotations.entities)
       for (const mention of entity.mentions) {
         const list = this.#byArticle.get(mention.article)
@@ -62,6 +71,7 @@ export class SourceIndex {
     data: AttributionData,
     speakers: Speaker[],
     antecedents: Span[] = [],
+    farther: Span[] = [],
   ): Source | null {
     const { article } = document
     const phrase = article.text.slice(span.start, span.end)
@@ -72,6 +82,7 @@ export class SourceIndex {
       this.#joint(document, span, inside, data) ??
       this.#fromMention(headMention(article.text, span, inside, data)) ??
       this.#generic(phrase, data, speakers) ??
+      this.#topic(document, phrase, data, gender, farther) ??
       this.#free(phrase, data)
     if (source === null) return null
     if (gender !== null && !this.#genders.has(source.id)) this.#genders.set(source.id, gender)
@@ -121,9 +132,31 @@ export class SourceIndex {
     return source !== null && this.#agrees(source, gender) ? source : null
   }
 
+  /** A pronoun that nothing nearer explains: the last person of its gender who was the subject of a sentence. */
+  #topic(
+    document: Document,
+    phrase: string,
+    data: AttributionData,
+    gender: Gender | null,
+    farther: Span[],
+  ): Source | null {
+    if (!/^(?:il|elle|lui|he|she|him|her)$/i.test(phrase)) return null
+    for (const span of farther) {
+      const found = this.#named(document, span, data, gender)
+      if (found?.kind === 'person') return found
+    }
+    return null
+  }
+
   #agrees(source: Source, gender: Gender | null): boolean {
-    const known = this.#genders.get(source.id)
+    const known = this.#genders.get(source.id) ?? this.#nameGender(source.name)
     return gender === null || known === undefined || known === gender
+  }
+
+  #nameGender(name: string): Gender | undefined {
+    const given = foldName(name.split(/[\s\u00a0-]/u)[0] ?? '')
+    if (this.#male.has(given)) return this.#female.has(given) ? undefined : 'm'
+    return this.#female.has(given) ? 'f' : undefined
   }
 
   /** «le journal», «l'association»: the last speaker of that kind, when nothing else is said of it. */
@@ -161,8 +194,22 @@ export class SourceIndex {
     }
     const inside: Placed[] = []
     for (let i = low; i < list.length && list[i]!.start < span.end; i++)
-      if (list[i]!.end <= span.end + 1) inside.push(list[i]!)
+      if (list[i]!.end <= span.end + 1) inside.push(this.#asPerson(list[i]!, list))
     return inside
+  }
+
+  /** «Hollande» beside «François Hollande» is the person, though a country bears the name. */
+  #asPerson(mention: Placed, list: Placed[]): Placed {
+    const { entity } = mention
+    if (entity.kind !== 'country' && entity.kind !== 'place') return mention
+    if (mention.form !== 'name' || entity.variants.length === 0) return mention
+    const printed = entity.variants.find(one =>
+      one.mentions.some(place => place.article === mention.article && place.start === mention.start),
+    )?.name
+    if (printed === undefined) return mention
+    return (
+      list.find(one => one.entity.kind === 'person' && one.entity.name.endsWith(` ${printed}`)) ?? mention
+    )
   }
 
   #fromMention(mention: Placed | null): Source | null {

@@ -40,7 +40,10 @@ function isActive(reader: Reader, index: number): boolean {
 /** «la loi "ne va pas assez loin"»: what says something of the noun is not its name. */
 function isPredicate(reader: Reader, inner: string): boolean {
   const words = inner.toLowerCase().match(/\p{L}+/gu) ?? []
-  return /^\p{Ll}/u.test(inner) && words.slice(0, 3).some(word => reader.forms.finite.has(word) || ['ne', 'n', 'not'].includes(word))
+  return (
+    /^\p{Ll}/u.test(inner) &&
+    words.slice(0, 3).some(word => reader.forms.finite.has(word) || ['ne', 'n', 'not'].includes(word))
+  )
 }
 
 /** «la "déclaration de Rome"», «le gentilé est "Liswati"»: a name set off by marks. */

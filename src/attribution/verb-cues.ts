@@ -1,6 +1,7 @@
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
+import { canSpeak } from './preposition-cues.js'
 import {
   hasFinite,
   isFiniteVerb,
@@ -12,7 +13,7 @@ import {
   skipAdverbs,
 } from './reader.js'
 import { clauseBefore, clauseFrom, type KnownGroup, states } from './regions.js'
-import { type Subject, subjectAfter, subjectBefore } from './subjects.js'
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.js'
 
 /** Reads what each verb group of a frame reports, by the words after it; the first rule that fits wins. */
 export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
@@ -61,7 +62,7 @@ function subjectOfGerund(reader: Reader, group: VerbGroup): Subject {
   return phrase !== null &&
     (phrase.from === 0 ||
       keyAt(reader, phrase.from - 1) === ',' ||
-      reader.data.documentNouns.includes(keyAt(reader, i)))
+      (reader.data.documentNouns.includes(keyAt(reader, i)) && mainSubject(reader) === null))
     ? phrase
     : null
 }
@@ -185,7 +186,14 @@ function passive(reader: Reader, one: KnownGroup): Cue | null {
   const k = skipAdverbs(reader, group.to + 1)
   if (!agents.includes(keyAt(reader, k)) || subject === null || subject === 'same') return null
   const source = phraseStartingAt(reader, k + 1)
-  if (source === null) return null
+  const { clause, noun } = reader.data.verbs
+  // «décrit par un modèle», «traités par ce médicament»: things do not speak.
+  if (
+    source === null ||
+    !canSpeak(reader, source) ||
+    !(clause.includes(group.lemma) || noun.includes(group.lemma))
+  )
+    return null
   return { ...base(one, 'passive'), source, region: wholePhrase(reader, subject), reports: true }
 }
 
@@ -235,7 +243,8 @@ function incise(reader: Reader, one: KnownGroup, floor: number, known: KnownGrou
     source: placed.source,
     region: before ?? rest,
     rest: before === null ? null : rest,
-    reports: reader.data.verbs.clause.includes(group.lemma) && (states(reader, before) || states(reader, rest)),
+    reports:
+      reader.data.verbs.clause.includes(group.lemma) && (states(reader, before) || states(reader, rest)),
   }
 }
 
@@ -260,7 +269,8 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
   if (reader.data.grammar.bareClauses && !afterQuotation) return null
   const source = subjectAfter(reader, group) ?? subjectAfterInsertion(reader, group)
   if (source === null) return null
-  if (reader.data.grammar.bareClauses && reader.classes.subjectPronouns.has(keyAt(reader, source.from))) return null
+  if (reader.data.grammar.bareClauses && reader.classes.subjectPronouns.has(keyAt(reader, source.from)))
+    return null
   if (afterQuotation && isQuotation(reader, before)) return { at: group.from, source }
   const stated = clauseBefore(reader, before - 1, floor)
   // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb, and no clause goes on after it.
@@ -328,9 +338,7 @@ function restAfter(reader: Reader, from: number, known: KnownGroup[]): Range | n
     if (isQuotation(reader, i)) return clauseFrom(reader, i, known)
     if (key !== ',' && key !== ':') continue
     const next = skipAdverbs(reader, i + 1)
-    if (
-      known.some(({ group }) => isParticiple(group) && (group.from === next || group.from === next + 1))
-    )
+    if (known.some(({ group }) => isParticiple(group) && (group.from === next || group.from === next + 1)))
       return null
     const rest = clauseFrom(reader, i + 1, known)
     if (rest === null) return null
@@ -362,6 +370,13 @@ function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | nu
       reports: clausal && !group.negated && !group.passive,
     }
   }
+  // «a expliqué pourquoi il part»: the question word belongs to the content.
+  if (reader.data.grammar.questionWords.includes(keyAt(reader, next)) && verbs.clause.includes(group.lemma))
+    return {
+      ...base(one, 'clause'),
+      region: clauseFrom(reader, next, known),
+      reports: !group.negated && !group.passive,
+    }
   const colon = findColon(reader, next)
   if (colon >= 0) {
     const region = clauseFrom(reader, colon + 1, known)

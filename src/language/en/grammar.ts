@@ -10,6 +10,7 @@ export const grammar: GrammarData = {
   reflexives: [],
   complementizers: words('that'),
   relatives: words('who which'),
+  questionWords: words('how why what'),
   coordinators: words('and or but nor yet'),
   subordinators:
     words(`that who which whose where when while because if although though since unless until whether as

@@ -34,9 +34,9 @@ export const attribution: AttributionData = {
       ponctuer abonder acquiescer trancher prôner préconiser imaginer moquer vouloir invoquer opposer refuser
       encourager émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser`),
     noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
-      déplorer souligner rejeter réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
+      déplorer souligner réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
       pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
-      remercier récuser expliquer`),
+      récuser expliquer`),
     infinitive:
       words(`assurer affirmer déclarer dire estimer reconnaître admettre avouer promettre proposer demander
       jurer prétendre nier démentir menacer confirmer considérer indiquer expliquer prier exhorter

@@ -12,6 +12,7 @@ export const grammar: GrammarData = {
   reflexives: words("se s' me m' nous vous te t'"),
   complementizers: words("que qu'"),
   relatives: words('qui'),
+  questionWords: words('comment pourquoi combien'),
   coordinators: words('et ou mais puis ni car or'),
   subordinators:
     words(`que qu' qui dont où si s' lorsque lorsqu' quand comme puisque puisqu' parce quoique alors

@@ -37,6 +37,8 @@ export interface GrammarData {
   reflexives: string[]
   complementizers: string[]
   relatives: string[]
+  /** Words that open a reported question and belong to it: comment, pourquoi. */
+  questionWords: string[]
   coordinators: string[]
   /** Words that open another clause, so that no noun phrase runs across them: si, lorsque, where. */
   subordinators: string[]
