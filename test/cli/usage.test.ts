@@ -19,6 +19,8 @@ describe('wrong usage', () => {
     [['report', 'seeds', '--topic', 'veto'], /E-TOPIC-SYNTAX: «veto» .*label=word,word/],
     [['report', 'seeds', '--topic', '=veto'], /E-TOPIC-SYNTAX/],
     [['report', 'seeds', '--topic', 'veto= , '], /E-TOPIC-SYNTAX/],
+    [['report', 'seeds', '--map', 'text'], /E-OPTION: --map «text» .*field=name/],
+    [['report', 'seeds', '--map', 'corps=x'], /E-OPTION: --map «corps» .*body/],
     [['report', 'seeds', '--template', 'nowhere.md'], /E-TEMPLATE-MISSING: --template «nowhere.md»/],
   ])('%j is one line, exit code 2, nothing written', async (argv, message) => {
     const result = await runCli(argv.includes('report') ? [...argv, '--out', out] : argv)

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
+import { type Browser, chromium as engine } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserPath, launchBrowser } from '../fixtures/browser.js'
+import { chromium, launchArguments, skipBrowser } from '../browser/chromium.js'
 import { csvMisdeeds } from './csv.js'
 import { groups, hostileReport, renderHostile } from './hostile-event.js'
 import { payloads } from './payloads.js'
-
-const path = browserPath()
 
 /** What a page did that it must not do. */
 async function misdeeds(browser: Browser, file: string, shown: string[] = []): Promise<string[]> {
@@ -73,11 +71,11 @@ interface PageElement {
   dispatchEvent(event: Event): boolean
 }
 
-describe.skipIf(path === null)('the HTML report under hostile text', () => {
+describe.skipIf(skipBrowser)('the HTML report under hostile text', () => {
   const folder = mkdtempSync(join(tmpdir(), 'divergence-hostile-'))
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchBrowser(path!)
+    browser = await engine.launch({ executablePath: chromium!, args: launchArguments })
   })
   afterAll(async () => {
     await browser?.close()

@@ -5,6 +5,7 @@ import type { ReadResult } from '../../ingest/index.js'
 import { type ReportLanguage, reportLanguages } from '../../language/strings/registry.js'
 import { type OutputFormat, outputFormats, pageSizes, type Report } from '../../model/index.js'
 import { choice, choices } from '../choice.js'
+import { parseMapping } from '../mapping.js'
 import { readTemplate } from '../templates.js'
 import type { Terminal } from '../terminal.js'
 import { parseTopic } from '../topics.js'
@@ -19,6 +20,8 @@ interface ReportArguments {
   topic: string[]
   'mask-outlets': boolean
   page: string
+  bom: boolean
+  map: string[]
 }
 
 export function reportCommand(terminal: Terminal): CommandModule<object, ReportArguments> {
@@ -52,6 +55,8 @@ function options(yargs: Argv, { translate }: Terminal): Argv<ReportArguments> {
     .option('topic', { type: 'string', array: true, default: [], describe: translate('cli.report.topic') })
     .option('mask-outlets', { type: 'boolean', default: false, describe: translate('cli.report.mask') })
     .option('page', { type: 'string', default: 'A4', describe: translate('cli.report.page') })
+    .option('bom', { type: 'boolean', default: false, describe: translate('cli.report.bom') })
+    .option('map', { type: 'string', array: true, default: [], describe: translate('cli.report.map') })
     .example('$0 report articles/', translate('cli.example.folder'))
     .example('$0 report a.txt b.html --format pdf --lang en', translate('cli.example.files'))
     .example('$0 report event.yaml --topic "veto=veto,Security Council"', translate('cli.example.topic'))
@@ -65,13 +70,17 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   const formats = choices('format', args.format, outputFormats)
   const page = choice('page', args.page, pageSizes)
   const topics = args.topic.map(parseTopic)
+  const mapping = await parseMapping(args.map)
   const lang = args.lang === undefined ? null : choice('lang', args.lang, reportLanguages)
   const template = needsTemplate(formats) ? await readTemplate(args.template) : ''
   const step = (stage: string | null) => terminal.progress(stage && `divergence: ${stage}…`)
 
   step('ingest')
   const { readInputs } = await import('../../ingest/index.js')
-  const read = await readInputs(args.inputs, args.title === undefined ? {} : { title: args.title })
+  const read = await readInputs(args.inputs, {
+    ...(args.title !== undefined && { title: args.title }),
+    mapping,
+  })
   if (read.articles.length < 2) throw tooFew(read)
   const report = await analyzeEvent(read, { topics, lang }, step)
 
