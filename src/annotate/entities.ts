@@ -138,10 +138,9 @@ export function slug(text: string): string {
 export function finish(
   gathered: Gathered,
   texts: ReadonlyMap<string, string>,
+  rank: ReadonlyMap<string, number>,
   key: (name: string) => string,
 ): Entity {
-  const order = [...texts.keys()]
-  const rank = new Map(order.map((id, index) => [id, index]))
   const mentions = [...gathered.mentions].sort(
     (a, b) => rank.get(a.article)! - rank.get(b.article)! || a.start - b.start || a.end - b.end,
   )

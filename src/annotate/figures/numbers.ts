@@ -32,6 +32,7 @@ function digits(word: Word | undefined): NumberReading | null {
 
 /** Number words, hyphens or not: each adds, a hundred or thousand multiplies, «vingt» after «quatre» too. */
 function spelledOut(words: Word[], first: number, { numbers }: FigureWords): NumberReading | null {
+  if (!numbers.has(words[first]!.fold.split('-', 1)[0]!)) return null
   let total = 0
   let group = 0
   let at = first
