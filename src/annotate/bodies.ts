@@ -41,7 +41,7 @@ function complement(
 ): number {
   if (!pack.names.bodyLinks.includes(words[at]?.fold ?? '')) return at
   let noun = at + 1
-  while (words[noun] && sets.determiners.has(words[noun]!.fold)) noun++
+  while (words[noun] && sets.determiners.has(words[noun]!.key)) noun++
   const word = words[noun]
   if (word?.kind !== 'word' || word.text.length < 3 || sets.openers.has(word.fold) || knownStarts.has(noun))
     return at

@@ -57,7 +57,7 @@ function withoutOverlap(runs: Run[]): Run[] {
 /** «le patron de Renault Carlos Ghosn»: after a link, a given name in the middle starts a name of its own. */
 function splitAtGivenName(words: Word[], run: Run, { sets }: Gazetteer): Run[] {
   const before = words[run.first - 1]
-  if (!before || !sets.links.has(before.fold) || sets.givenNames.has(words[run.first]!.fold)) return [run]
+  if (!before || !sets.links.has(before.key) || sets.givenNames.has(words[run.first]!.fold)) return [run]
   for (let at = run.first + 1; at < run.last - 1; at++)
     if (sets.givenNames.has(words[at]!.fold))
       return [
@@ -86,8 +86,8 @@ function candidate(reading: Reading, run: Run): Candidate {
     words: key.split(' '),
     honorific: honorificBefore(words, run.first, gazetteer),
     described: described && personal(described, run, words, gazetteer) ? described : null,
-    article: before !== undefined && sets.determiners.has(before.fold),
-    locative: before !== undefined && sets.locatives.has(before.fold),
+    article: before !== undefined && (sets.determiners.has(before.key) || sets.contracted.has(before.key)),
+    locative: before !== undefined && sets.locatives.has(before.key),
     thing: before !== undefined && namesThing(words, run.first, gazetteer),
     medium: before !== undefined && sets.mediaNouns.has(before.fold),
   }
@@ -98,6 +98,7 @@ function personal(description: Description, run: Run, words: Word[], { sets }: G
   const direct = run.first >= description.last && words[description.last]?.text !== ','
   const noun = words.slice(description.nounFirst, description.nounLast).map(word => word.fold)
   const weak = sets.weakOffices.has(noun.join(' '))
+  if (run.last - run.first === 1 && sets.officeAdjectives.has(words[run.first]!.fold)) return false
   if (direct) return !weak || description.definite
   return !weak && description.office.family?.code !== 'leader' && run.last - run.first > 1
 }

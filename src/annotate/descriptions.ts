@@ -98,10 +98,10 @@ function readBefore(found: Description, context: Context): void {
       found.first--
     } else if (gazetteer.sets.officeAdjectives.has(word.fold)) found.first--
     else {
-      if (gazetteer.sets.determiners.has(word.fold)) {
+      if (gazetteer.sets.determiners.has(word.key)) {
         found.definite = !/^(?:une?|an?)$/u.test(word.fold)
         found.first--
-      } else if (gazetteer.sets.contracted.has(word.fold)) found.definite = true
+      } else if (gazetteer.sets.contracted.has(word.key)) found.definite = true
       return
     }
   }
@@ -119,7 +119,7 @@ function readAfter(found: Description, context: Context): void {
       complete(found, hit, context)
       found.last = hit.last
     } else if (gazetteer.sets.officeAdjectives.has(word.fold) && !runAt.has(found.last)) found.last++
-    else if (gazetteer.sets.links.has(word.fold) && links < 3) {
+    else if (gazetteer.sets.links.has(word.key) && links < 3) {
       const end = complementEnd(found, context)
       if (end === found.last) return
       found.last = end
@@ -133,7 +133,8 @@ function readAfter(found: Description, context: Context): void {
 function complementEnd(found: Description, context: Context): number {
   const { words, knownAt, runAt, gazetteer } = context
   let at = found.last
-  while (at < words.length && (gazetteer.sets.links.has(words[at]!.fold) || isArticle(words[at]!, gazetteer)))
+  const tight = gazetteer.pack.names.bodyLinks.includes(words[at]!.key)
+  while (at < words.length && (gazetteer.sets.links.has(words[at]!.key) || isArticle(words[at]!, gazetteer)))
     at++
   const hit = knownAt.get(at)
   if (hit) {
@@ -145,7 +146,9 @@ function complementEnd(found: Description, context: Context): number {
     found.body ??= `name:${keyOf(words, run)}`
     return run.last
   }
-  return nounEnd(found, at, context)
+  // «chargé de l'énergie», «à l'emploi», but not «à passer»: a bare noun needs «de» or an article.
+  const noun = tight || at > found.last + 1
+  return noun ? nounEnd(found, at, context) : found.last
 }
 
 /** A common noun with its adjectives: «de la défense», «des renseignements extérieurs russes». */
@@ -165,7 +168,7 @@ function nounEnd(found: Description, at: number, context: Context): number {
 }
 
 function isArticle(word: Word, { sets }: Gazetteer): boolean {
-  return sets.determiners.has(word.fold) && !word.capital
+  return sets.determiners.has(word.key) && !word.capital
 }
 
 /** Key of the words of a run. */
@@ -188,7 +191,7 @@ function nameOf(found: Description, { words, runAt, runEnd, gazetteer }: Context
   if (direct && (direct.last - direct.first > 1 || !found.complemented || after > found.last)) return direct
   const closed = skipParenthesis(words, found.last)
   const before = words[found.first - 1]?.text === ',' ? runEnd.get(found.first - 1) : undefined
-  if (before) return before
+  if (before && !gazetteer.sets.possessives.has(words[found.first]!.key)) return before
   const next = words[closed]?.text === ',' ? runAt.get(closed + 1) : undefined
   if (next && /^[,.;:)»"”]$/u.test(words[next.last]?.text ?? '.') && found.definite) return next
   return null

@@ -36,7 +36,8 @@ export function gatherEntities(readings: Reading[], candidates: Candidate[]): Re
   }
   const registry: Registry = { entities: new Map(), people: findPeople(groups), atRun: new Map() }
   for (const reading of readings) addKnown(reading, registry)
-  for (const [key, group] of groups) addGroup(key, group, registry)
+  const bodies = wholeBodies(groups)
+  for (const [key, group] of groups) addGroup(key, group, registry, bodies)
   addShouted(readings, registry)
   return registry
 }
@@ -72,14 +73,37 @@ function knownEntity(
   return { id: `e-${kind}-${slug(known.code)}`, name: known.name, kind, form: 'name' }
 }
 
-function addGroup(key: string, group: Candidate[], registry: Registry): void {
+function addGroup(key: string, group: Candidate[], registry: Registry, bodies: Map<string, string>): void {
   const person = registry.people.byKey.get(key)
   const kind = person ? 'person' : kindOf(group)
+  const { sets } = group[0]!.reading.gazetteer
+  const mayBePerson = kind === 'other' || kind === 'person' || sets.givenNames.has(key)
   for (const one of group) {
-    const bearer = person ?? (kind === 'other' || kind === 'person' ? registry.people.bySurname(one) : null)
-    if (bearer) add(registry, one, `e-person-${slug(bearer.key)}`, 'person', bearer.gender)
+    const whole =
+      kind === 'organization' ? bodies.get(place(one.reading.sentence.article, 0) + key) : undefined
+    const bearer = person ?? (mayBePerson ? registry.people.bySurname(one) : null)
+    if (whole) add(registry, one, `e-organization-${slug(whole)}`, 'organization', null)
+    else if (bearer) add(registry, one, `e-person-${slug(bearer.key)}`, 'person', bearer.gender)
     else if (!one.thing) add(registry, one, `e-${kind}-${slug(key)}`, kind, genderOf(one, kind))
   }
+}
+
+/**
+ * «la Ligue» after «la Ligue des droits de l'Homme»: the whole name by article and first word, where the article has one
+ * body with this noun.
+ */
+function wholeBodies(groups: Map<string, Candidate[]>): Map<string, string> {
+  const found = new Map<string, Set<string>>()
+  for (const [key, group] of groups) {
+    const { sets } = group[0]!.reading.gazetteer
+    const noun = key.split(' ')[0]!
+    if (noun === key || !sets.organizationNouns.has(noun)) continue
+    for (const { reading } of group) {
+      const at = place(reading.sentence.article, 0) + noun
+      found.set(at, (found.get(at) ?? new Set<string>()).add(key))
+    }
+  }
+  return new Map([...found].filter(([, keys]) => keys.size === 1).map(([at, keys]) => [at, [...keys][0]!]))
 }
 
 function genderOf({ honorific }: Candidate, kind: EntityKind): Gathered['gender'] {

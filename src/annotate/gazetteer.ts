@@ -1,7 +1,7 @@
 import type { OfficeFamily, PronounData } from '../language/pack/names.js'
 import type { LanguagePack } from '../language/pack.js'
 import { languagePack } from '../language/registry.js'
-import { tokenizer } from '../text/index.js'
+import { normalizeKey, tokenizer } from '../text/index.js'
 import { fold } from './fold.js'
 import { PhraseTrie } from './trie.js'
 
@@ -32,6 +32,7 @@ export interface Gazetteer {
   speakers: PhraseTrie<true>
   /** Canonical name of each country. */
   countryNames: Map<string, string>
+  /** Folded words; determiners, links, locatives, prepositions and contractions by token key. */
   sets: Record<WordSet, ReadonlySet<string>>
   gender(givenName: string): 'male' | 'female' | null
 }
@@ -56,6 +57,7 @@ type WordSet =
   | 'familyFirst'
   | 'prepositions'
   | 'contracted'
+  | 'possessives'
 
 const gazetteers = new Map<string, Gazetteer | null>()
 
@@ -128,6 +130,8 @@ function compileOffices({ names }: LanguagePack, folds: (phrase: string) => stri
 
 function compileSets({ names }: LanguagePack): Gazetteer['sets'] {
   const set = (list: string[]) => new Set(list.map(fold))
+  // Function words keep their accents: «à» is a link, «a» a verb.
+  const keys = (list: string[]) => new Set(list.map(normalizeKey))
   return {
     openers: set(names.openers),
     notEntities: set(names.notEntities),
@@ -135,19 +139,20 @@ function compileSets({ names }: LanguagePack): Gazetteer['sets'] {
     weakParticles: set(names.weakParticles),
     givenNames: set([...names.givenNames.male, ...names.givenNames.female]),
     honorifics: set(names.honorifics.map(word => word.replace(/\.$/u, ''))),
-    determiners: set(names.determiners),
-    links: set(names.links),
+    determiners: keys(names.determiners),
+    links: keys(names.links),
     officeAdjectives: set(names.officeAdjectives),
     formerWords: set(names.formerWords),
     weakOffices: set(names.weakOffices),
-    locatives: set(names.locatives),
+    locatives: keys(names.locatives),
     namedThings: set(names.namedThings),
     organizationNouns: set(names.organizationNouns),
     groupNouns: set(names.groupNouns),
     mediaNouns: set(names.mediaNouns),
     familyFirst: set(names.familyFirst),
-    prepositions: set(names.prepositions),
-    contracted: set(names.contracted),
+    prepositions: keys(names.prepositions),
+    contracted: keys(names.contracted),
+    possessives: keys(names.possessives),
   }
 }
 

@@ -44,8 +44,13 @@ export function findPeople(groups: Map<string, Candidate[]>): People {
 function lastWordsAlone(groups: Map<string, Candidate[]>): Set<string> {
   const alone = new Set<string>()
   for (const [key, group] of groups)
-    if (!key.includes(' ') && group.some(one => !one.article && !one.locative && !one.thing)) alone.add(key)
+    if (!key.includes(' ') && share(group, one => !one.article && !one.locative && !one.thing) >= 0.6)
+      alone.add(key)
   return alone
+}
+
+function share(group: Candidate[], test: (one: Candidate) => boolean): number {
+  return group.filter(test).length / group.length
 }
 
 function isPerson(group: Candidate[], alone: ReadonlySet<string>): boolean {
@@ -54,10 +59,14 @@ function isPerson(group: Candidate[], alone: ReadonlySet<string>): boolean {
   const count = (test: (one: Candidate) => boolean) => group.filter(test).length
   if (count(one => one.thing || one.medium) * 2 >= group.length) return false
   if (first.words.some(word => sets.organizationNouns.has(word))) return false
-  const given = sets.givenNames.has(first.words[0]!) || sets.givenNames.has(printedFirst(first))
+  if (/\d/u.test(first.key)) return false
+  const family = sets.familyFirst.has(first.words[0]!) && first.words.length <= 3
+  const given = family || sets.givenNames.has(first.words[0]!) || sets.givenNames.has(printedFirst(first))
+  const several = first.run.last - first.run.first > 1
   if (given || count(one => one.honorific !== null || one.described !== null) * 4 >= group.length) return true
   const plain = count(one => !one.article && !one.locative)
   return (
+    several &&
     plain * 4 >= group.length * 3 &&
     first.words.length <= 4 &&
     alone.has(first.words.at(-1)!) &&
@@ -162,5 +171,6 @@ function surnameLookup(
 /** All ends of a name («San Suu Kyi», «Suu Kyi», «Kyi») and, where the family name stands first, its start. */
 function surnames(words: string[], { reading }: Candidate): string[] {
   const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
-  return reading.gazetteer.sets.familyFirst.has(words[0]!) ? [...ends, words[0]!] : ends
+  // «Lindsay» after «Lindsay Lohan», «Kim» for Kim Jong Un: the first word stands for the only person who has it.
+  return reading.gazetteer.sets.notEntities.has(words[0]!) ? ends : [...ends, words[0]!]
 }

@@ -69,7 +69,8 @@ function holder(
   const opening = sentence.words[description.first]!
   if (!description.definite && !(opening.initial && opening.capital && description.country)) return null
   const bare = description.country === null && description.body === null
-  if (bare && gazetteer.sets.weakOffices.has(sentence.words[description.nounFirst]!.fold)) return null
+  const loose = bare || (description.country === null && description.body?.startsWith('noun:'))
+  if (loose && gazetteer.sets.weakOffices.has(sentence.words[description.nounFirst]!.fold)) return null
   const people = new Set(all.filter(fact => holds(fact, reading, description)).map(fact => fact.person))
   const here = [...people].filter(person => present.get(sentence.article)?.has(person.id))
   if (here.length > 0) return here.length === 1 ? here[0]! : null

@@ -59,6 +59,6 @@ function spot(
   const { words } = sentence
   let at = first - 1
   while (at >= 0 && (words[at]!.text === '.' || gazetteer.sets.honorifics.has(words[at]!.fold))) at--
-  const subject = at < 0 || !gazetteer.sets.prepositions.has(words[at]!.fold)
+  const subject = at < 0 || !gazetteer.sets.prepositions.has(words[at]!.key)
   return { person, first, last, subject, quoted: quoted[first] === true }
 }

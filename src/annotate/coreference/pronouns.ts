@@ -78,9 +78,10 @@ function isImpersonal({ sentence, gazetteer }: Reading, first: number, last: num
 }
 
 function fits({ gender }: Gathered, pronoun: PronounData): boolean {
-  return (
-    pronoun.number === 'one' && (pronoun.gender === 'any' || gender === null || gender === pronoun.gender)
-  )
+  if (pronoun.number !== 'one') return false
+  // «celle-ci» is mostly a thing: only a person known to be a woman will do.
+  const unknown = gender === null && pronoun.reach !== 'last'
+  return pronoun.gender === 'any' || unknown || gender === pronoun.gender
 }
 
 function antecedent(
@@ -144,7 +145,7 @@ function weak(spot: PersonSpot, sentence: number, at: Place, paragraph: Reading[
   const { sentence: read, gazetteer, descriptions } = paragraph[sentence]!
   const opening = read.words.findIndex(word => word.kind === 'word')
   const thing =
-    gazetteer.sets.determiners.has(read.words[opening]?.fold ?? '') &&
+    gazetteer.sets.determiners.has(read.words[opening]?.key ?? '') &&
     !descriptions.some(one => one.first <= opening)
   return thing && spot.first > opening + 1 && !spot.subject ? null : spot.person
 }

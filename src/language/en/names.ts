@@ -18,11 +18,12 @@ export const names: NameData = {
   femaleOffices,
   officeAdjectives,
   weakOffices: phrases(
-    'leader, champion, guard, victim, owner, founder, partner, producer, parent, father, mother, representative, host, star, editor, chair, forward, captain',
+    'leader, champion, wife, husband, son, daughter, brother, sister, widow, doctor, expert, player, writer, author, student, star, official, officer, guard, victim, owner, founder, partner, producer, parent, father, mother, representative, host, star, editor, chair, forward, captain',
   ),
   formerWords: words('former ex late then then- outgoing'),
   links: words('of for to at in and the'),
   determiners: words('the a an his her their its this that these those'),
+  possessives: words('my your his her its our their'),
   contracted: [],
   organizationNouns: words(`
     academy administration agency alliance army assembly association authority bank board bureau cabinet center centre

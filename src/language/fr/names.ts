@@ -19,6 +19,7 @@ export const names: NameData = {
     'Dr',
     'Pr',
     'Mgr',
+    'Monseigneur',
     'Monsieur',
     'Madame',
     'Maître',
@@ -34,7 +35,7 @@ export const names: NameData = {
   femaleOffices,
   officeAdjectives,
   weakOffices: phrases(
-    'leader, numéro un, numéro 1, numéro deux, numéro 2, membre, champion, championne, gardien, victime, acteur, actrice, fille, père, mère, représentant',
+    'leader, numéro un, numéro 1, numéro deux, numéro 2, membre, champion, championne, gardien, victime, acteur, actrice, fille, fils, père, mère, frère, sœur, soeur, femme, jeune femme, homme, épouse, époux, mari, veuve, médecin, expert, experte, représentant, représentante, responsable, juge, joueur, joueuse, écrivain, auteur, délégué, militant',
   ),
   formerWords: [
     'ancien',
@@ -71,6 +72,7 @@ export const names: NameData = {
     'un',
     'une',
   ],
+  possessives: words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
   contracted: words('du des au aux'),
   organizationNouns: words(`
     académie agence alliance armée assemblée association autorité banque bureau cabinet caisse centrale centre chambre coalition

@@ -59,6 +59,8 @@ export interface NameData {
   links: string[]
   /** Determiners that open a definite description: `le`, `la`, `ce`. */
   determiners: string[]
+  /** «Jean Dupont, son fils, …» tells of another person: no apposition. */
+  possessives: string[]
   /** Prepositions that hold a definite article: `du`, `au`. */
   contracted: string[]
   /** Nouns that make an organization: `ministère`, `parti`, `agence`. */
