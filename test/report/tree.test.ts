@@ -175,6 +175,30 @@ it('lists the headings of sections and of prose in the contents, each with a tar
   expect(ids).toContain('part-1')
 })
 
+describe('the method section', () => {
+  const method = (measured: Record<string, unknown> | null) => {
+    const report = sampleReport()
+    return text(
+      buildTree('# T\n\n::method', { report, charts: new Map(), translate: translator('fr'), measured }),
+    )
+  }
+
+  it('prints measured error rates in the language of the report', () => {
+    const shown = method({
+      'sentence alignment': { pairs: 557, F1: 0.8049, 'verbatim found': '166/167', other: '1' },
+    })
+    expect(shown).toContain('Rapprochement des phrasesPaires annotées557')
+    expect(shown).toContain('0,80')
+    expect(shown).toContain('166 sur 167 (99\u202f%)')
+    expect(shown).toContain('other1')
+  })
+
+  it('says that nothing was measured when nothing was', () => {
+    for (const none of [null, {}])
+      expect(method(none)).toContain('Non mesurés pour cette version du programme.')
+  })
+})
+
 it('keeps ids unique when a template uses a section twice', () => {
   const ids = elements(build('# T\n\n::findings\n\n::findings{kind=exclusive}')).flatMap(one =>
     one.properties.id === undefined ? [] : [one.properties.id],

@@ -1,45 +1,62 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { StringKey } from '../../language/strings/registry.js'
 import type { Context } from '../context.js'
+import { measureNames, taskNames } from './measures.js'
 
-/** The measured error rates as the evaluation wrote them; without a measurement the report says so. */
+/** The error rates as the evaluation wrote them, one table over all tasks; without a measurement the report says so. */
 export function errorRates(context: Context): Element[] {
-  const rows = context.measured ? flatten(context.measured) : []
-  if (rows.length === 0) return [h('p', context.translate('report.method.errors.none'))]
+  const { translate } = context
+  const tasks = Object.entries(context.measured ?? {}).filter(isTask)
+  if (tasks.length === 0) return [h('p', translate('report.method.errors.none'))]
+  const columns = ['task', 'measure', 'value'] as const
   return [
-    h('p', context.translate('report.method.errors')),
+    h('p', translate('report.method.errors')),
     h('div.scroll', [
       h('table.measured', [
-        h('caption', context.translate('report.method.errors.caption')),
+        h('caption', translate('report.method.errors.caption')),
         h('thead', [
-          h('tr', [
-            h('th', { scope: 'col' }, context.translate('report.method.errors.measure')),
-            h('th', { scope: 'col' }, context.translate('report.method.errors.value')),
-          ]),
+          h(
+            'tr',
+            columns.map(one => h('th', { scope: 'col' }, translate(`report.method.errors.${one}`))),
+          ),
         ]),
         h(
           'tbody',
-          rows.map(([name, value]) =>
-            h('tr', [
-              h('th', { scope: 'row' }, name),
-              h(
-                'td.number',
-                typeof value === 'number'
-                  ? context.format.number(value, Number.isInteger(value) ? 0 : 3)
-                  : value,
-              ),
-            ]),
-          ),
+          tasks.flatMap(([task, measures]) => rows(context, task, measures)),
         ),
       ]),
     ]),
   ]
 }
 
-function flatten(value: object, prefix = ''): [string, string | number][] {
-  return Object.entries(value).flatMap(([key, one]): [string, string | number][] => {
-    const name = prefix ? `${prefix} · ${key}` : key
-    if (typeof one === 'number' || typeof one === 'string') return [[name, one]]
-    return typeof one === 'object' && one !== null ? flatten(one, name) : []
-  })
+type Measures = Record<string, number | string>
+
+function isTask(entry: [string, unknown]): entry is [string, Measures] {
+  return typeof entry[1] === 'object' && entry[1] !== null
+}
+
+function rows(context: Context, task: string, measures: Measures): Element[] {
+  return Object.entries(measures).map(([name, value], index) =>
+    h('tr', [
+      index === 0 ? h('th', { scope: 'row' }, [named(context, taskNames, task)]) : h('td', ''),
+      h('td', [named(context, measureNames, name)]),
+      h('td.number', shown(context, value)),
+    ]),
+  )
+}
+
+function named(context: Context, names: Record<string, StringKey>, name: string): ElementContent {
+  if (Object.hasOwn(names, name)) return { type: 'text', value: context.translate(names[name]!) }
+  return h('span', { lang: 'en' }, name)
+}
+
+/** Counts as they are, rates with two decimals, `12/40` with its percentage. */
+function shown(context: Context, value: number | string): string {
+  const { format, translate } = context
+  if (typeof value === 'number') return format.number(value, Number.isInteger(value) ? 0 : 2)
+  const [, part, whole] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+  if (part === undefined || whole === undefined) return value
+  const share = Number(whole) > 0 ? format.percent(Number(part) / Number(whole)) : '–'
+  return translate('report.method.errors.ratio', { part, whole, share })
 }
