@@ -170,5 +170,7 @@ function writeLines(element: Element, context: BuildContext): Box {
 function columnsBox(element: Element, context: BuildContext): ColumnsBox {
   const inner = { ...childContext(element, context), parent: addChild(context.parent, struct('Div')) }
   const columns = elementsOf(element).flatMap(child => blockOf(child, inner))
-  return { kind: 'columns', style: blockStyleOf(element), ids: [], columns, lines: true }
+  // Pairs of evidence follow each other in a finding: their columns stand under each other.
+  const equal = elementsOf(element).every(child => classesOf(child).includes('evidence'))
+  return { kind: 'columns', style: blockStyleOf(element), ids: [], columns, lines: true, equal }
 }

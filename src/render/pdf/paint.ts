@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { type Face, openFace } from '../../fonts/faces.js'
 import { measureEm } from '../../fonts/measure.js'
+import { compressStreams } from './compress.js'
 import { drawChart } from './draw-chart.js'
 import { printable, splitByFace } from './glyphs.js'
 import type { Item, RectItem, TextItem } from './items.js'
@@ -58,6 +59,7 @@ function openDocument(options: PdfOptions): PDFKit.PDFDocument {
     displayTitle: true,
     lang: options.language,
     autoFirstPage: false,
+    compress: false,
     size: [...paper[options.page]],
     // Nothing flows on its own; with a margin at the foot pdfkit would add a page under the footer.
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -70,6 +72,7 @@ function openDocument(options: PdfOptions): PDFKit.PDFDocument {
       ModDate: date,
     },
   } as unknown as PDFKit.PDFDocumentOptions)
+  compressStreams(pdf)
   for (const face of faces) {
     // A getter: the fallback fonts are parsed only when a text needs them.
     Object.defineProperty((pdf as never as { _registeredFonts: object })._registeredFonts, face, {
