@@ -53,7 +53,7 @@ interface Group {
 }
 
 /** A pair that readers call aligned in less than so many cases does not hold a sentence with mostly new words in its row. */
-const looseTie = 0.65
+const looseTie = 0.6
 const mostlyNew = 0.4
 
 function initialGroups(corpus: Corpus, alignment: Alignment): Group[] {
@@ -82,7 +82,9 @@ function initialGroups(corpus: Corpus, alignment: Alignment): Group[] {
 function strongestTies(corpus: Corpus, alignment: Alignment): Map<number, number> {
   const at = new Map(corpus.units.map(unit => [`${unit.article}:${unit.unit.start}`, unit.id]))
   const ties = new Map<number, number>()
-  for (const { a, b, score } of alignment.pairs) {
+  for (const { a, b, score: likeness, relation } of alignment.pairs) {
+    // Reworded copy holds, however little of a long sentence it is.
+    const score = relation === 'same-content' ? likeness : 1
     for (const { article, start } of [a, b]) {
       const unit = at.get(`${article}:${start}`)
       if (unit !== undefined) ties.set(unit, Math.max(score, ties.get(unit) ?? 0))

@@ -3,9 +3,10 @@ import { contentId } from '../model/index.js'
 import { CellMaker, type Cover } from './cells.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import type { FactInput } from './fact-input.js'
-import { findGivenTopic } from './given-topics.js'
+import { findGivenTopic, termsOf } from './given-topics.js'
 import { unitAt } from './names.js'
 import { discoverTopics, type Topic } from './topics.js'
+import { verbsByLanguage } from './verbs.js'
 import { type Breadth, Weigher } from './weight.js'
 
 /** A facet of the coverage before its cells: cheap to make, so that thousands can be compared before some are kept. */
@@ -39,8 +40,12 @@ export class FacetBuilder {
   }
 
   given(options: AnalyzeOptions): Facet[] {
+    if (options.topics.length === 0) return []
+    const words = options.topics.flatMap(termsOf).flatMap(term => term.toLowerCase().split(/[^\p{L}-]+/u))
+    const verbs = verbsByLanguage(this.corpus.documents, words)
+    const { entities } = this.input.annotations
     return options.topics.map(spec => {
-      const { label, present, partial } = findGivenTopic(this.corpus, this.input.annotations.entities, spec)
+      const { label, present, partial } = findGivenTopic(this.corpus, entities, spec, verbs)
       const cover = this.cover(present, partial)
       return this.facet({ id: contentId('topic', label), label, kind: 'topic', given: true, cover })
     })

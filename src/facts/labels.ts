@@ -6,6 +6,7 @@ import type { Topic } from './topics.js'
 
 /** By number of content words: two or three say best what a topic is. */
 const byLength = [0.65, 1.15, 1.1, 0.9]
+const commonWord = 0.85
 const longestLabel = 36
 const longestDouble = 42
 const furtherTerms = 6
@@ -26,6 +27,7 @@ export class Labeller {
     private readonly alignment: Alignment,
     clusters: Cluster[],
     private readonly byUnit: Map<number, Term[]>,
+    private readonly vague: Set<string>,
   ) {
     this.alone = new Set(
       clusters.filter(({ articles }) => articles.length === 1).flatMap(({ units }) => units),
@@ -66,13 +68,15 @@ export class Labeller {
   private second(units: number[], ranked: Term[]): Term | null {
     const [label, ...rest] = ranked
     const others = units.filter(unit => !label!.units.has(unit))
-    const bare = label!.stems.length === 1 && !label!.proper
+    const bare =
+      label!.stems.length === 1 && (!label!.proper || (label!.name !== null && weakNames.has(label!.name)))
     if (!bare && others.length * 2 < units.length) return null
     const found = rest.find(
       term =>
         (bare || others.some(unit => term.units.has(unit))) &&
         !term.stems.some(stem => label!.stems.includes(stem)) &&
         (term.stems.length > 1 || term.proper) &&
+        !(term.name !== null && weakNames.has(term.name)) &&
         term.surface.length + label!.surface.length <= longestDouble,
     )
     return found ?? null
@@ -113,9 +117,17 @@ export class Labeller {
     const purity = (own.length + joined + 0.2) / (all.length + 0.4)
     const rarity = term.stems.reduce((sum, stem) => sum + this.corpus.weight(stem), 0) / term.stems.length
     const length = term.surface.length > longestLabel ? 0.6 : 1
-    const said = term.quoted ? 0.75 : 1
+    const said = (term.quoted ? 0.75 : 1) * (term.stems.some(stem => this.vague.has(stem)) ? 0.85 : 1)
     const join = joined === 0 ? 1 : term.stems.length === 1 && term.name === null ? 2 : 1.5
-    return (0.2 + reach) * (0.15 + purity) * Math.sqrt(rarity) * formOf(term, reach) * length * said * join
+    return (
+      (0.2 + reach ** 2) *
+      (0.15 + purity) *
+      Math.sqrt(rarity) *
+      formOf(term, reach, cluster.articles.length) *
+      length *
+      said *
+      join
+    )
   }
 
   /** How many lone sentences elsewhere the phrase joins to the cluster. */
@@ -154,9 +166,11 @@ export class Labeller {
 }
 
 /** A name only labels what all the articles connect with it: the paper that one of them credits is not their topic. */
-function formOf(term: Term, reach: number): number {
+function formOf(term: Term, reach: number, articles: number): number {
   if (term.name !== null)
     return weakNames.has(term.name) ? 0.6 : reach === 1 ? (term.stems.length > 1 ? 1.35 : 1.25) : 0.35
+  // One word that three articles or more have in common says enough: «munitions».
+  if (term.stems.length === 1 && reach === 1 && articles > 2) return commonWord
   return (byLength[term.stems.length - 1] ?? 0.8) * (term.proper ? 1.05 : 1)
 }
 

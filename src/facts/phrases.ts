@@ -3,7 +3,7 @@ import { languagePack } from '../language/registry.js'
 import type { Document } from '../model/index.js'
 import type { FactUnit, Word } from './corpus.js'
 import { fold } from './stem.js'
-import type { Verbs } from './verbs.js'
+import type { VerbForm, Verbs } from './verbs.js'
 
 /** A noun phrase as printed, e.g. `explosion de mines`; may label a topic. */
 export interface Phrase {
@@ -19,9 +19,10 @@ const longest = 4
 
 /** Reads the noun phrases of sentences in one language; empty without a pack. */
 export function phraseReader(document: Document, verbs: Verbs | null): (unit: FactUnit) => Phrase[] {
-  const data = languagePack(document.article.language)?.phrases
-  if (!data) return () => []
-  const reader = new PhraseReader(document, data, verbs)
+  const pack = languagePack(document.article.language)
+  if (!pack) return () => []
+  // «un coût de douze millions»: the figure is no part of the name of the matter.
+  const reader = new PhraseReader(document, pack.phrases, verbs, Object.keys(pack.figures.numberWords))
   return unit => reader.read(unit)
 }
 
@@ -32,17 +33,20 @@ class PhraseReader {
   private readonly articles: Set<string>
   private readonly breakers: Set<string>
   private readonly vague: Set<string>
+  private readonly bareLinkers: Set<string>
   private readonly subjects: Set<string>
 
   constructor(
     private readonly document: Document,
     private readonly data: PhraseData,
     private readonly verbs: Verbs | null,
+    numberWords: string[],
   ) {
     this.openers = new Set(data.openers.map(fold))
     this.linkers = new Set(data.linkers.map(fold))
     this.articles = new Set(data.articles.map(fold))
-    this.breakers = new Set(data.breakers.map(fold))
+    this.breakers = new Set([...data.breakers, ...numberWords].map(fold))
+    this.bareLinkers = new Set(data.bareLinkers.map(fold))
     this.vague = new Set(data.vague.map(fold))
     this.subjects = new Set(data.subjects.map(fold))
   }
@@ -62,11 +66,17 @@ class PhraseReader {
   }
 
   private broken(word: Word): boolean {
-    const key = word.key
-    return (
-      this.breakers.has(key) ||
-      (!this.capital(word) && this.data.breakerEndings.some(end => key.endsWith(end)))
-    )
+    return this.breakers.has(word.key)
+  }
+
+  /** «de livrer»: after a bare linker comes a verb as well as a noun. */
+  private isVerbAfter(linker: Word, word: Word): boolean {
+    if (!this.bareLinkers.has(linker.key) || this.capital(word)) return false
+    return this.verbForms(word).some(form => form.mood === 'infinitive')
+  }
+
+  private verbForms(word: Word): VerbForm[] {
+    return this.verbs?.read(this.document.tokens[word.token]!.key) ?? []
   }
 
   private opens(unit: FactUnit, index: number): boolean {
@@ -77,7 +87,7 @@ class PhraseReader {
     const touching = before.token === word.token - 1
     if (touching && this.openers.has(before.key)) {
       if (this.isPronoun(unit, index - 1)) return false
-      return !this.broken(word) || !this.linkers.has(before.key)
+      return !this.isVerbAfter(before, word)
     }
     // «la deuxième incursion»: the noun after a word that says nothing opens as well.
     if (touching && this.vague.has(before.key) && this.opens(unit, index - 1)) return !this.broken(word)
@@ -127,30 +137,25 @@ class PhraseReader {
     // «dernière visite»: after such an adjective comes its noun, even one that could be a verb.
     if (direct.content) return this.follows(direct) || (afterVague && this.nounLike(direct)) ? at : -1
     if (!this.linkers.has(direct.key)) return -1
+    const linker = direct
     at++
+    const bare = !(adjacent(at) && this.articles.has(words[at]!.key))
     if (adjacent(at) && this.articles.has(words[at]!.key)) at++
     const linked = adjacent(at) ? words[at]! : undefined
-    return linked?.content && !this.broken(linked) ? at : -1
+    return linked?.content && !this.broken(linked) && !(bare && this.isVerbAfter(linker, linked)) ? at : -1
   }
 
   private nounLike(word: Word): boolean {
-    const forms = this.verbs?.read(this.document.tokens[word.token]!.key) ?? []
-    return !this.broken(word) && forms.every(form => form.mood === 'indicative')
+    return !this.broken(word) && this.verbForms(word).every(form => form.mood === 'indicative')
   }
 
   private follows(word: Word): boolean {
     if (this.capital(word)) return true
-    if (this.broken(word)) return false
-    const key = word.key
-    if (this.data.followers === null || this.data.followers.some(ending => key.endsWith(fold(ending))))
-      return true
-    // «immenses banderoles»: no verb form, so a noun; «le Kremlin évoque» stops here.
-    const printed = this.document.tokens[word.token]!.key
-    return (
-      this.verbs !== null &&
-      !this.vague.has(key) &&
-      this.verbs.read(printed).length === 0 &&
-      !printed.endsWith('ant')
-    )
+    const { key } = word
+    if (this.broken(word) || this.data.breakerEndings.some(ending => key.endsWith(ending))) return false
+    if (this.data.followers === null) return true
+    // «immenses banderoles»: no verb form, so a noun; «le Kremlin évoque» and «visant» stop the phrase.
+    if (this.verbs) return this.verbForms(word).length === 0 && !key.endsWith('ant') && !this.vague.has(key)
+    return this.data.followers.some(ending => key.endsWith(fold(ending)))
   }
 }

@@ -30,7 +30,7 @@ export function discoverTopics(corpus: Corpus, input: FactInput): Topic[] {
   const says = (stem: string) => !frame.has(stem) && !vague.has(stem)
   for (const [key, term] of terms) if (!term.stems.some(says)) terms.delete(key)
   const clusters = clusterRows(corpus, input.alignment)
-  const labeller = new Labeller(corpus, input.alignment, clusters, indexByUnit(terms))
+  const labeller = new Labeller(corpus, input.alignment, clusters, indexByUnit(terms), vague)
   const topics = [...clusters.flatMap(cluster => labeller.label(cluster)), ...namedTopics(corpus, terms)]
   return withoutEchoes(corpus, mergeTopics(corpus, topics))
 }

@@ -44,10 +44,10 @@ function lefff(): Lefff {
 }
 
 /** Verb forms among the words of the articles, once per language; the full table would be 300 000 entries. */
-export function verbsByLanguage(documents: Document[]): Map<string, Verbs> {
+export function verbsByLanguage(documents: Document[], further: string[] = []): Map<string, Verbs> {
   const keys = new Map<string, Set<string>>()
   for (const { article, tokens } of documents) {
-    const known = keys.get(article.language) ?? new Set<string>()
+    const known = keys.get(article.language) ?? new Set<string>(further)
     for (const token of tokens) known.add(token.key)
     keys.set(article.language, known)
   }

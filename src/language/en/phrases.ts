@@ -22,6 +22,7 @@ export const phrases: PhraseData = {
     'also just only still even already yet then here there now later ago soon today yesterday tomorrow too very'
   ).split(' '),
   breakerEndings: ['ly'],
+  bareLinkers: [],
   vague: (
     'day days year years month months week weeks hour hours minute minutes moment time times date case cases thing ' +
     'things fact facts way part parts side end start point example question place number rest lot kind sort man men ' +

@@ -29,7 +29,8 @@ export const phrases: PhraseData = {
       'avant pendant durant devant maintenant souvent autant pourtant cependant suivant moyennant comment notamment ' +
       'également seulement récemment désormais jamais mais plus moins ainsi'
     ).split(' '),
-  breakerEndings: ['er', 'ir', 'oir', 'ttre', 'ndre', 'aître', 'ement', 'amment', 'emment'],
+  breakerEndings: ['ment'],
+  bareLinkers: ['de', "d'"],
   vague: (
     'essentiel intérêt vrai vraie respect seul seule seuls seules deux trois quatre œuvre voyage avis ' +
     'jour jours an ans année années mois semaine semaines heure heures minute minutes moment temps date fois cas ' +

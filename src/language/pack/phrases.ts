@@ -12,8 +12,10 @@ export interface PhraseData {
   followers: string[] | null
   /** Words with such an ending, or plain content words, that are verbs or too vague to be in a label. */
   breakers: string[]
-  /** Endings of words that do not open or follow: infinitives after `de`, English `-ing`. */
+  /** Endings of adverbs, which do not follow a noun within its phrase: `également`. */
   breakerEndings: string[]
+  /** Linkers after which a verb may come: `de livrer`, never `du livrer`. */
+  bareLinkers: string[]
   /** Nouns of any news text that alone say nothing: `jour`, `fois`, `people`. */
   vague: string[]
 }
