@@ -13,6 +13,7 @@ export const cueKinds = [
   'preposition',
   'comparative',
   'relative',
+  'hearsay',
 ] as const
 
 /** One signal that somebody says something, and the pieces of the frame that it reports. */

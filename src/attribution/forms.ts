@@ -23,6 +23,8 @@ export interface VerbForms {
   /** Third persons of the present: verbs only between a noun and what a verb governs («l'accord engendre une»). */
   present: Set<string>
   infinitives: Set<string>
+  /** Past participles of any verb. */
+  participles: Set<string>
   /** «would», «aurait»: finite forms that make the content hearsay. */
   conditional: Set<string>
 }
@@ -78,10 +80,12 @@ function build(data: AttributionData): VerbForms {
   const finite = new Set(grammar.finiteForms)
   const present = new Set<string>()
   const infinitives = new Set<string>()
+  const participles = new Set<string>()
   const conditional = new Set<string>()
   if (conjugation.by === 'lefff') {
     for (const [lemma, tenses] of Object.entries(loadLefff())) {
       infinitives.add(lemma)
+      for (const form of tenses.K ?? []) if (form != null) participles.add(form)
       for (const tense of ['I', 'F', 'C'] as const)
         for (const form of tenses[tense]?.slice(2) ?? []) if (form !== null) finite.add(form)
       // The simple past of the third person: «déclara», «furent»; -a and -èrent are hardly ever nouns.
@@ -100,12 +104,13 @@ function build(data: AttributionData): VerbForms {
     finite,
     present,
     infinitives,
+    participles,
     conditional,
   }
 }
 
 const englishBe = new Map<string, Shape>(
-  ['is', 'are', 'was', 'were', 'am', "'s", 'be'].map(form => [form, 'finite' as Shape]),
+  ['is', 'are', 'was', 'were', 'am', 'be'].map(form => [form, 'finite' as Shape]),
 )
 
 function formsOf(lemma: string, conjugation: Conjugation): [string, Shape][] {

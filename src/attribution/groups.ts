@@ -51,7 +51,7 @@ function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup |
     if (group !== null) return group
   }
   const gerund = readings.find(one => one.shape === 'gerund' && !completion.includes(one.lemma))
-  if (gerund !== undefined && !isNounBeforeHead(reader, head))
+  if (gerund !== undefined && !isNounBeforeHead(reader, head) && !isLabel(reader, head))
     return { ...plain(reader, head, gerund), shape: 'gerund' }
   if (participle !== undefined && standsAlone(reader, head, participle))
     return { ...plain(reader, head, participle), shape: 'participle', passive: true }
@@ -64,6 +64,11 @@ function standsAlone(reader: Reader, head: number, { lemma }: Reading): boolean 
   if (accuse.includes(lemma)) return true
   const next = reader.pieces[head + 1]
   return next?.kind === 'quotation' && (clause.includes(lemma) || noun.includes(lemma))
+}
+
+/** «warning signs»: a form that is mostly a noun reports only after a comma. */
+function isLabel(reader: Reader, head: number): boolean {
+  return reader.classes.nounForms.has(keyAt(reader, head)) && keyAt(reader, head - 1) !== ','
 }
 
 /** «le qualifiant de» has an object pronoun before it, «un estimant» would be a noun. */
@@ -86,6 +91,9 @@ function plain(_reader: Reader, head: number, reading: Reading): VerbGroup {
     inverted: -1,
   }
 }
+
+/** «declined to say», «a refusé de dire»: nothing was said. */
+const declines = new Set(['decline', 'refuse', 'refuser', 'éviter', 'omettre'])
 
 const negatives = new Set(['pas', 'jamais', 'point', 'guère', 'not', 'never', "n't"])
 
@@ -188,7 +196,9 @@ function infinitiveAt(reader: Reader, head: number, reading: Reading): VerbGroup
         passive: false,
         reflexive,
         // «n'a pas manqué de remercier», «n'a pas hésité à dire» did say it.
-        negated: start.negated && !['manquer', 'hésiter'].includes(catenative[0]!.lemma),
+        negated:
+          declines.has(catenative[0]!.lemma) ||
+          (start.negated && !['manquer', 'hésiter'].includes(catenative[0]!.lemma)),
       }
   }
   if (completes) return null
@@ -218,8 +228,19 @@ function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | n
   const afterQuotation = head > 0 && [',', ''].includes(before) && (head > 0 || before === '')
   if (classes.nounForms.has(key) && inverted < 0 && !afterQuotation && !isVerbalNounForm(reader, head))
     return null
-  const group = withClitics(reader, plain(reader, head, reading))
+  const group = { ...withClitics(reader, plain(reader, head, reading)) }
+  if (reader.data.grammar.bareClauses) group.negated ||= isNegatedBefore(reader, head)
   return inverted < 0 ? group : { ...group, to: inverted, inverted }
+}
+
+/** «did not say», «wouldn't reveal». */
+function isNegatedBefore(reader: Reader, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - 3); i--) {
+    const key = keyAt(reader, i)
+    if (negatives.has(key) || key.endsWith("n't")) return true
+    if (!reader.classes.adverbs.has(key)) return false
+  }
+  return false
 }
 
 function withClitics(reader: Reader, group: VerbGroup): VerbGroup {

@@ -50,6 +50,8 @@ function apostropheSide(text: string, at: number): Side | null {
   const before = at === 0 ? '\n' : text[at - 1]!
   const after = at + 1 >= text.length ? '\n' : text[at + 1]!
   if (!letter.test(before) && letter.test(after)) return /[\s(—–:"“\u00a0]/u.test(before) ? 'open' : null
+  // «Center, ' her rep says»: a space slipped in before the mark.
+  if (space.test(before) && /[.,!?]/.test(text[at - 2] ?? '') && /[\s]/.test(after)) return 'close'
   if (/[.,!?…\p{L}]/u.test(before) && /[\s).,;:!?"”]/u.test(after)) return 'close'
   return null
 }

@@ -49,7 +49,11 @@ export function phraseEndingAt(reader: Reader, end: number): Range | null {
     }
     const key = keyAt(reader, i)
     if (['+', '&'].includes(key)) continue
-    if (breaksPhrase(reader, i)) break
+    if (breaksPhrase(reader, i)) {
+      // «has | opened up about her image»: what follows an auxiliary is no noun phrase.
+      if (from === i + 1 && isAuxiliary(reader, i) && !opensNoun(reader, from)) return null
+      break
+    }
     if (classes.timeWords.has(key) && !(reader.pieces[i]!.capital && i > 0 && grammarHasLowerMonths(key)))
       break
     if (classes.adverbs.has(key) && !classes.determiners.has(key)) break
@@ -76,6 +80,15 @@ export function phraseEndingAt(reader: Reader, end: number): Range | null {
     if (opensPhrase && !(before === 'tous' || before === 'toutes')) break
   }
   return trimStart(reader, from, end)
+}
+
+function isAuxiliary({ forms, ...reader }: Reader, index: number): boolean {
+  const key = reader.pieces[index]?.key ?? ''
+  return forms.have.get(key) === 'finite' || forms.be.get(key) === 'finite'
+}
+
+function opensNoun(reader: Reader, index: number): boolean {
+  return reader.classes.determiners.has(keyAt(reader, index)) || (reader.pieces[index]?.capital ?? false)
 }
 
 /** May and March are names too, but French months are printed small. */

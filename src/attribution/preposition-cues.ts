@@ -3,6 +3,7 @@ import type { VerbGroup } from './groups.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { hasFinite, isQuotation, isWord, keyAt, type Range, type Reader } from './reader.js'
 import { clauseBefore, clauseFrom, states, trim } from './regions.js'
+import { subjectAfter, subjectBefore } from './subjects.js'
 
 /** «Selon X, Z», «Z, d'après X», «Pour X, Z», «un message selon lequel Z». */
 export function prepositionCues(reader: Reader, groups: VerbGroup[]): Cue[] {
@@ -14,7 +15,10 @@ export function prepositionCues(reader: Reader, groups: VerbGroup[]): Cue[] {
       any > 0 ? any : atClauseStart(reader, i) ? matchAt(reader, i, reader.data.clausePrepositions) : 0
     if (length === 0) continue
     const words = { from: i, to: i + length - 1 }
-    const cue = relative(reader, words, known) ?? credited(reader, words, any > 0, known)
+    const cue =
+      relative(reader, words, known) ??
+      whatIsSaid(reader, words, groups) ??
+      credited(reader, words, any > 0, known)
     if (cue !== null) cues.push(cue)
     i = words.to
   }
@@ -49,6 +53,30 @@ function relative(reader: Reader, words: Range, known: Parameters<typeof clauseF
     words: { from: words.from, to: words.to + 1 },
     source,
     region: clauseFrom(reader, words.to + 2, known),
+  }
+}
+
+/** «Selon ce que rapportent des médias, Z»: the source is the subject of the clause. */
+function whatIsSaid(reader: Reader, words: Range, groups: VerbGroup[]): Cue | null {
+  if (
+    keyAt(reader, words.to + 1) !== 'ce' ||
+    !reader.classes.complementizers.has(keyAt(reader, words.to + 2))
+  )
+    return null
+  const group = groups.find(one => one.from > words.to && one.from <= words.to + 8)
+  if (group === undefined) return null
+  const before = subjectBefore(reader, group)
+  const source = subjectAfter(reader, group) ?? (before === 'same' ? null : before)
+  if (source === null) return null
+  const comma = nextComma(reader, Math.max(source.to, group.to) + 1)
+  const region = comma < 0 ? null : clauseFrom(reader, comma + 1, [])
+  return {
+    ...empty,
+    kind: 'preposition',
+    words: { from: words.from, to: group.to },
+    lemma: group.lemma,
+    source,
+    region,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from './draft.js'
 import { verbForms } from './forms.js'
 import { type Frame, readFrames } from './frames.js'
 import { findGroups } from './groups.js'
+import { type Hearsay, hearsay } from './hearsay.js'
 import { type MarkProblem, type Quotation, readMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
@@ -189,8 +190,22 @@ function readFrame(
       kind: cue.kind,
     })
   }
+  const heard = drafts.length === 0 ? hearsay(reader) : null
+  if (heard !== null) drafts.push(reported(reader, frame, heard))
   drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
   return { drafts, carried: carry(reader, frame, cues, drafts) }
+}
+
+function reported(reader: Reader, frame: Frame, { cue, content }: Hearsay): Draft {
+  return {
+    ...blank(frame),
+    type: 'indirect',
+    speech: true,
+    content: spanOf(reader, content),
+    cue: spanOf(reader, cue),
+    conditional: true,
+    kind: 'hearsay',
+  }
 }
 
 /** «On note que», «je rappelle que» outside marks: the outlet's or an interview's own voice. */

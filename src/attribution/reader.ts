@@ -81,11 +81,15 @@ export function isFiniteVerb(reader: Reader, index: number): boolean {
   const piece = reader.pieces[index]!
   // Names such as «Sera» or «Dit» inside a sentence.
   if (piece.capital && index > 0) return false
+  if (key.endsWith("n't")) return true
   const known = forms.finite.has(key) || forms.have.get(key) === 'finite' || forms.be.get(key) === 'finite'
   const reporting = forms.reporting
     .get(key)
     ?.some(one => one.shape === 'finite' || one.shape === 'conditional')
-  if (!known && !reporting) return forms.present.has(key) && isGoverning(reader, index)
+  if (!known && !reporting) {
+    if (reader.data.grammar.bareClauses) return /[^e]ed$/.test(key) && isPast(reader, index)
+    return forms.present.has(key) && isGoverning(reader, index)
+  }
   if (classes.determiners.has(before) && !classes.clitics.has(before)) return false
   if (classes.clitics.has(before) && classes.determiners.has(before) && classes.nounForms.has(key))
     return false
@@ -109,6 +113,21 @@ function endsSubject(reader: Reader, index: number): boolean {
       classes.coordinators.has(key) ||
       classes.subordinators.has(key)
     )
+  )
+}
+
+/** «opened up», «checked herself»: after what can be a subject and before what a verb governs; never «the retired officer». */
+function isPast(reader: Reader, index: number): boolean {
+  const { classes, forms } = reader
+  const before = keyAt(reader, index - 1)
+  const after = keyAt(reader, index + 1)
+  if (!endsSubject(reader, index - 1) || forms.have.has(before) || forms.be.has(before)) return false
+  return (
+    classes.determiners.has(after) ||
+    (classes.adjunctPrepositions.has(after) && after !== 'by') ||
+    classes.subjectPronouns.has(after) ||
+    /(?:self|selves)$/.test(after) ||
+    ['up', 'out', 'off', 'down', 'in', 'at', 'from', 'with', 'for'].includes(after)
   )
 }
 

@@ -378,11 +378,19 @@ function headMention(text: string, span: Span, inside: Placed[], data: Attributi
   const opening = heads.filter(one => one.start === span.start || one.start === start)
   const longest = opening.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   if (longest === undefined) return heads.find(one => one.entity.kind === 'person') ?? null
+  // English puts the head last: «the Taradise star» is no Taradise.
+  if (
+    data.grammar.bareClauses &&
+    !/^(?:$|[,(]| of | in | and |['’]?$)/.test(text.slice(longest.end, span.end))
+  )
+    return null
   // «l'état-major sud-coréen»: an adjective at the end of a longer phrase is not whom it names.
   return longest.form === 'demonym' && longest.end < span.end - 2 ? null : longest
 }
 
 function isComplement(text: string, mention: Span, span: Span): boolean {
+  // «Tara Reid's publicist» is somebody else.
+  if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) return true
   const before = text.slice(Math.max(span.start, mention.start - 8), mention.start).toLowerCase()
   return (
     mention.start > span.start &&

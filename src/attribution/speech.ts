@@ -52,15 +52,28 @@ function isProperName(reader: Reader, index: number, inner: string): boolean {
   const first = words[0]?.toLowerCase() ?? ''
   const capitals = words.slice(1).some(word => /^\p{Lu}/u.test(word))
   if (reader.data.namingNouns.includes(first) && capitals && words.length <= 5) return true
-  // A capital in the middle of a sentence, in every long word: no speech starts so without a colon or comma.
+  return isTitle(reader, index, inner, words)
+}
+
+/**
+ * A title by its capitals: «the star of "Van Wilder" and "The Big Lebowski"». After a reporting verb, a comma or a colon
+ * the same capitals may open speech.
+ */
+function isTitle(reader: Reader, index: number, inner: string, words: string[]): boolean {
+  if (!isTitleCase(inner) || /[.!?]./.test(inner)) return false
+  const english = reader.data.grammar.bareClauses
+  if (words.length > (english ? 6 : 2)) return false
   const before = keyAt(reader, index - 1)
-  return (
-    index > 0 &&
-    ![':', ',', ''].includes(before) &&
-    words.length <= 2 &&
-    isTitleCase(inner) &&
-    !/[.!?]/.test(inner)
-  )
+  const after = keyAt(reader, index + 1)
+  if (index === 0) {
+    // «"American Pie" actress Tara Reid checked in»: the title is said of the noun after it.
+    const labels = english && words.length > 1 && !/[,.!?]$/.test(inner) && after !== '' && after !== ','
+    return labels && !reader.forms.reporting.has(after)
+  }
+  const listed = isQuotation(reader, index - 2) && [',', 'and', 'et', '&'].includes(before)
+  if (listed) return true
+  if ([':', ','].includes(before) || before === '') return false
+  return !reader.forms.reporting.has(before) || words.length > 1
 }
 
 /** «des banderoles souhaitant "la bienvenue"»: written on a thing, said by nobody. */

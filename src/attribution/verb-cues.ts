@@ -202,9 +202,21 @@ function judgement(reader: Reader, one: KnownGroup): Cue | null {
   const { group } = one
   if (!group.passive) return null
   const quotation = skipAdverbs(reader, keyAt(reader, group.to + 1) === 'comme' ? group.to + 2 : group.to + 1)
-  if (!isQuotation(reader, quotation)) return null
+  if (!isQuotation(reader, quotation)) return agentFirst(reader, one)
   const region = { from: quotation, to: quotation }
   return { ...base(one, 'passive'), source: agentAfter(reader, quotation + 1), region }
+}
+
+/** «treated by police as "suspicious"», «qualifiée par le maire de "honte"». */
+function agentFirst(reader: Reader, one: KnownGroup): Cue | null {
+  const { group } = one
+  if (!agents.includes(keyAt(reader, group.to + 1))) return null
+  const source = phraseStartingAt(reader, group.to + 2)
+  if (source === null) return null
+  const link = source.to + 1
+  if (!['as', 'comme', 'de', "d'"].includes(keyAt(reader, link)) || !isQuotation(reader, link + 1))
+    return null
+  return { ...base(one, 'passive'), source, region: { from: link + 1, to: link + 1 } }
 }
 
 /** The subject with marked words that stand in it: «La signature de "documents importants" a été évoquée». */

@@ -23,10 +23,10 @@ export const attribution: AttributionData = {
     quote:
       words(`ask continue laugh shout yell quip go read agree describe call quote cite joke exclaim interject
       wonder speculate sigh whisper recall label denounce praise condemn blast slam criticize criticise blame apologize
-      apologise speak express thank dub refer post think feel hope plead order tell promise offer`),
+      apologise speak express thank dub refer post think feel hope plead order tell promise offer chant shout scream treat charge`),
     noun: words(`announce deny confirm denounce condemn reject acknowledge admit claim reveal criticize criticise dispute
       praise propose reiterate disclose cite`),
-    infinitive: words('promise vow pledge refuse agree offer threaten ask urge order claim tell'),
+    infinitive: words('promise vow pledge agree offer threaten ask urge order claim tell'),
     request: words('ask urge order tell promise'),
     portray: words('describe portray characterize'),
     accuse: words('accuse suspect blame charge'),

@@ -10,7 +10,7 @@ export const grammar: GrammarData = {
   reflexives: [],
   complementizers: words('that'),
   relatives: words('who which'),
-  questionWords: words('how why what'),
+  questionWords: words('how why'),
   coordinators: words('and or but nor yet'),
   subordinators:
     words(`that who which whose where when while because if although though since unless until whether as
@@ -20,7 +20,7 @@ export const grammar: GrammarData = {
     words(`to on during by about into over under through via against between among without within
     following despite amid upon outside inside near`),
   adverbs:
-    words(`also later then now still just once previously reportedly recently repeatedly again already always
+    words(`however meanwhile too though didn't don't doesn't wouldn't couldn't won't can't shouldn't hasn't haven't hadn't also later then now still just once previously reportedly recently repeatedly again already always
     never not only even further simply publicly immediately finally initially eventually ever has have had did does do
     would will could should might may must can cannot is are was were`).filter(
       word => !['has', 'have', 'had', 'is', 'are', 'was', 'were'].includes(word),
@@ -36,10 +36,12 @@ export const grammar: GrammarData = {
   completions: [],
   finiteForms:
     words(`is are was were be been has have had do does did will would can could should might may must shall
-    went came took made got gave found knew left became began kept held brought ran won lost met`),
+    thought felt sent built fell led put set paid spent rose grew drew flew broke chose drove hit hurt quit shot stood
+    stole taught threw wore understood bought caught fought sold sought saw says has went came took made got gave found knew left became began kept held brought ran won lost met`),
   nounForms:
     words(`claim claims report reports comment comments note notes state states call calls promise promises
     warning quote quotes remark remarks order orders estimate estimates reply post posts hope hopes fear fears charge
     charges request praise offer offers feeling feelings read point points tweet tweets thinking meeting saying labels label`),
   bareClauses: true,
+  hearsayConditional: false,
 }

@@ -40,7 +40,7 @@ export const grammar: GrammarData = {
   be: 'être',
   catenatives:
     words(`faire laisser tenir manquer hésiter vouloir pouvoir devoir aller venir commencer finir continuer
-    persister préférer souhaiter sembler paraître oser devoir falloir contenter`),
+    persister refuser éviter préférer souhaiter sembler paraître oser devoir falloir contenter`),
   completions: words(
     'savoir valoir entendre entrevoir comprendre croire penser observer remarquer part état',
   ),
@@ -56,4 +56,5 @@ export const grammar: GrammarData = {
     reprise plaide communiqué entendu entendus prétendu prétendue prétendus accusé accusés appelé prévenu prévenus
     sommes parle parlent interpellé`),
   bareClauses: false,
+  hearsayConditional: true,
 }

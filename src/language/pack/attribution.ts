@@ -67,6 +67,8 @@ export interface GrammarData {
   nounForms: string[]
   /** «said he would go»: a clause may follow without a complementizer. */
   bareClauses: boolean
+  /** The conditional alone can say that something is reported: «auraient disparu». */
+  hearsayConditional: boolean
 }
 
 export interface AttributionData {
