@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { directiveNames } from '../../src/report/directives.js'
 import { parseTemplate } from '../../src/report/index.js'
+import { sections } from '../../src/report/sections/index.js'
 
 /** The message of the refusal, which begins with name:line:column. */
 function refusal(template: string): string {
@@ -69,4 +72,12 @@ describe('what looks like a directive and is prose', () => {
 it('reads mask-outlets from the front matter', () => {
   expect(parseTemplate('---\nmask-outlets: true\n---\n# x', 'my.md').settings.maskOutlets).toBe(true)
   expect(parseTemplate('# x', 'my.md').settings.maskOutlets).toBe(false)
+})
+
+it('explains every directive and attribute at the top of the editorial template', () => {
+  const comment = readFileSync('templates/editorial.md', 'utf8').split('-->')[0]!
+  const missing = directiveNames.filter(name => !new RegExp(`:${name}(?![\\w-])`).test(comment))
+  expect(missing).toEqual([])
+  const attributes = directiveNames.flatMap(name => Object.keys(sections[name].attributes))
+  expect([...new Set(attributes)].filter(one => !comment.includes(`${one}=`))).toEqual([])
 })

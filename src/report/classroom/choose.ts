@@ -1,6 +1,7 @@
 import type { StringKey } from '../../language/strings/registry.js'
 import type { ArticleSpan, Finding, FindingKind } from '../../model/index.js'
 import type { Context } from '../context.js'
+import { mainSides } from '../finding/sides.js'
 import { byArticle } from '../quotes.js'
 
 export const levels = ['observe', 'compare', 'interpret'] as const
@@ -74,7 +75,7 @@ function ask(context: Context, level: Level, finding: Finding): Question {
   const text = context.translate(key, { sigla, words })
   // What is to be found in the texts is not printed; who prints it is the question.
   if (level === 'observe' && finding.kind !== 'exclusive') return { finding, text, shown: [], named: false }
-  const shown = sides.slice(0, 3).map(side => inSentence(context, side.evidence[0]!))
+  const shown = mainSides(sides, 3).map(side => inSentence(context, side.evidence[0]!))
   return { finding, text, shown, named: level !== 'observe' }
 }
 
