@@ -34,10 +34,12 @@ export interface Candidate {
 /** Reads names and descriptions of all sentences whose language has a pack. */
 export function readNames(sentences: Sentence[]): Reading[] {
   const vocabulary = readVocabulary(sentences)
+  const surnames = surnamesByArticle(sentences)
   return sentences.flatMap(sentence => {
     const names = gazetteer(sentence.language)
     if (!names) return []
-    const known = findKnown(sentence, names)
+    const own = surnames.get(sentence.article)
+    const known = findKnown(sentence, names).filter(hit => !isSurname(sentence.words, hit, own, names))
     const offices = findOffices(sentence, known, names)
     const found = findRuns(sentence, known, offices, names, vocabulary)
     const split = found.flatMap(run => splitAtGivenName(sentence.words, run, names))
@@ -45,6 +47,30 @@ export function readNames(sentences: Sentence[]): Reading[] {
     const descriptions = findDescriptions(sentence, known, runs, offices, names)
     return [{ sentence, gazetteer: names, known, runs, descriptions }]
   })
+}
+
+/** Last words of names that start with a given name, by article: «Hollande» after «François Hollande». */
+function surnamesByArticle(sentences: Sentence[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { article, language, words } of sentences) {
+    const names = gazetteer(language)
+    if (!names) continue
+    for (let at = 0; at + 1 < words.length; at++) {
+      if (!words[at]!.capital || !words[at + 1]!.capital || !names.sets.givenNames.has(words[at]!.fold))
+        continue
+      const own = found.get(article) ?? new Set<string>()
+      found.set(article, own.add(words[at + 1]!.fold))
+    }
+  }
+  return found
+}
+
+/** A country's or city's name that is a surname in this article and has neither article nor «à» before it. */
+function isSurname(words: Word[], hit: KnownHit, own: Set<string> | undefined, { sets }: Gazetteer): boolean {
+  const word = words[hit.first]!
+  if (hit.last !== hit.first + 1 || hit.known.type !== 'country' || hit.known.form === 'demonym') return false
+  const before = words[hit.first - 1]?.key ?? ''
+  return own?.has(word.fold) === true && !sets.determiners.has(before) && !sets.locatives.has(before)
 }
 
 /** A body's whole name may take in the run after it: «Ligue des droits de l'Homme». */

@@ -61,7 +61,7 @@ function describe(hit: OfficeHit, context: Context): Description {
     nounLast: hit.last,
     country: null,
     body: null,
-    former: false,
+    former: hit.office.former,
     definite: false,
     complemented: false,
     name: null,

@@ -18,6 +18,8 @@ export interface Office {
   code: string
   family: OfficeFamily | null
   female: boolean
+  /** `ex-président`: no longer held. */
+  former: boolean
 }
 
 /** The names of a pack, ready for matching. */
@@ -120,11 +122,15 @@ function compileOffices({ names }: LanguagePack, folds: (phrase: string) => stri
   const trie = new PhraseTrie<Office>()
   const women = new Set(names.femaleOffices.map(fold))
   const isFemale = (noun: string) => women.has(fold(noun)) || women.has(fold(noun.split(' ')[0]!))
+  const add = (noun: string, office: Omit<Office, 'female' | 'former'>) => {
+    const [first, ...rest] = folds(noun)
+    trie.add([first!, ...rest], { ...office, female: isFemale(noun), former: false })
+    for (const prefix of names.formerPrefixes)
+      trie.add([prefix + first!, ...rest], { ...office, female: isFemale(noun), former: true })
+  }
   for (const family of names.officeFamilies)
-    for (const noun of family.nouns)
-      trie.add(folds(noun), { code: family.code, family, female: isFemale(noun) })
-  for (const noun of names.offices)
-    trie.add(folds(noun), { code: fold(noun), family: null, female: isFemale(noun) })
+    for (const noun of family.nouns) add(noun, { code: family.code, family })
+  for (const noun of names.offices) add(noun, { code: fold(noun), family: null })
   return trie
 }
 

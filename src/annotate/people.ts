@@ -7,8 +7,8 @@ export interface Person {
   key: string
   keys: string[]
   gender: 'male' | 'female' | null
-  /** Ids of the articles that print a full name. */
-  articles: Set<string>
+  /** Ids of the articles that print a full name, and how often. */
+  articles: Map<string, number>
   count: number
 }
 
@@ -96,7 +96,7 @@ function joinSpellings(full: [string, Candidate[]][], rest: [string, Candidate[]
     const places = [`< ${words[0]}`, `> ${words.at(-1)}`, `= ${words.slice(1).join(' ')}`]
     const near = places.flatMap(place => blocks.get(place) ?? [])
     const same = near.find(person => sameName(person.key, key, group[0]!.reading.gazetteer))
-    const person = same ?? { key, keys: [], gender: null, articles: new Set<string>(), count: 0 }
+    const person = same ?? { key, keys: [], gender: null, articles: new Map<string, number>(), count: 0 }
     if (!same) {
       list.push(person)
       for (const place of places) blocks.set(place, [...(blocks.get(place) ?? []), person])
@@ -125,7 +125,10 @@ function blocksOf(key: string): string[] {
 function addSpelling(person: Person, key: string, group: Candidate[]): void {
   person.keys.push(key)
   person.count += group.length
-  for (const one of group) person.articles.add(one.reading.sentence.article)
+  for (const { reading } of group) {
+    const { article } = reading.sentence
+    person.articles.set(article, (person.articles.get(article) ?? 0) + 1)
+  }
   person.gender ??= genderOf(group)
 }
 
@@ -158,7 +161,7 @@ function surnameLookup(
       person => !honorific || honorific === 'any' || !person.gender || person.gender === honorific,
     )
     const here = people.filter(person => person.articles.has(reading.sentence.article))
-    if (here.length > 0) return here.length === 1 ? here[0]! : null
+    if (here.length > 0) return here.length === 1 ? here[0]! : mostNamed(here, reading.sentence.article)
     return people.length === 1 ? people[0]! : null
   }
   const plainSurnames = (person: Person) => {
@@ -166,6 +169,14 @@ function surnameLookup(
     return own.filter(name => name.length > 3 && index.get(name)?.length === 1)
   }
   return { bySurname, plainSurnames }
+}
+
+/** «Fillon» in an article that names François Fillon five times and Penelope Fillon once; null where it is closer. */
+function mostNamed(people: Person[], article: string): Person | null {
+  const [first, second] = [...people].sort(
+    (a, b) => (b.articles.get(article) ?? 0) - (a.articles.get(article) ?? 0),
+  )
+  return (first!.articles.get(article) ?? 0) >= 2 * (second!.articles.get(article) ?? 0) ? first! : null
 }
 
 /** All ends of a name («San Suu Kyi», «Suu Kyi», «Kyi») and, where the family name stands first, its start. */

@@ -73,7 +73,7 @@ function samePlace(known: OfficeFact, country: string | null, body: string | nul
 
 function sameOffice(known: OfficeFact, noun: string, description: Description, bare: boolean): boolean {
   if (known.code === officeKey(description)) return true
-  if (description.office.family?.code === 'leader') return known.leads && !bare
+  if (description.office.family?.code === 'leader') return known.leads
   if (known.leader) return description.office.family?.leads === true && !bare
   const generic = description.nounLast === description.nounFirst + 1 && description.office.family === null
   return bare && generic && known.words.has(noun)

@@ -103,40 +103,58 @@ function antecedent(
         one.sentence === sentence &&
         (sentence < at.sentence || one.last <= at.first),
     )
-    const chosen = choose(at, here, chain?.person ?? null, sentence, paragraph)
+    const choose = at.pronoun.reach === 'last' ? lastNamed : subjectSoFar
+    const chosen = choose(at, here, chain ?? null, sentence, paragraph)
     if (chosen !== undefined) return chosen
   }
   return null
 }
 
-/** Undefined: look further back; null: undecided. */
-function choose(
+type Choice = Gathered | null | undefined
+
+/** «ce dernier»: the person named last in the sentence. Undefined: look further back; null: undecided. */
+function lastNamed(
   at: Place,
   here: PersonSpot[],
-  chain: Gathered | null,
+  chain: PronounSpot | null,
   sentence: number,
   paragraph: Reading[],
-): Gathered | null | undefined {
-  const people = new Set(here.map(spot => spot.person))
-  if (at.pronoun.reach === 'last')
-    return here.at(-1)?.person ?? (chain && fits(chain, at.pronoun) ? chain : undefined)
+): Choice {
+  const spot = here.at(-1) ?? (chain && fits(chain.person, at.pronoun) ? chain : null)
+  if (!spot) return undefined
+  return isOvertaken(at, spot.last, sentence, paragraph[sentence]!) ? null : spot.person
+}
+
+/** «il»: the subject of the sentence, or whoever was meant before where several are. */
+function subjectSoFar(
+  at: Place,
+  here: PersonSpot[],
+  chain: PronounSpot | null,
+  sentence: number,
+  paragraph: Reading[],
+): Choice {
+  const carried = chain && fits(chain.person, at.pronoun) ? chain.person : null
   const subjects = here.filter(spot => spot.subject)
-  const carried = chain && fits(chain, at.pronoun) ? chain : null
-  if (subjects.length === 0) {
-    if (carried) return carried
-    // «En réponse à Jean Dupont, il …» is somebody else.
-    if (sentence === at.sentence && !at.inverted) return undefined
-    return people.size === 0
-      ? undefined
-      : people.size === 1 && at.inverted
-        ? here[0]!.person
-        : people.size === 1
-          ? weak(here[0]!, sentence, at, paragraph)
-          : null
-  }
-  const first = sentence === at.sentence ? subjects.at(-1)! : subjects[0]!
-  if (carried && new Set(subjects.map(spot => spot.person)).size > 1) return carried
-  return at.inverted ? first.person : weak(first, sentence, at, paragraph)
+  if (subjects.length === 0) return carried ?? onlyOther(at, here, sentence, paragraph)
+  const several = new Set(subjects.map(spot => spot.person)).size > 1
+  if (several && carried) return carried
+  // «Durand a dit que Petit viendrait et qu'il …» may be either; who speaks after a quotation is the one named last.
+  if (several && sentence === at.sentence) return at.inverted ? subjects.at(-1)!.person : null
+  return at.inverted ? subjects[0]!.person : weak(subjects[0]!, sentence, at, paragraph)
+}
+
+/** A sentence without a subject that is a person: its only other person, but not «En réponse à Jean Dupont, il …». */
+function onlyOther(at: Place, here: PersonSpot[], sentence: number, paragraph: Reading[]): Choice {
+  if (here.length === 0 || (sentence === at.sentence && !at.inverted)) return undefined
+  if (new Set(here.map(spot => spot.person)).size > 1) return null
+  return at.inverted ? here[0]!.person : weak(here[0]!, sentence, at, paragraph)
+}
+
+/** «Dupont ajoute que les tueurs se réclament de Daech. Ce dernier …»: another name stands after the person. */
+function isOvertaken(at: Place, last: number, sentence: number, { known, runs }: Reading): boolean {
+  const limit = sentence === at.sentence ? at.first : Number.POSITIVE_INFINITY
+  const bodies = known.filter(hit => hit.known.type !== 'country').map(hit => hit.first)
+  return [...bodies, ...runs.map(run => run.first)].some(first => first >= last && first < limit)
 }
 
 /** «Le projet de M. Dupont a échoué. Il …»: when a common noun opens the sentence before, «il» may be the thing. */

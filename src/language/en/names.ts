@@ -21,6 +21,7 @@ export const names: NameData = {
     'leader, champion, wife, husband, son, daughter, brother, sister, widow, doctor, expert, player, writer, author, student, star, official, officer, guard, victim, owner, founder, partner, producer, parent, father, mother, representative, host, star, editor, chair, forward, captain',
   ),
   formerWords: words('former ex late then then- outgoing'),
+  formerPrefixes: ['ex-'],
   links: words('of for to at in and the'),
   determiners: words('the a an his her their its this that these those'),
   possessives: words('my your his her its our their'),

@@ -52,6 +52,7 @@ export const names: NameData = {
     'futur',
     'future',
   ],
+  formerPrefixes: ['ex-'],
   links: ['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'chargé', 'chargée', 'pour', 'auprès', 'en', 'et'],
   determiners: [
     'le',
@@ -137,7 +138,7 @@ export const names: NameData = {
   prepositions: words(
     "de d' du des à au aux avec par contre chez entre envers sur dans vers sans sous malgré parmi",
   ),
-  speakerPrepositions: phrases("selon, d'après, pour"),
+  speakerPrepositions: phrases("selon, d'après"),
   pronouns: [
     { word: 'il', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'elle', gender: 'female', number: 'one', reach: 'subject' },

@@ -55,6 +55,8 @@ export interface NameData {
   weakOffices: string[]
   /** `ancien`, `ex`, `feu`: the office is no longer held. */
   formerWords: string[]
+  /** Glued to the office: `ex-Premier ministre`. */
+  formerPrefixes: string[]
   /** Links of an office and its body: `de`, `du`, `à`, `chargé de`. */
   links: string[]
   /** Determiners that open a definite description: `le`, `la`, `ce`. */
