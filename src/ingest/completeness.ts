@@ -15,6 +15,8 @@ export interface CompletenessInput {
 
 /** Fewer words of body than this, under a subscription notice, are a stub. */
 const stubWords = 200
+/** Fewer words of body than this, ending in «…», are an excerpt. */
+const excerptWords = 100
 const timestamp = /^\s*\d{1,2}\s?[h:]\s?\d{2}(?!\d)/
 
 /**
@@ -54,8 +56,7 @@ function isCut(body: string[]): boolean {
   if (body.length < 2 || last.split(/\s+/).length < 8) return false
   const others = body.slice(0, -1)
   const usual = others.filter(stopped).length >= others.length * 0.8
-  return (
-    usual &&
-    (!stopped(last) || (/(?:…|\.\.\.)$/.test(last) && !others.some(text => /(?:…|\.\.\.)$/.test(text))))
-  )
+  // «… des prestations sociales…» is style in a whole article, a cut in a short one.
+  const trailing = /(?:…|\.\.\.)$/.test(last) && count(body) < excerptWords
+  return usual && (!stopped(last) || trailing)
 }

@@ -5,7 +5,7 @@ import { assemble, type Found } from './assemble.js'
 import { auditDropped } from './audit-dropped.js'
 import { collect, diagnostic } from './collect.js'
 import { articleLanguage, loadDetector } from './detect-language.js'
-import { readBytes, readStandardInput } from './disk.js'
+import { readBytes, readStandardInput, sizeDetail } from './disk.js'
 import { eventOf } from './event.js'
 import { formatOf } from './format.js'
 import { sha256 } from './identity.js'
@@ -52,9 +52,14 @@ export async function readInputs(paths: string[], options: ReadOptions = {}): Pr
     attempt,
   }
   const found: Found[] = []
+  let total = 0
   for (const file of collected.files)
     await attempt(file.name, async () => {
-      found.push(...(await readFile(file, context)))
+      const bytes = await bytesOf(file)
+      total += bytes.length
+      if (total > limits.totalBytes)
+        throw new DivergenceError('E-INPUT-LIMIT', file.name, sizeDetail(total, limits.totalBytes))
+      found.push(...(await readFile(file, bytes, context)))
     })
   if (found.length === 0) throw nothingRead(paths, diagnostics)
   if (found.length > limits.articles)
@@ -73,14 +78,23 @@ export async function readInputs(paths: string[], options: ReadOptions = {}): Pr
   }
 }
 
-async function readFile(file: InputFile, context: ReadContext): Promise<Found[]> {
-  const bytes =
-    file.path === '-'
-      ? await readStandardInput(limits.fileBytes)
-      : readBytes(file.path, file.name, limits.fileBytes)
+async function bytesOf(file: InputFile): Promise<Uint8Array> {
+  return file.path === '-'
+    ? readStandardInput(limits.fileBytes)
+    : readBytes(file.path, file.name, limits.fileBytes)
+}
+
+async function readFile(file: InputFile, bytes: Uint8Array, context: ReadContext): Promise<Found[]> {
   const format = formatOf(file.path === '-' ? '' : file.name, bytes)
   if (format === null) throw new DivergenceError('E-INPUT-FORMAT', file.name)
   const drafts = await readers[format]({ name: file.name, bytes }, context)
+  const long = drafts.find(draft => draft.text.length > limits.articleLength)
+  if (long)
+    throw new DivergenceError(
+      'E-INPUT-HUGE',
+      file.name,
+      `(${long.text.length} characters of text; the limit is ${limits.articleLength})`,
+    )
   const hash = sha256(bytes)
   return drafts.map(draft => ({ file, draft, sha256: hash }))
 }

@@ -2,8 +2,10 @@
 export const limits = {
   /** Bytes of one input file. An article of 20 MB does not exist; an archive is to be cut. */
   fileBytes: 20 * 1024 * 1024,
+  /** Bytes of all input files together. */
+  totalBytes: 400 * 1024 * 1024,
   /** UTF-16 units of one article's text; a longer one is refused, not cut. */
-  articleLength: 2_000_000,
+  articleLength: 1_000_000,
   /** UTF-16 units of one HTML page, markup included. */
   htmlLength: 5_000_000,
   /** Elements inside elements, as in browsers. */
@@ -18,7 +20,7 @@ export const limits = {
   mailDepth: 50,
   mailHeaders: 1024 * 1024,
   /** Records of a container that are looked at. */
-  records: 5_000,
+  records: 2_000,
   /** UTF-16 units kept of one dropped block, and blocks kept of one article, in the audit. */
   droppedLength: 600,
   droppedBlocks: 60,

@@ -83,19 +83,16 @@ describe('whole lines', () => {
 
 describe('glued blocks', () => {
   it('lays a capital heading apart from its sentence', () => {
-    expect(
-      parts(
-        'POUTINE SOUTIENT ARDEMMENT LA CORÉE DU NORD Le président russe a assuré mardi Pyongyang de son soutien.',
-      ),
-    ).toEqual([
+    const french = 'Le président russe a assuré mardi Pyongyang de son soutien.'
+    expect(parts(`${prose[0]}\n\nPOUTINE SOUTIENT ARDEMMENT LA CORÉE DU NORD ${french}`)).toEqual([
+      `body: ${prose[0]}`,
       'heading: POUTINE SOUTIENT ARDEMMENT LA CORÉE DU NORD',
-      'body: Le président russe a assuré mardi Pyongyang de son soutien.',
+      `body: ${french}`,
     ])
-    expect(
-      parts('POLICE ARREST THREE MEN IN EASTMERE A man of 40 was among them, officers said.', 'en'),
-    ).toEqual([
-      'heading: POLICE ARREST THREE MEN IN EASTMERE',
-      'body: A man of 40 was among them, officers said.',
+    const english = 'A man of 40 was among them, officers said on Tuesday.'
+    expect(parts(`POLICE ARREST THREE MEN IN EASTMERE ${english}`, 'en')).toEqual([
+      'headline: POLICE ARREST THREE MEN IN EASTMERE',
+      `body: ${english}`,
     ])
   })
 
@@ -178,6 +175,34 @@ describe('roles', () => {
 
   it('takes a first sentence with a stop for no headline', () => {
     expect(parts(prose.join('\n'))).toEqual(prose.map(line => `body: ${line}`))
+  })
+
+  it.each([
+    'Un rapport accable la banque.',
+    'Marseille. L’enfant retrouvé sain et sauf',
+    'FRAUDE À LA SOCIÉTÉ VALMONT',
+    'Faut-il craindre une nouvelle crue ?',
+    'Armstrong et le Tour : on discute…',
+  ])('takes a first line for a headline: %s', line => {
+    const long = `${prose[0]} ${prose[1]}`
+    expect(parts([line, long, ...prose].join('\n\n'))[0]).toBe(`headline: ${line}`)
+  })
+
+  it('tells a signature from a last sentence', () => {
+    expect(parts([...prose, 'Jeanne Dupont et Léa de La Roux'].join('\n\n')).at(-1)).toBe(
+      'byline: Jeanne Dupont et Léa de La Roux',
+    )
+    expect(parts([...prose, 'Jean Leroy, édité par Paul Mas'].join('\n\n')).at(-1)).toBe(
+      'byline: Jean Leroy, édité par Paul Mas',
+    )
+    expect(parts([...prose, 'Vive la République'].join('\n\n')).at(-1)).toBe('body: Vive la République')
+  })
+
+  it('joins a sentence that a line end broke, not the items of a list', () => {
+    const broken = 'La semaine dernière, le maire avait dévoilé les détails du\n\nplan de relance.'
+    expect(parts([...prose, broken].join('\n\n')).at(-1)).toBe(`body: ${broken}`)
+    const list = 'Il propose deux mesures\na) une baisse de la taxe\nb) un emprunt'
+    expect(parts([...prose, list].join('\n\n')).length).toBe(6)
   })
 
   it('joins lines wrapped by an editor', () => {

@@ -45,9 +45,27 @@ function isWrapped(text: string, groups: Span[][]): boolean {
   return runOn >= 2 && open > inner * 0.6
 }
 
-/** Paragraphs of a plain text: its lines, or its blocks where the lines are wrapped. */
+/** «… avait dévoilé les détails du» / «plan de sauvetage …»: a link or a page end broke the sentence. */
+function isBroken(text: string, above: Span, below: Span): boolean {
+  const head = text.slice(Math.max(above.start, above.end - 40), above.end)
+  const tail = text.slice(below.start, below.start + 3)
+  // «a) …», «b. …» number a list.
+  return !/[.!?…:;»”"]$/.test(head) && /^\p{Ll}/u.test(tail) && !/^\p{Ll}[).]/u.test(tail)
+}
+
+/** Paragraphs of a plain text: its lines, or its blocks where the lines are wrapped; broken sentences are joined. */
 export function paragraphs(text: string): Span[] {
   const groups = blocks(text)
-  if (!isWrapped(text, groups)) return groups.flat()
-  return groups.map(lines => ({ start: lines[0]!.start, end: lines.at(-1)!.end }))
+  const wrapped = isWrapped(text, groups)
+  const lines = wrapped
+    ? groups.map(block => ({ start: block[0]!.start, end: block.at(-1)!.end }))
+    : groups.flat()
+  const joined: Span[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    // The first line may be a headline above «iPhone : …»; below it a small letter goes on with the sentence.
+    if (above && joined.length > 1 && isBroken(text, above, line)) above.end = line.end
+    else joined.push({ ...line })
+  }
+  return joined
 }

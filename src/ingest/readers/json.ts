@@ -21,12 +21,15 @@ export async function readJson(file: RawFile, context: ReadContext): Promise<Dra
 export async function readJsonLines(file: RawFile, context: ReadContext): Promise<Draft[]> {
   const { text } = decode(file.bytes, file.name)
   const records: { record: unknown; fragment: string }[] = []
+  let count = 0
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     const fragment = String(i + 1)
-    if (line.trim())
-      await context.attempt(`${file.name}#${fragment}`, () =>
-        records.push({ record: parse(line, `${file.name}:${fragment}`), fragment }),
-      )
+    if (!line.trim()) continue
+    if (++count > limits.records)
+      throw new DivergenceError('E-INPUT-LIMIT', file.name, `(more than ${limits.records} lines)`)
+    await context.attempt(`${file.name}#${fragment}`, () =>
+      records.push({ record: parse(line, `${file.name}:${fragment}`), fragment }),
+    )
   }
   return readRecords(records, file, context)
 }

@@ -68,6 +68,9 @@ export const parts: PartData = {
     // «De notre correspondant à Moscou», «Envoyée spéciale à Gaza»
     '(?:[Dd]e )?(?:[Nn]otre|[Nn]os) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)(?=[^\\p{L}]).{0,80}',
     '(?:[Ee]nvoyée? spéciale?|[Cc]orrespondante?) (?:à|au|en|aux) .{1,60}',
+    // «Jean Leroy et Anne Roy, édité par Paul Mas», «Jean Leroy pour le service français»
+    '\\p{Lu}.{3,80},? (?:édité|traduit|avec la contribution|version française) (?:par|de) \\p{Lu}.{2,60}',
+    '\\p{Lu}.{3,60},? pour le service français.{0,60}',
     '[Ll]a [Rr]édaction',
   ],
   dateline: [
