@@ -57,7 +57,7 @@ function cutRuns(runs: readonly Run[], pageOf: PageOf): Atom[] {
       glue = true
       continue
     }
-    const words = run.style.pad === undefined ? (text.match(wordPattern) ?? []) : padded(text)
+    const words = run.style.pad === undefined ? wordsOf(text) : padded(text)
     if (run.ids && words.length === 0) pushAnchor(atoms, run)
     words.forEach((word, index) => {
       const space = /^ +$/.test(word)
@@ -78,6 +78,19 @@ function cutRuns(runs: readonly Run[], pageOf: PageOf): Atom[] {
     }
   }
   return atoms
+}
+
+/** Words, blanks among them. «a-t-il», «Jong-un», «XVI-e» keep their short ends: a line never ends with «a-». */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const word of text.match(wordPattern) ?? []) {
+    const last = words.at(-1)
+    const short =
+      last?.endsWith('-') && (/(^|[^\p{L}])\p{L}{1,2}-$/u.test(last) || /^\p{L}{0,2}($|[^\p{L}])/u.test(word))
+    if (short && word.trim() !== '') words[words.length - 1] = last + word
+    else words.push(word)
+  }
+  return words
 }
 
 /** A badge is one piece, with room left and right of its words. */

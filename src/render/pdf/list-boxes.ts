@@ -174,8 +174,10 @@ function blankLine(box: Box): Box {
 
 /** A table of contents: dots between the name of a section and its page. Sections of the HTML report alone are left out. */
 export function contentsBox(element: Element, context: BuildContext): StackBox {
-  const node = addChild(context.parent, struct('TOC'))
-  const inner = { ...childContext(element, context), parent: node }
+  const outer = { ...childContext(element, context), parent: addChild(context.parent, struct('Div')) }
+  const heading = title(element, outer)
+  const node = addChild(outer.parent, struct('TOC'))
+  const inner = { ...outer, parent: node }
   const items = elementsOf(element).flatMap(list => elementsOf(list, 'li'))
   const entries = items.flatMap((item): Box[] => {
     const link = elementsOf(item, 'a')[0]
@@ -193,7 +195,7 @@ export function contentsBox(element: Element, context: BuildContext): StackBox {
     kind: 'stack',
     style: blockStyleOf(element),
     ids: [],
-    children: [...title(element, inner), ...entries],
+    children: [...heading, ...entries],
   }
 }
 

@@ -23,6 +23,10 @@ describe('breakLines', () => {
     expect(broken([run('nord-coréens')], 40)).toBe('nord-|coréens')
   })
 
+  it('does not part short ends', () => {
+    expect(broken([run('Kim Jong-un a-t-il dit')], 40)).toBe('Kim |Jong-un |a-t-il dit')
+  })
+
   it('keeps guillemets and figures on the line of their words', () => {
     expect(broken([run('il a dit «\u202fnon\u202f» à 12\u00a0000 soldats')], 60)).toBe(
       'il a dit |«\u202fnon\u202f» à |12\u00a0000 |soldats',

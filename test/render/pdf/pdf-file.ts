@@ -51,9 +51,13 @@ export class PdfFile {
     return isRef(value) ? (this.streams.get(value.ref) ?? '') : ''
   }
 
+  private root: Dict | null = null
+
   get catalog(): Dict {
-    const found = [...this.objects.values()].find(value => isDict(value) && value.Type === '/Catalog')
-    return this.dict(found)
+    this.root ??= this.dict(
+      [...this.objects.values()].find(value => isDict(value) && value.Type === '/Catalog'),
+    )
+    return this.root
   }
 
   /** References of the pages in order. */

@@ -55,7 +55,7 @@ const allowed: Record<string, string[]> = {
   TR: ['TH', 'TD'],
   L: ['LI', 'Caption'],
   LI: ['Lbl', 'LBody'],
-  TOC: ['TOCI', 'Caption', 'P'],
+  TOC: ['TOCI'],
 }
 const parents: Record<string, string[]> = {
   TR: ['THead', 'TBody', 'TFoot'],
@@ -151,11 +151,16 @@ function lintLink(file: PdfFile, link: Element): string[] {
   })
 }
 
+const parentTrees = new WeakMap<PdfFile, Map<number, Value>>()
+
 function parentTree(file: PdfFile): Map<number, Value> {
+  const known = parentTrees.get(file)
+  if (known) return known
   const numbers = file.list(file.dict(file.dict(file.catalog.StructTreeRoot).ParentTree).Nums)
   const tree = new Map<number, Value>()
   for (let index = 0; index < numbers.length; index += 2)
     tree.set(Number(numbers[index]), numbers[index + 1]!)
+  parentTrees.set(file, tree)
   return tree
 }
 
