@@ -64,15 +64,35 @@ function rarity(sentences: number, frequency: number): number {
   return Math.max(floor, Math.log((sentences + 1) / (frequency + 0.5)) / scale) ** exponent
 }
 
+/** The features that a word brings by itself; they depend on its key and language only. */
+interface WordFeatures {
+  word: number
+  stopWord: number | null
+  stem: number
+  group: number | null
+}
+
 /** Numbers words and features. Bigrams are keyed by the numbers of their words: 2²⁶ words fit into a safe integer. */
 class FeatureIds {
   count = 0
-  private readonly words = new Map<string, number>()
+  private readonly words = new Map<string, Map<string, WordFeatures>>()
   private readonly singles = new Map<string, number>()
   private readonly pairs = new Map<number, number>()
+  private wordCount = 0
 
-  word(key: string): number {
-    return memo(this.words, key, () => this.words.size)
+  /** Features of a token key, worked out once for each language. */
+  word(language: string, key: string): WordFeatures {
+    const known = memo(this.words, language, () => new Map<string, WordFeatures>())
+    return memo(known, key, () => {
+      const root = stem(key, languagePack(language)?.lexicon.stemmer ?? null)
+      const group = equivalents(language).get(root)
+      return {
+        word: this.wordCount++,
+        stopWord: stopWordSet(language).has(key) ? this.single(`f ${key}`) : null,
+        stem: this.single(`s ${root}`),
+        group: group === undefined ? null : this.single(`g ${group}`),
+      }
+    })
   }
 
   single(key: string): number {
@@ -86,36 +106,31 @@ class FeatureIds {
 
 /** Feature id → highest share among its occurrences in the item. */
 function featureShares(
-  collection: Collection,
+  { documents }: Collection,
   item: Item,
   marks: TokenMark[],
   ids: FeatureIds,
 ): Map<number, number> {
-  const document = collection.documents[item.document]!
-  const { language } = document.article
-  const stemmer = languagePack(language)?.lexicon.stemmer ?? null
-  const stopWords = stopWordSet(language)
-  const groups = equivalents(language)
+  const { article, tokens } = documents[item.document]!
   const found = new Map<number, number>()
   const add = (id: number, value: number) => {
     if (value > (found.get(id) ?? 0)) found.set(id, value)
   }
   let previous = -1
   for (let i = item.unit.firstToken; i < item.unit.lastToken; i++) {
-    const { kind, key } = document.tokens[i]!
+    const { kind, key } = tokens[i]!
     if (kind === 'punctuation') continue
     const { entity, figure } = marks[i]!
-    const full = entity ? share.nameWord : 1
+    const { word, stopWord, stem, group } = ids.word(article.language, key)
     if (entity) add(ids.single(`e ${entity}`), share.entity)
     if (figure) add(ids.single(`n ${figure}`), share.figure)
-    if (stopWords.has(key)) add(ids.single(`f ${key}`), share.stopWord)
+    if (stopWord !== null) add(stopWord, share.stopWord)
+    else if (entity) add(stem, share.nameWord)
+    else if (group === null) add(stem, 1)
     else {
-      const root = stem(key, stemmer)
-      const group = entity ? undefined : groups.get(root)
-      add(ids.single(`s ${root}`), group === undefined ? full : 1 - share.group)
-      if (group !== undefined) add(ids.single(`g ${group}`), share.group)
+      add(stem, 1 - share.group)
+      add(group, share.group)
     }
-    const word = ids.word(key)
     if (previous >= 0) add(ids.bigram(previous, word), share.bigram)
     previous = word
   }

@@ -4,6 +4,8 @@ import { markMoved } from './transpositions.js'
 
 /** Share of the shorter paragraph's words that must lie in sentences paired with the other paragraph. */
 const leastShare = 0.5
+/** More parts than an article has. */
+const partLimit = 2 ** 20
 
 interface Joint {
   a: { document: Document; part: number }
@@ -15,23 +17,30 @@ interface Joint {
 export function pairParagraphs(documents: Document[], pairs: Pair[]): ParagraphPair[] {
   const byArticle = new Map(documents.map(document => [document.article.id, document]))
   const places = new Map(documents.map(document => [document.article.id, placeTable(document)]))
-  const joints = new Map<string, Joint>()
-  for (const pair of pairs) {
+  const joints: Joint[] = []
+  let known = new Map<number, Joint>()
+  pairs.forEach((pair, index) => {
+    // Pairs of the same two articles follow one another.
+    const before = pairs[index - 1]
+    if (before?.a.article !== pair.a.article || before.b.article !== pair.b.article) known = new Map()
     const [a, b] = [
       places.get(pair.a.article)!.get(pair.a.start)!,
       places.get(pair.b.article)!.get(pair.b.start)!,
     ]
-    const key = `${pair.a.article} ${a} ${pair.b.article} ${b}`
-    const joint = joints.get(key)
-    if (joint) joint.pairs.push(pair)
-    else
-      joints.set(key, {
-        a: { document: byArticle.get(pair.a.article)!, part: a },
-        b: { document: byArticle.get(pair.b.article)!, part: b },
-        pairs: [pair],
-      })
-  }
-  const found = [...joints.values()].flatMap(toParagraphPair)
+    const joint = known.get(a * partLimit + b)
+    if (joint) {
+      joint.pairs.push(pair)
+      return
+    }
+    const made = {
+      a: { document: byArticle.get(pair.a.article)!, part: a },
+      b: { document: byArticle.get(pair.b.article)!, part: b },
+      pairs: [pair],
+    }
+    known.set(a * partLimit + b, made)
+    joints.push(made)
+  })
+  const found = joints.flatMap(toParagraphPair)
   found.sort(
     (x, y) =>
       compare(x.a.article, y.a.article) ||

@@ -1,11 +1,16 @@
 import type { WordSequence } from './words.js'
 
-/** The same words at `x` in one sequence and `y` in another; half-open word ranges, small edits bridged. */
+/** A half-open range of words of one sequence. */
+export interface Occurrence {
+  sequence: number
+  from: number
+  to: number
+}
+
+/** The same words at `x` in one sequence and `y` in another, small edits bridged. */
 export interface Stretch {
-  x: { sequence: number; from: number; to: number }
-  y: { sequence: number; from: number; to: number }
-  /** Words that are equal on both sides. */
-  matched: number
+  x: Occurrence
+  y: Occurrence
 }
 
 /** Length of the n-grams that make a first hit. */
@@ -14,11 +19,6 @@ const seed = 5
 const bridge = 4
 /** Shortest passage in equal words: shorter ones are set phrases and names. */
 const least = 8
-/**
- * Occurrences of one n-gram in one article that are followed. What stands there more often is a refrain or a page gone
- * wrong, and every occurrence would be compared with every one of the other article.
- */
-const refrain = 16
 
 interface Run {
   x: number
@@ -29,10 +29,7 @@ interface Run {
 /** Reused stretches of every two sequences: n-gram index, exact extension (as SuperFastMatch), edits bridged. */
 export function findStretches(sequences: WordSequence[]): Stretch[] {
   const runs = new Map<number, Run[]>()
-  for (const postings of seedPostings(sequences).values())
-    for (let i = 0; i < postings.length; i += 2)
-      for (let j = i + 2; j < postings.length; j += 2)
-        addRun(runs, sequences, [postings[i]!, postings[i + 1]!], [postings[j]!, postings[j + 1]!])
+  for (const postings of seedPostings(sequences)) pairPostings(postings, sequences, runs)
   const stretches: Stretch[] = []
   for (const [key, list] of runs) {
     const [x, y] = [Math.floor(key / sequences.length), key % sequences.length]
@@ -40,43 +37,49 @@ export function findStretches(sequences: WordSequence[]): Stretch[] {
       stretches.push({
         x: { sequence: x, from: run.x, to: run.xEnd },
         y: { sequence: y, from: run.y, to: run.yEnd },
-        matched: run.matched,
       })
   }
   return stretches
 }
 
-/** Seed n-gram → flat list of sequence and position. */
-function seedPostings(sequences: WordSequence[]): Map<string, number[]> {
+/** Flat lists of sequence and position of every seed n-gram that occurs twice. */
+function seedPostings(sequences: WordSequence[]): number[][] {
   const postings = new Map<string, number[]>()
   sequences.forEach(({ ids }, sequence) => {
     for (let i = 0; i + seed <= ids.length; i++) {
-      const key = ids.subarray(i, i + seed).join(' ')
+      const key = `${ids[i]} ${ids[i + 1]} ${ids[i + 2]} ${ids[i + 3]} ${ids[i + 4]}`
       const list = postings.get(key)
-      if (!list) postings.set(key, [sequence, i])
-      else if (list[list.length - 2 * refrain] !== sequence) list.push(sequence, i)
+      if (list) list.push(sequence, i)
+      else postings.set(key, [sequence, i])
     }
   })
-  return postings
+  return [...postings.values()].filter(list => list.length > 2)
 }
 
-/** Extends a hit to the right; hits inside a longer run are skipped, its first hit has covered them. */
-function addRun(
-  runs: Map<number, Run[]>,
-  sequences: WordSequence[],
-  [s, i]: [number, number],
-  [t, j]: [number, number],
-): void {
-  if (s === t) return
-  const [x, y] = [sequences[s]!.ids, sequences[t]!.ids]
-  if (i > 0 && j > 0 && x[i - 1] === y[j - 1]) return
+/** Extends every hit of two sequences that does not lie inside a longer run, whose first hit has covered it. */
+function pairPostings(postings: number[], sequences: WordSequence[], runs: Map<number, Run[]>): void {
+  for (let p = 0; p < postings.length; p += 2) {
+    const s = postings[p]!
+    const i = postings[p + 1]!
+    const x = sequences[s]!.ids
+    for (let q = p + 2; q < postings.length; q += 2) {
+      const t = postings[q]!
+      const j = postings[q + 1]!
+      const y = sequences[t]!.ids
+      if (s === t || (i > 0 && j > 0 && x[i - 1] === y[j - 1])) continue
+      const run = { x: i, y: j, length: commonLength(x, i, y, j) }
+      const key = s * sequences.length + t
+      const list = runs.get(key)
+      if (list) list.push(run)
+      else runs.set(key, [run])
+    }
+  }
+}
+
+function commonLength(x: Int32Array, i: number, y: Int32Array, j: number): number {
   let length = seed
   while (i + length < x.length && j + length < y.length && x[i + length] === y[j + length]) length++
-  const key = s * sequences.length + t
-  const run = { x: i, y: j, length }
-  const list = runs.get(key)
-  if (list) list.push(run)
-  else runs.set(key, [run])
+  return length
 }
 
 interface Bridged {
@@ -89,13 +92,13 @@ interface Bridged {
 
 function bridgeRuns(runs: Run[]): Bridged[] {
   const bridged: Bridged[] = []
-  for (const run of runs.sort((p, q) => p.x - q.x || p.y - q.y)) {
-    const host = bridged.findLast(other => near(run.x - other.xEnd) && near(run.y - other.yEnd))
+  for (const { x, y, length } of runs.sort((p, q) => p.x - q.x || p.y - q.y)) {
+    const host = bridged.findLast(other => near(x - other.xEnd) && near(y - other.yEnd))
     if (host) {
-      host.xEnd = Math.max(host.xEnd, run.x + run.length)
-      host.yEnd = Math.max(host.yEnd, run.y + run.length)
-      host.matched += run.length
-    } else bridged.push({ ...run, xEnd: run.x + run.length, yEnd: run.y + run.length, matched: run.length })
+      host.xEnd = Math.max(host.xEnd, x + length)
+      host.yEnd = Math.max(host.yEnd, y + length)
+      host.matched += length
+    } else bridged.push({ x, y, xEnd: x + length, yEnd: y + length, matched: length })
   }
   return bridged.filter(({ matched }) => matched >= least)
 }
