@@ -160,5 +160,7 @@ class Builder {
 /** Nothing elsewhere is like it, or half-like sentences lack its words; and every other article was read whole. */
 function isSure(facet: Facet, novelty: Novelty, likeness: number): boolean {
   if (facet.cells.some(({ status }) => status === 'doubtful')) return false
+  // The user's own words stand in no other article: an echo of other words does not matter.
+  if (novelty.echoed && !facet.given) return false
   return likeness < farAway || (likeness < rather && novelty.share >= newWords)
 }

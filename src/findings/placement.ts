@@ -1,5 +1,5 @@
 import type { Translate } from '../language/strings/registry.js'
-import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
+import type { ArticleSpan, Facet, FindingDraft, Pair } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
@@ -17,6 +17,18 @@ interface Placed {
   span: ArticleSpan
   place: Place
 }
+
+interface Extremes {
+  high: Placed
+  low: Placed
+  all: Placed[]
+  /** How the two sentences are aligned. */
+  pair: Pair
+}
+
+/** Pairs in other words: below the first nothing is said, below the second it is to be checked. */
+const likely = 0.55
+const certain = 0.8
 
 /** The same fact leads one article and is buried in another. Both sentences must be aligned with each other. */
 export const placement: Finder = {
@@ -48,7 +60,7 @@ class PlacementFinder {
   private readonly place: (span: ArticleSpan) => Place
   private readonly holds: (facet: Facet, span: ArticleSpan) => boolean
   private readonly names: ArticleNames
-  private readonly pairs: Map<string, Set<string>>
+  private readonly pairs: Map<string, Map<string, Pair>>
 
   constructor(
     private readonly input: FindingInput,
@@ -73,7 +85,7 @@ class PlacementFinder {
   }
 
   /** Highest and deepest first statement that are aligned with each other, when they are far apart. */
-  private extremes(facet: Facet): { high: Placed; low: Placed; all: Placed[] } | null {
+  private extremes(facet: Facet): Extremes | null {
     const all = facet.cells
       .filter(({ status }) => status === 'present')
       .flatMap((cell): Placed[] => {
@@ -84,26 +96,27 @@ class PlacementFinder {
       .sort((a, b) => a.place.depth - b.place.depth || (a.span.article < b.span.article ? -1 : 1))
     for (const low of [...all].reverse()) {
       if (low.place.depth < buried || low.place.paragraph < lowestParagraph) return null
-      const high = all.find(candidate => leads(candidate.place) && this.aligned(candidate.span, low.span))
-      if (high) return { high, low, all }
+      for (const high of all.filter(({ place }) => leads(place))) {
+        const pair = this.tie(high.span, low.span)
+        if (pair) return { high, low, all, pair }
+      }
     }
     return null
   }
 
-  private aligned(a: ArticleSpan, b: ArticleSpan): boolean {
-    return this.pairs.get(key(a))?.has(key(b)) ?? false
+  private tie(a: ArticleSpan, b: ArticleSpan): Pair | null {
+    const pair = this.pairs.get(key(a))?.get(key(b))
+    return pair && (pair.relation !== 'same-content' || pair.score >= likely) ? pair : null
   }
 
-  private draft(
-    facet: Facet,
-    { high, low, all }: { high: Placed; low: Placed; all: Placed[] },
-  ): FindingDraft {
+  private draft(facet: Facet, { high, low, all, pair }: Extremes): FindingDraft {
     const evidence = evidenceFrom(this.input.documents)
+    const sure = pair.relation !== 'same-content' || pair.score >= certain
     return {
       kind: 'placement',
       key: [evidence(high.span).exact, evidence(low.span).exact],
-      confidence: 'sure',
-      severity: high.place.kind === 'headline' ? 3 : 2,
+      confidence: sure ? 'sure' : 'needs-review',
+      severity: !sure ? 1 : high.place.kind === 'headline' ? 3 : 2,
       title: this.translate('finding.placement', {
         label: facet.label,
         high: this.highPlace(high.place),
@@ -142,16 +155,16 @@ function key({ article, start }: ArticleSpan): string {
   return `${article}:${start}`
 }
 
-function pairIndex(input: FindingInput): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>()
-  const link = (from: string, to: string) => {
+function pairIndex(input: FindingInput): Map<string, Map<string, Pair>> {
+  const pairs = new Map<string, Map<string, Pair>>()
+  const link = (from: string, to: string, pair: Pair) => {
     const known = pairs.get(from)
-    if (known) known.add(to)
-    else pairs.set(from, new Set([to]))
+    if (known) known.set(to, pair)
+    else pairs.set(from, new Map([[to, pair]]))
   }
-  for (const { a, b } of input.alignment.pairs) {
-    link(key(a), key(b))
-    link(key(b), key(a))
+  for (const pair of input.alignment.pairs) {
+    link(key(pair.a), key(pair.b), pair)
+    link(key(pair.b), key(pair.a), pair)
   }
   return pairs
 }
