@@ -17,7 +17,7 @@ export const conflictingFigure: Finder = {
       conflicts.map(({ a, b }): [Figure, Figure] => [a, b]),
       figure => figure.id,
     )
-    return groups.map((figures): FindingDraft => {
+    return groups.filter(isOneThing).map((figures): FindingDraft => {
       const own = conflicts.filter(conflict => figures.includes(conflict.a))
       const sorted = [...figures].sort(
         (a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start,
@@ -45,6 +45,13 @@ export const conflictingFigure: Finder = {
       }
     })
   },
+}
+
+/** Four and more values that lie a factor of ten apart count different things that one sentence after another joined. */
+function isOneThing(figures: Figure[]): boolean {
+  const values = new Set(figures.map(figure => figure.min))
+  const ratio = Math.max(...values) / Math.max(1e-9, Math.min(...values))
+  return values.size < 4 || ratio <= 10
 }
 
 /** A difference of more than half is grave when both words are exact. */

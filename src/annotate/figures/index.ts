@@ -10,6 +10,8 @@ export type Taken = (sentence: Sentence, word: Word) => boolean
 
 interface Quantity {
   first: number
+  /** Where the number itself starts, after «près de» and «$». */
+  number: number
   last: number
   min: number
   max: number
@@ -47,7 +49,8 @@ function sentenceFigures(sentence: Sentence, vocabulary: FigureWords, taken: Tak
 /** A collective, a range, or a number with what stands before it. */
 function readQuantity(words: Word[], at: number, vocabulary: FigureWords): Quantity | null {
   const collective = vocabulary.collectives.match(words, at)
-  if (collective) return { first: at, last: collective.last, ...collective.value, approximation: 'about' }
+  if (collective)
+    return { first: at, number: at, last: collective.last, ...collective.value, approximation: 'about' }
   const range = readRange(words, at, vocabulary)
   if (range) return range
   const number = readNumber(words, at, vocabulary)
@@ -55,6 +58,7 @@ function readQuantity(words: Word[], at: number, vocabulary: FigureWords): Quant
   const approximation = approximationBefore(words, at, vocabulary)
   return {
     first: approximation?.first ?? at,
+    number: at,
     last: number.last,
     ...bounds(number.value, approximation?.kind ?? 'exact'),
   }
@@ -77,6 +81,7 @@ function readRange(words: Word[], at: number, vocabulary: FigureWords): Quantity
   if (min >= high.value && link === undefined) return null
   return {
     first: at,
+    number: first,
     last: high.last,
     min: Math.min(min, high.value),
     max: Math.max(min, high.value),
@@ -91,9 +96,11 @@ function leading(value: number): number {
 
 /** The approximation that ends right before the number, the longest one: «un peu plus de», not «plus de». */
 function approximationBefore(words: Word[], at: number, vocabulary: FigureWords) {
-  for (let first = Math.max(0, at - 4); first < at; first++) {
-    const match = vocabulary.approximations.match(words, first, (_, last) => last === at)
-    if (match?.last === at) return { first, kind: match.value }
+  // «about $12 million»: the sign of the currency stands between.
+  const edge = vocabulary.leadingUnits.has(words[at - 1]?.fold ?? '') ? at - 1 : at
+  for (let first = Math.max(0, edge - 4); first < edge; first++) {
+    const match = vocabulary.approximations.match(words, first, (_, last) => last === edge)
+    if (match?.last === edge) return { first, kind: match.value }
   }
   return null
 }
@@ -102,7 +109,7 @@ function approximationBefore(words: Word[], at: number, vocabulary: FigureWords)
 function bounds(
   value: number,
   approximation: 'exact' | 'about' | 'at-least' | 'at-most',
-): Omit<Quantity, 'first' | 'last'> {
+): Omit<Quantity, 'first' | 'number' | 'last'> {
   if (approximation === 'about') return { min: tidy(value * 0.88), max: tidy(value * 1.12), approximation }
   if (approximation === 'at-least') return { min: value, max: tidy(value * 1.5), approximation }
   if (approximation === 'at-most') return { min: tidy(value * 0.5), max: value, approximation }
@@ -124,7 +131,7 @@ function isLabelled(words: Word[], at: number, { sets }: FigureWords): boolean {
 
 function figure(sentence: Sentence, quantity: Quantity, vocabulary: FigureWords): Figure {
   const { words, article } = sentence
-  const unit = readUnit(words, quantity, vocabulary)
+  const unit = readUnit(words, { first: quantity.number, last: quantity.last }, vocabulary)
   const first = unit.leading ? Math.min(quantity.first, unit.first) : quantity.first
   const last = unit.key !== '' && !unit.leading ? unit.last : quantity.last
   const unitSpan: ArticleSpan | null =

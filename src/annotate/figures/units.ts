@@ -41,9 +41,30 @@ function countedNoun(words: Word[], at: number, vocabulary: FigureWords): UnitRe
   const noun = words[at]
   if (noun?.kind !== 'word' || noun.text.length < 3 || vocabulary.sets.notCounted.has(noun.fold)) return none
   if (vocabulary.numbers.has(noun.fold)) return none
-  return { key: vocabulary.stem(noun.text.toLowerCase()), first: at, last: at + 1, leading: false }
+  const toll = tollOf(words, at, vocabulary)
+  return { key: toll ?? vocabulary.stem(noun.text.toLowerCase()), first: at, last: at + 1, leading: false }
 }
 
 function isCollective(words: Word[], first: number, vocabulary: FigureWords): boolean {
   return vocabulary.collectives.match(words, first) !== null
+}
+
+/** Words after «personnes» and before the number in which a toll is looked for. */
+const tollReach = { after: 4, before: 2 }
+
+/** «12 morts», «12 personnes ont été tuées», «killing 12 people» count the same: the dead. Null for anything else. */
+function tollOf(words: Word[], at: number, { tolls, sets, numbers }: FigureWords): string | null {
+  const noun = words[at]!
+  const own = tolls.get(noun.fold)
+  if (own !== undefined || !sets.people.has(noun.fold)) return own ?? null
+  for (let i = at + 1; i <= at + tollReach.after && i < words.length; i++) {
+    if (words[i]!.kind !== 'word' || numbers.has(words[i]!.fold)) break
+    const toll = tolls.get(words[i]!.fold)
+    if (toll !== undefined) return toll
+  }
+  for (let i = at - 2; i >= at - 1 - tollReach.before && i >= 0; i--) {
+    const toll = tolls.get(words[i]!.fold)
+    if (toll !== undefined) return toll
+  }
+  return null
 }

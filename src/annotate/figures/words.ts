@@ -13,11 +13,12 @@ export interface FigureWords {
   approximations: PhraseTrie<'about' | 'at-least' | 'at-most'>
   units: PhraseTrie<string>
   leadingUnits: Map<string, string>
+  tolls: Map<string, string>
   halves: PhraseTrie<number>
   /** Inner link of a range by its opening: `de` → `à`. */
   ranges: Map<string, string>
   sets: Record<
-    'articles' | 'ofWords' | 'skipped' | 'labels' | 'rangeLinks' | 'notCounted',
+    'articles' | 'people' | 'ofWords' | 'skipped' | 'labels' | 'rangeLinks' | 'notCounted',
     ReadonlySet<string>
   >
   stem(key: string): string
@@ -44,10 +45,14 @@ export function figureWords(pack: LanguagePack): FigureWords {
     approximations: trie(figures.approximations),
     units: trie(figures.units),
     leadingUnits: record(figures.leadingUnits),
+    tolls: new Map(
+      Object.entries(figures.tolls).flatMap(([code, list]) => list.map(word => [fold(word), code] as const)),
+    ),
     halves: trie(Object.fromEntries(figures.halves.map(phrase => [phrase, 0.5]))),
     ranges: new Map(figures.ranges.map(({ open, link }) => [fold(open), fold(link)])),
     sets: {
       articles: set(figures.articles),
+      people: set(figures.people),
       ofWords: set(figures.ofWords),
       skipped: set(figures.skipped),
       labels: set(figures.labels),

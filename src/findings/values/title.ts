@@ -1,5 +1,6 @@
 import type { Translate } from '../../language/strings/registry.js'
 import type { ArticleSpan } from '../../model/index.js'
+import { normalizeKey } from '../../text/index.js'
 import type { ArticleNames } from '../articles.js'
 
 /** One way in which some articles put it. */
@@ -25,7 +26,7 @@ export function wordingsList(wordings: Wording[], names: ArticleNames, translate
 export function gatherWordings(
   spans: ArticleSpan[],
   print: (span: ArticleSpan) => string,
-  key: (span: ArticleSpan) => string = span => print(span).toLowerCase(),
+  key: (span: ArticleSpan) => string = span => plain(print(span)),
 ): Wording[] {
   const groups = new Map<string, Wording>()
   for (const span of spans) {
@@ -35,6 +36,11 @@ export function gatherWordings(
   }
   const outlets = ({ spans: all }: Wording) => new Set(all.map(span => span.article)).size
   return [...groups.values()].sort((a, b) => outlets(b) - outlets(a))
+}
+
+/** Without typography: `d’euros` and `d'euros` are one wording. */
+function plain(printed: string): string {
+  return normalizeKey(printed).replace(/[\s\u00a0\u202f]+/gu, ' ')
 }
 
 /** Printed words on one line. */

@@ -69,6 +69,7 @@ function judgingForms(language: string): ReadonlySet<string> {
 function nounsBeside({ tokens, article }: Document, unit: Unit, at: number): number[] {
   const nouns: number[] = []
   const stop = stopWords(article.language)
+  const comparing = new Set(languagePack(article.language)?.names.openers.map(normalizeKey))
   const follows = (languagePack(article.language)?.labels.adjectivesAfter ?? 0) > 0
   const [from, to] = follows
     ? [Math.max(unit.firstToken, at - reach), at - 1]
@@ -79,6 +80,7 @@ function nounsBeside({ tokens, article }: Document, unit: Unit, at: number): num
     if (
       token.key.length >= 4 &&
       !stop.has(token.key) &&
+      !comparing.has(token.key) &&
       !judgingForms(article.language).has(token.key) &&
       /^\p{Ll}/u.test(article.text.slice(token.start, token.end))
     )

@@ -176,6 +176,13 @@ export const figures: FigureData = {
     { open: 'between', link: 'and' },
   ],
   rangeLinks: words('to or - – —'),
+  tolls: {
+    mort: words('dead death deaths died killed killing kills kill fatalities perished slain'),
+    blessé: words('injured injuring injuries wounded wounding hurt'),
+    disparu: words('missing unaccounted'),
+    arrêté: words('arrested arrests arresting detained'),
+  },
+  people: words('people person persons individuals'),
   halves: ['and a half'],
   notCounted: words(
     'times to and or in on at by for from with of the a an as is are was were has have had but than per that who which it he she they after before since when while about over under more less against off out up down not be been into if so p.m a.m pm am percent',

@@ -202,6 +202,17 @@ export const figures: FigureData = {
     { open: 'entre', link: 'et' },
   ],
   rangeLinks: words('à ou - – —'),
+  tolls: {
+    mort: words(
+      'mort morts morte mortes tué tués tuée tuées décédé décédés décédée décédées décès péri tuant tuer',
+    ),
+    blessé: words('blessé blessés blessée blessées blessant blesser'),
+    disparu: words('disparu disparus disparue disparues'),
+    arrêté: words(
+      'arrêté arrêtés arrêtée arrêtées interpellé interpellés interpellée interpellées arrestation arrestations interpellation interpellations',
+    ),
+  },
+  people: words('personne personnes gens individus'),
   halves: ['et demi', 'et demie'],
   notCounted: phrases(
     'fois, contre, voire, environ, ainsi, comme, si, où, quand, lors, alors, aussi, encore, déjà, toujours, seulement, tous, toutes, chacun, chacune, très, devant, derrière, sous, vers, hors, nous, vous, leur, leurs, son, sa, ses, ces, cette, cet, tandis, lorsque, tout, toute, sur, à, et, ou, en, dans, par, pour, le, la, les, de, du, des, que, qui, est, sont, ont, a, mais, au, aux, avec, sans, plus, moins, puis, dont, selon, il, elle, ils, elles, on, ce, y, ne, pas, se, été, était, étaient, avait, avaient, après, avant, depuis, chez, heure, soit, car',

@@ -27,6 +27,10 @@ export interface FigureData {
   ranges: { open: string; link: string }[]
   /** Between two numbers without an opening: `10 à 20`, `10-20`. */
   rangeLinks: string[]
+  /** Words of a toll by what they count: `tué`, `morts` → `mort`. The key is the unit of the figure. */
+  tolls: Record<string, string[]>
+  /** Nouns for anybody, so that a word of a toll beside them says what is counted: `personnes`. */
+  people: string[]
   /** `deux ans et demi`, `two and a half`: adds a half. */
   halves: string[]
   /** Words after a number that are no counted noun. */
