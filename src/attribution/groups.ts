@@ -208,9 +208,21 @@ function infinitiveAt(reader: Reader, head: number, reading: Reading): VerbGroup
     return { ...plain(reader, head, reading), from: head }
   }
   if (classes.determiners.has(before) && !classes.clitics.has(before)) return null
+  // «Jean Dupont, conseiller régional»: an infinitive stands after a preposition, a pronoun or another verb.
+  if (before === ',' || (head > 0 && endsNoun(reader, head - 1))) return null
   let from = head
   while (from > 0 && classes.reflexives.has(keyAt(reader, from - 1))) from--
   return { ...plain(reader, head, reading), from, reflexive: reflexive || from < head }
+}
+
+function endsNoun(reader: Reader, index: number): boolean {
+  const { classes, forms } = reader
+  const key = keyAt(reader, index)
+  if (!isWord(reader, index) || classes.clitics.has(key) || classes.adverbs.has(key) || negatives.has(key))
+    return false
+  if (classes.nounPrepositions.has(key) || classes.adjunctPrepositions.has(key)) return false
+  if (classes.coordinators.has(key)) return false
+  return !forms.catenatives.has(key) && !forms.finite.has(key) && !forms.reporting.has(key)
 }
 
 function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | null {

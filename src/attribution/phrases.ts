@@ -9,6 +9,7 @@ function breaksPhrase(reader: Reader, index: number): boolean {
     reader.pieces[index]!.inverted ||
     classes.subordinators.has(key) ||
     classes.complementizers.has(key) ||
+    reader.forms.beParticiples.has(key) ||
     isFiniteVerb(reader, index)
   )
 }
@@ -36,8 +37,10 @@ function joinsPhrases(reader: Reader, index: number): boolean {
 /**
  * The noun phrase whose last word is at `end`, read backwards: «Le porte-parole du Conseil de sécurité | assure».
  * Null when the words before are an adjunct («Dans un communiqué |»).
+ *
+ * @param nearest stop at «par», «avec», «dans»: what «qui» stands for is the nearest noun («entendu par le maire, qui»)
  */
-export function phraseEndingAt(reader: Reader, end: number): Range | null {
+export function phraseEndingAt(reader: Reader, end: number, nearest = false): Range | null {
   const { classes } = reader
   let from = end + 1
   for (let i = end; i >= 0; i--) {
@@ -66,6 +69,7 @@ export function phraseEndingAt(reader: Reader, end: number): Range | null {
       continue
     }
     if (classes.adjunctPrepositions.has(key)) {
+      if (nearest && from <= end && !['à', 'au', 'aux', 'en', 'at'].includes(key)) break
       if (i === 0 || breaksPhrase(reader, i - 1)) return null
       continue
     }

@@ -153,7 +153,8 @@ export function canSpeak(reader: Reader, phrase: Range): boolean {
     if (/^derni(?:er|ère|ers|ères)$/.test(key)) return true
     if (classes.determiners.has(key) && !pieces[i]!.capital) continue
     if (classes.nounPrepositions.has(key) && lower > 0) return false
-    if (classes.sourceNouns.has(key)) return true
+    // Plurals of listed nouns count too: «les quatre députés».
+    if (classes.sourceNouns.has(key) || classes.sourceNouns.has(key.replace(/s$/, ''))) return true
     if (pieces[i]!.capital && /\p{L}/u.test(key)) return lower === 0 || i === phrase.to
     if (++lower > 2) return false
   }

@@ -10,7 +10,7 @@ import { type MarkProblem, type Quotation, readMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { prepositionCues } from './preposition-cues.js'
-import { classesOf, hasFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { classesOf, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
 import { mainSubject } from './subjects.js'
 import { cutPieces } from './tokens.js'
@@ -361,8 +361,10 @@ function colonSource(reader: Reader, index: number): Range | null {
   let i = index - 1
   while (i >= 0 && ['-', '–', '—'].includes(keyAt(reader, i))) i--
   if (keyAt(reader, i) !== ':') return null
-  if (hasFinite(reader, 0, i - 1)) return mainSubject(reader)
-  return phraseEndingAt(reader, i - 1)
+  const before = phraseEndingAt(reader, i - 1)
+  // «Réponse du maire : "…"» is all phrase; «Jean Dupont ne mâche pas ses mots : "…"» has a subject.
+  if (before !== null && before.from === 0) return before
+  return mainSubject(reader) ?? phraseStartingAt(reader, 0) ?? before
 }
 
 /** «"A", "B" et "C"»: only commas, conjunctions and articles stand between this quotation and the one before. */

@@ -140,7 +140,9 @@ function isGoverning(reader: Reader, index: number): boolean {
   return (
     (classes.determiners.has(after) && !classes.nounPrepositions.has(after)) ||
     (classes.adjunctPrepositions.has(after) && /ent$/.test(keyAt(reader, index))) ||
-    classes.complementizers.has(after)
+    classes.complementizers.has(after) ||
+    // «essaie de clarifier», «cherche à convaincre»
+    (['de', "d'", 'à'].includes(after) && reader.forms.infinitives.has(keyAt(reader, index + 2)))
   )
 }
 
@@ -188,8 +190,10 @@ export function skipAdverbs(reader: Reader, index: number): number {
       classes.timeWords.has(key) ||
       (['ce', 'cet', 'cette', 'le', 'on', 'this', 'last', 'en'].includes(key) && timeAfter) ||
       (/^\d{1,4}$|^1er$/.test(key) && (timeAfter || classes.timeWords.has(keyAt(reader, i - 1))))
-    if (!isTime && !classes.adverbs.has(key)) break
-    i++
+    // «d'ailleurs», «d'abord» are two pieces.
+    const split = key === "d'" && ['ailleurs', 'abord', 'emblée', 'autant'].includes(keyAt(reader, i + 1))
+    if (!isTime && !split && !classes.adverbs.has(key)) break
+    i += split ? 2 : 1
   }
   return i
 }

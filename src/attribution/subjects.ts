@@ -39,8 +39,8 @@ function isSkipped(reader: Reader, index: number): boolean {
 /** What «qui» stands for: the phrase before it, over one comma. */
 function antecedent(reader: Reader, index: number): Subject {
   const before = index - 1
-  if (keyAt(reader, before) !== ',') return phraseEndingAt(reader, before)
-  return nameBeforeApposition(reader, phraseEndingAt(reader, before - 1))
+  if (keyAt(reader, before) !== ',') return phraseEndingAt(reader, before, true)
+  return nameBeforeApposition(reader, phraseEndingAt(reader, before - 1, true))
 }
 
 /** «Jean Dupont, élu du Nord, qui souhaite»: the phrase without article is said of the name before it. */
@@ -105,6 +105,8 @@ function adjunctEnd(reader: Reader, start: number): number {
     if (!isWord(reader, i) || isFiniteVerb(reader, i)) return -1
     const key = keyAt(reader, i)
     const before = keyAt(reader, i - 1)
+    // «a souligné à l'AFP M. Romero»
+    if (/^(?:mm?\.|mme|mlle|dr|me|mr\.?|mrs\.?|ms\.?)$/.test(key)) return i
     if (
       classes.determiners.has(key) &&
       !classes.nounPrepositions.has(before) &&
@@ -116,13 +118,20 @@ function adjunctEnd(reader: Reader, start: number): number {
   return -1
 }
 
+/** «Jugeant que ce rapport ne change rien, le maire …»: the subject of a clause inside is not the sentence's. */
+function isSubordinate(reader: Reader, index: number): boolean {
+  const key = keyAt(reader, index)
+  return reader.classes.complementizers.has(key) || reader.classes.subordinators.has(key)
+}
+
 /** The subject of the first finite verb of the frame: whom a participle at the end of the sentence is about. */
 export function mainSubject(reader: Reader): Range | null {
   for (let i = 1; i < reader.pieces.length; i++) {
     if (!isFiniteVerb(reader, i)) continue
     const group = { from: i, to: i } as VerbGroup
     const subject = subjectBefore(reader, group)
-    if (subject !== null && subject !== 'same') return subject
+    if (subject === null || subject === 'same' || isSubordinate(reader, subject.from - 1)) continue
+    return subject
   }
   return null
 }
