@@ -56,9 +56,23 @@ function apostropheSide(text: string, at: number): Side | null {
   return null
 }
 
+const firstCharacters = new WeakMap<AttributionData, Set<string>>()
+
+/** Characters that a mark can begin with: most characters are passed over at once. */
+function markCharacters(data: AttributionData): Set<string> {
+  let known = firstCharacters.get(data)
+  if (known === undefined) {
+    known = new Set(data.quotationMarks.flatMap(({ open, close }) => [open[0]!, close[0]!]))
+    firstCharacters.set(data, known)
+  }
+  return known
+}
+
 function marksIn(text: string, from: number, to: number, data: AttributionData): Mark[] {
   const marks: Mark[] = []
+  const first = markCharacters(data)
   for (let at = from; at < to; at++) {
+    if (!first.has(text[at]!)) continue
     const found = markAt(text, at, data)
     if (found === null) continue
     marks.push(found)
