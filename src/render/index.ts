@@ -4,8 +4,8 @@ import { renderers } from './registry.js'
 
 export interface RenderOptions {
   formats: OutputFormat[]
-  /** Text of the template. */
-  template: string
+  /** Text of the template; the editorial one by default. */
+  template?: string
   /** Shown in messages about the template. */
   templateName?: string
   page?: PageSize

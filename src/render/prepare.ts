@@ -4,7 +4,7 @@ import { drawCharts } from '../charts/index.js'
 import { type Translate, translator } from '../language/strings/registry.js'
 import type { PageSize, Report } from '../model/index.js'
 import { buildTree, parseTemplate } from '../report/index.js'
-import { readMeasured } from './assets.js'
+import { readAsset, readMeasured } from './assets.js'
 import type { RenderOptions } from './index.js'
 import { maskOutlets } from './mask.js'
 
@@ -34,7 +34,8 @@ export interface Prepared {
 export async function prepare(report: Report, options: RenderOptions): Promise<Prepared> {
   const translate = translator(report.options.reportLanguage)
   const needsTree = options.formats.some(format => format === 'html' || format === 'pdf')
-  const template = needsTree ? parseTemplate(options.template, options.templateName ?? 'template') : null
+  const { template: text = readAsset('editorial.md'), templateName = 'template' } = options
+  const template = needsTree ? parseTemplate(text, templateName) : null
   const masked = options.maskOutlets || template?.settings.maskOutlets
   const shown = masked ? maskOutlets(report, translate) : report
   const charts = needsTree ? await drawCharts(shown, translate) : new Map()
