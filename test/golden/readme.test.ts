@@ -36,6 +36,7 @@ const refused = 'the file is refused with its name; the other articles go on'
 /** What each limit is about, and what happens beyond it; a limit without a row fails type-checking. */
 const limitRows: Record<keyof typeof limits, [string, string]> = {
   fileBytes: ['size of one input file', refused],
+  totalBytes: ['size of all input files together', 'the files beyond are refused by name'],
   articleLength: ['text of one article', refused],
   htmlLength: ['one HTML page, markup included', refused],
   htmlDepth: ['HTML elements inside elements', refused],
