@@ -7,6 +7,7 @@ interface LockedPackage {
   resolved?: string
   integrity?: string
   hasInstallScript?: boolean
+  optionalDependencies?: Record<string, string>
 }
 
 const lock: { packages: Record<string, LockedPackage> } = JSON.parse(
@@ -65,6 +66,12 @@ describe('the lock file', () => {
     expect(
       packages.filter(([, { integrity, resolved }]) => !integrity || resolved).map(([path]) => path),
     ).toEqual([])
+  })
+
+  it('holds every optional package too: npm ci refuses a lock file without those of other systems', () => {
+    const names = new Set(packages.map(([path]) => nameOf(path)))
+    const asked = packages.flatMap(([, { optionalDependencies }]) => Object.keys(optionalDependencies ?? {}))
+    expect(asked.filter(name => !names.has(name))).toEqual([])
   })
 
   it('lets no package run a script on installation but the known ones', () => {

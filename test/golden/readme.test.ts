@@ -46,7 +46,10 @@ const limitRows: Record<keyof typeof limits, [string, string]> = {
   zipEntries: ['entries of a Word file', refused],
   mailDepth: ['parts inside parts of a mail', refused],
   mailHeaders: ['headers of a mail', refused],
-  records: ['records of one feed, JSON Lines file or web archive', 'the file is refused; a feed is read up to there'],
+  records: [
+    'records of one feed, JSON Lines file or web archive',
+    'the file is refused; a feed is read up to there',
+  ],
   droppedLength: ['text kept of one dropped block', 'the audit shows its beginning'],
   droppedBlocks: ['dropped blocks kept of one article', 'the audit leaves the others out'],
   files: ['files of one folder', 'nothing is read; the error says so'],
@@ -76,7 +79,12 @@ describe('README.md', () => {
 
   it('gives the two command lines, every command, finding kind and directive', () => {
     const text = readme()
-    const commands = ['npm ci && npm run report', 'npm ci && npm test', 'divergence report', 'divergence verify']
+    const commands = [
+      'npm ci && npm run report',
+      'npm ci && npm test',
+      'divergence report',
+      'divergence verify',
+    ]
     const needed = [...commands, 'divergence inspect', 'divergence schema', 'divergence completion']
     const missing = [...needed, ...findingKinds, ...directiveNames.map(name => `\`${name}\``)]
     expect(missing.filter(words => !text.includes(words))).toEqual([])

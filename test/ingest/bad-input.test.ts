@@ -97,7 +97,7 @@ describe('odd text that is read', () => {
     ['a line of 1 MB', `${'Le maire a voté. '.repeat(60_000)}`],
     ['1 MB without a space', 'a'.repeat(1_000_000)],
     ['1 MB of capitals', 'GRÈVE AU PORT '.repeat(70_000)],
-    ['100 000 quotation marks never closed', '« '.repeat(100_000) + 'fin'],
+    ['100 000 quotation marks never closed', `${'« '.repeat(100_000)}fin`],
     ['200 000 line ends', `${'\r\n'.repeat(200_000)}fin`],
     ['right-to-left text', 'قال الرئيس إن الاتفاق سيوقع غدا في العاصمة. ولم يذكر تفاصيل أخرى.'],
     ['emoji', '👩‍👩‍👧‍👦 La famille 🇫🇷 est arrivée 🎉.'],
