@@ -3,9 +3,9 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
-import { highest, outletLabel, percent } from './labels.js'
+import { highest, outletLabel, percent, titleLabel } from './labels.js'
 import { type Stretch, stretchesOf } from './strips.js'
-import { chartWidth, copyFills, copyKinds, ink, schemaAddress } from './theme.js'
+import { chartWidth, copyFills, ink, schemaAddress } from './theme.js'
 
 const labelWidth = 190
 const width = chartWidth - labelWidth - 20
@@ -28,7 +28,7 @@ export const articleStrips: Chart = {
     if (strips.length < 2 || !longest || longest.length === 0) return null
     const run = ownRun(longest)
     const values = {
-      outlet: outletLabel(longest.article),
+      outlet: titleLabel(longest.article),
       from: percent(run.from / longest.length, translate),
       to: percent(run.to / longest.length, translate),
     }
@@ -48,16 +48,15 @@ function ownRun({ stretches }: Strip): { from: number; to: number } {
   return highest(own, stretch => stretch.to - stretch.from) ?? { from: 0, to: 0 }
 }
 
-function shareOf(strip: Strip, kind: Stretch['kind']): number {
-  const found = strip.stretches.filter(stretch => stretch.kind === kind)
-  return found.reduce((sum, { from, to }) => sum + to - from, 0) / Math.max(1, strip.length)
+function countOwn({ stretches }: Strip): number {
+  return stretches.filter(stretch => stretch.kind === 'exclusive').length
 }
 
 function sentence(strip: Strip, translate: Translate): string {
   const run = ownRun(strip)
   const values = {
     outlet: outletLabel(strip.article),
-    verbatim: percent(shareOf(strip, 'verbatim'), translate),
+    count: countOwn(strip),
     from: percent(run.from / Math.max(1, strip.length), translate),
     to: percent(run.to / Math.max(1, strip.length), translate),
   }
@@ -68,17 +67,13 @@ function tableOf(strips: Strip[], translate: Translate) {
   return {
     columns: [
       translate('chart.outlet'),
+      translate('chart.strips.ownCount'),
       translate('chart.strips.ownRun'),
-      ...copyKinds.map(kind => translate(`chart.copy.${kind}`)),
     ],
     rows: strips.map(strip => {
       const run = ownRun(strip)
       const ends = [run.from, run.to].map(end => percent(end / Math.max(1, strip.length), translate))
-      return [
-        outletLabel(strip.article),
-        run.to > run.from ? ends.join(' – ') : '–',
-        ...copyKinds.map(kind => percent(shareOf(strip, kind), translate)),
-      ]
+      return [outletLabel(strip.article), String(countOwn(strip)), run.to > run.from ? ends.join(' – ') : '–']
     }),
   }
 }

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import { type Article, type Certainty, certainties, type Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { highest, outletLabel, percent } from './labels.js'
+import { highest, percent, titleLabel } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
 import { ink, ramp } from './theme.js'
 
@@ -22,7 +22,7 @@ export const certainty: Chart = {
     const open = (article: Article) =>
       1 - of(counts, article, 'stated') / Math.max(1, totalOf(counts, article))
     const most = highest(enough(counts, report.articles), open)!
-    const values = { outlet: outletLabel(most), share: percent(open(most), translate), total }
+    const values = { outlet: titleLabel(most), share: percent(open(most), translate), total }
     const figures = used.map(kind => {
       const sum = report.articles.reduce((all, article) => all + of(counts, article, kind), 0)
       return translate('chart.figure', { name: translate(`chart.certainty.${kind}`), value: sum })

@@ -3,7 +3,7 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article, Composition, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
-import { highest, outletLabel, percent } from './labels.js'
+import { highest, outletLabel, percent, titleLabel } from './labels.js'
 import { chartWidth, copyFills, copyKinds, ink, schemaAddress } from './theme.js'
 
 const labelWidth = 190
@@ -24,9 +24,9 @@ export const composition: Chart = {
     const own = highest(bars, bar => bar.exclusive / bar.tokens)
     if (!copied || !own || bars.length < 2) return null
     const values = {
-      copied: outletLabel(copied.of),
+      copied: titleLabel(copied.of),
       copiedShare: percent(copied.verbatim / copied.tokens, translate),
-      own: outletLabel(own.of),
+      own: titleLabel(own.of),
       ownShare: percent(own.exclusive / own.tokens, translate),
     }
     return {

@@ -28,6 +28,11 @@ export function outletLabel(article: Article, limit = Number.POSITIVE_INFINITY):
   return outlet.endsWith(` ${siglum}`) && short === outlet ? outlet : `${siglum} · ${short}`
 }
 
+/** The name in a title: long ones would make it a paragraph. */
+export function titleLabel(article: Article): string {
+  return outletLabel(article, 36)
+}
+
 /** Whole percent of a share 0..1; `<1` for a trace, so that something found is never printed as nothing. */
 export function percent(share: number, translate: Translate): string {
   const whole = Math.round(share * 100)

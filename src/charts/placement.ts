@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Facet, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { highest, outletLabel, percent, shorten, twoLines } from './labels.js'
+import { highest, percent, shorten, titleLabel, twoLines } from './labels.js'
 import { labelledOutlets, rowLabelMark } from './matrix.js'
 import { comparedSentences, positionOf } from './strips.js'
 import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
@@ -32,9 +32,9 @@ export const placement: Chart = {
     const [first, last] = [earliest(widest), latest(widest)]
     const values = {
       fact: shorten(widest.label, 70),
-      first: outletLabel(first.article),
+      first: titleLabel(first.article),
       firstAt: percent(first.at, translate),
-      last: outletLabel(last.article),
+      last: titleLabel(last.article),
       lastAt: percent(last.at, translate),
       facts: facts.length,
     }

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { highest, outletLabel, percent } from './labels.js'
+import { highest, outletLabel, percent, titleLabel } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
 import { ink } from './theme.js'
 
@@ -45,7 +45,7 @@ function readShares(report: Report): Shares {
 
 function labelOf(report: Report, id: string): string {
   const article = report.articles.find(candidate => candidate.id === id)
-  return article ? outletLabel(article) : id
+  return article ? titleLabel(article) : id
 }
 
 function tableOf(report: Report, shares: Shares, translate: Translate) {

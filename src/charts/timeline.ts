@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { outletLabel } from './labels.js'
+import { outletLabel, titleLabel } from './labels.js'
 import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
 
 const width = chartWidth - 270
@@ -24,9 +24,9 @@ export const timeline: Chart = {
     const last = rest.at(-1)
     if (!first || !last || last.minute === first.minute) return null
     const values = {
-      first: outletLabel(first.article),
+      first: titleLabel(first.article),
       firstAt: first.label,
-      last: outletLabel(last.article),
+      last: titleLabel(last.article),
       lastAt: last.label,
       delay: duration(last.minute - first.minute, translate),
       known: publications.length,

@@ -17,7 +17,7 @@ describe('timeline', () => {
   it('says who was first, offsets counted', () => {
     const chart = published('2024-06-18T10:00:00+02:00', '2024-06-18T09:30Z', '2024-06-18')
     expect(chart?.title).toBe(
-      'Outlet A publishes first, B · Les Dernières Nouvelles du Grand Ouest Atlantique last, 1 h 30 later',
+      'Outlet A publishes first, B · Les Dernières Nouvelles du Grand… last, 1 h 30 later',
     )
     expect(chart?.table.rows).toHaveLength(2)
   })

@@ -419,9 +419,9 @@ export const en: StringTable = {
   'chart.strips.titleNone': 'All that each article says is in another one too',
   'chart.strips.alternative':
     'One strip per article, from first to last word, as long as the article: text shared, reworded or its own.',
-  'chart.strips.perOutlet':
-    '{outlet}: {verbatim} shared word for word, longest stretch of its own from {from} to {to}.',
-  'chart.strips.perOutletNone': '{outlet}: {verbatim} shared word for word, no stretch of its own.',
+  'chart.strips.perOutlet': '{outlet}: stretches of its own: {count}, the longest from {from} to {to}.',
+  'chart.strips.perOutletNone': '{outlet}: no stretch of its own.',
+  'chart.strips.ownCount': 'Stretches of its own',
   'chart.strips.ownRun': 'Longest stretch of its own',
   'chart.voices.name': 'Words attributed to each source in each article',
   'chart.voices.title': '{source} is given the most room: {share} of the attributed words',

@@ -424,9 +424,9 @@ export const fr = {
   'chart.strips.titleNone': 'Tout ce que dit chaque article se lit aussi dans un autre',
   'chart.strips.alternative':
     'Une bande par article, du premier au dernier mot, longue comme l’article : texte commun, réécrit ou propre.',
-  'chart.strips.perOutlet':
-    '{outlet} : {verbatim} commun mot pour mot, plus long passage propre de {from} à {to}.',
-  'chart.strips.perOutletNone': '{outlet} : {verbatim} commun mot pour mot, aucun passage propre.',
+  'chart.strips.perOutlet': '{outlet} : passages propres : {count}, le plus long de {from} à {to}.',
+  'chart.strips.perOutletNone': '{outlet} : aucun passage propre.',
+  'chart.strips.ownCount': 'Passages propres',
   'chart.strips.ownRun': 'Plus long passage propre',
   'chart.voices.name': 'Mots attribués à chaque source dans chaque article',
   'chart.voices.title': '{source} a le plus la parole : {share} des mots attribués',

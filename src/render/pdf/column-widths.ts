@@ -101,14 +101,30 @@ function share(extents: Extent[], width: number): number[] {
   const max = sum(extents.map(one => one.max))
   if (max <= width) return extents.map(one => one.max * (width / max))
   if (min >= width) return extents.map(one => one.min * (width / min))
-  // Less than in proportion: a column of long sentences gets more than one of short words, but not all that there is.
-  const wants = extents.map(one => Math.max(0, one.max - one.min) ** 0.75)
-  const total = sum(wants)
-  const widths = extents.map((one, index) =>
-    Math.min(one.max, one.min + ((width - min) * wants[index]!) / total),
+  const more = shareWants(
+    extents.map(one => Math.max(0, one.max - one.min)),
+    width - min,
   )
-  const spare = width - sum(widths)
-  const open = extents.map((one, index) => (widths[index]! < one.max - 0.01 ? one.max - widths[index]! : 0))
-  const openTotal = sum(open)
-  return openTotal > 0 ? widths.map((one, index) => one + (spare * open[index]!) / openTotal) : widths
+  return extents.map((one, index) => one.min + more[index]!)
+}
+
+/**
+ * Columns that want little get it: a figure is not broken for the sake of a sentence. The others share what is left,
+ * less than in proportion, so that a column of short words beside one of long sentences is not starved.
+ */
+function shareWants(wants: number[], room: number): number[] {
+  const given = wants.map(() => 0)
+  let left = room
+  let open = wants.map((_, index) => index).sort((a, b) => wants[a]! - wants[b]! || a - b)
+  while (open.length > 0 && wants[open[0]!]! <= left / open.length) {
+    const [next, ...rest] = open
+    given[next!] = wants[next!]!
+    left -= wants[next!]!
+    open = rest
+  }
+  const weights = open.map(index => wants[index]! ** 0.75)
+  open.forEach((index, place) => {
+    given[index] = (left * weights[place]!) / sum(weights)
+  })
+  return given
 }

@@ -5,9 +5,14 @@ import { type BuildContext, elementsOf, roleBox } from './build.js'
 import { isShown, textOf } from './inline.js'
 import { type StructNode, struct } from './structure.js'
 import { anonymousBlock, classesOf } from './style.js'
+import { chartScale } from './theme.js'
 
 /** A longer table of a chart's data would push the text apart: it is in the HTML report and in the CSV files. */
 const mostRows = 14
+
+/** Height in points below which a chart and its data stand on one page. */
+const smallFigure = 230
+const rowHeight = 14
 
 /** A figure; the drawing of its chart stands between caption and data. */
 export function figureBox(element: Element, context: BuildContext): Box {
@@ -17,8 +22,9 @@ export function figureBox(element: Element, context: BuildContext): Box {
   )
   const box = roleBox({ ...element, children }, context, 'Div') as StackBox
   if (!chart || box.kind !== 'stack') return box
-  // Caption and drawing stay together as they are; the data may go on at the next page.
-  box.style = { ...box.style, keep: false }
+  // Caption and drawing stay together as they are; the data may go on at the next page, unless there is little of it.
+  const height = chart.height * chartScale + chart.table.rows.length * rowHeight
+  box.style = { ...box.style, keep: height < smallFigure }
   const node: StructNode = { ...struct('Figure'), alt: chart.alternative }
   const parent = context.parent.children.at(-1)!
   const caption = box.children.findIndex(child => child.kind === 'text' && child.node.role === 'Caption')
