@@ -3,13 +3,17 @@ import type { Link } from './links.js'
 import type { Scorer } from './scorer.js'
 
 /** Mean score that the items of two clusters must reach to be joined. */
-const leastMean = 0.17
+const leastMean = 0.21
+/** Score from which two items count as related, and the share of item pairs that must be: more than half. */
+const leastRelated = 0.12
+const relatedShare = 0.5
 /** Members that stand for a large cluster. */
 const sampleSize = 8
 
 /**
  * Groups items that make one statement. Links are taken from the strongest down; two clusters are joined only if the
- * mean over their cross-article item pairs is high enough, so that A~B and B~C do not join unrelated A and C.
+ * mean over their cross-article item pairs is high enough and most of these pairs are related, so that A~B and B~C do
+ * not join unrelated A and C: a long sentence B may say what A says and what C says.
  * Returns every item once, singletons included; members ascending.
  */
 export function clusterItems(collection: Collection, links: Link[], scorer: Scorer): number[][] {
@@ -18,15 +22,14 @@ export function clusterItems(collection: Collection, links: Link[], scorer: Scor
     const [a, b] = x < y ? [x, y] : [y, x]
     return known.get(a * collection.items.length + b) ?? scorer.score(a, b)
   }
-  const cluster = collection.items.map((_, index) => index)
-  const members = collection.items.map((_, index) => [index])
+  const { cluster, members } = sameWording(collection)
   const refused = new Set<string>()
   for (const { a, b } of links) {
     const [x, y] = cluster[a]! < cluster[b]! ? [cluster[a]!, cluster[b]!] : [cluster[b]!, cluster[a]!]
     if (x === y) continue
     const attempt = `${x} ${members[x]!.length} ${y} ${members[y]!.length}`
     if (refused.has(attempt)) continue
-    if (meanScore(collection, members[x]!, members[y]!, scoreOf) < leastMean) {
+    if (!sayTheSame(collection, members[x]!, members[y]!, scoreOf)) {
       refused.add(attempt)
       continue
     }
@@ -37,21 +40,36 @@ export function clusterItems(collection: Collection, links: Link[], scorer: Scor
   return members.filter(list => list.length > 0).map(list => list.sort((p, q) => p - q))
 }
 
-function meanScore(
+function sayTheSame(
   collection: Collection,
   a: number[],
   b: number[],
   scoreOf: (x: number, y: number) => number,
-): number {
+): boolean {
   let sum = 0
   let count = 0
+  let related = 0
   for (const x of sample(a))
     for (const y of sample(b)) {
       if (collection.items[x]!.document === collection.items[y]!.document) continue
       count++
-      sum += scoreOf(x, y)
+      const score = scoreOf(x, y)
+      sum += score
+      if (score >= leastRelated) related++
     }
-  return count > 0 ? sum / count : 0
+  return count > 0 && sum / count >= leastMean && related > relatedShare * count
+}
+
+/** Sentences of the same words belong together from the start. Items are sorted by wording. */
+function sameWording({ items }: Collection): { cluster: number[]; members: number[][] } {
+  const cluster: number[] = []
+  const members: number[][] = items.map(() => [])
+  items.forEach((item, index) => {
+    const isSame = index > 0 && item.wording !== '' && items[index - 1]!.wording === item.wording
+    cluster.push(isSame ? cluster[index - 1]! : index)
+    members[cluster[index]!]!.push(index)
+  })
+  return { cluster, members }
 }
 
 /** Evenly spread members; a mean over all pairs of two large clusters would cost the square of the event. */

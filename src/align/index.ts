@@ -31,7 +31,7 @@ export function align(documents: Document[], annotations: Annotations): Alignmen
   return {
     pairs,
     paragraphs: pairParagraphs(documents, pairs),
-    rows: toRows(collection, clusterItems(collection, links, scorer)),
+    rows: toRows(collection, clusterItems(collection, links, scorer), annotations),
     passages: toPassages(sequences, stretches),
     composition: compose(documents, sequences, stretches, pairs),
     shared,

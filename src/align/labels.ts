@@ -1,20 +1,33 @@
 import { languagePack } from '../language/registry.js'
-import type { Row, Token } from '../model/index.js'
+import type { Annotations, Document, Row, Token } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import { stem } from '../text/stem.js'
 import type { Collection, Item } from './collection.js'
-import { stopWordSet } from './features.js'
+import { type MentionEdges, mentionEdges } from './mention-edges.js'
 
 type Label = Pick<Row, 'label' | 'labelSpan'>
 
+/** Most words of a label. */
 const most = 7
+/** Labels kept to choose from, should the best one name another row already. */
+const choices = 12
+
+interface Stretch {
+  item: Item
+  start: number
+  end: number
+  score: number
+}
 
 /**
  * Names every row with two to seven words of one of its sentences: the stretch whose words are shared within the row
- * and rare in the others. A stretch never crosses punctuation and never starts or ends with a function word.
+ * and rare in the others. A stretch crosses no punctuation and no relative pronoun, cuts no name, and neither starts
+ * nor ends with a function word, a negation or a modal verb. No two rows get the same label if it can be helped.
  */
-export function labelRows(collection: Collection, clusters: number[][]): Label[] {
+export function labelRows(collection: Collection, clusters: number[][], annotations: Annotations): Label[] {
+  const edges = mentionEdges(collection.documents, annotations)
   const rowsWith = new Map<string, number>()
-  const stems = clusters.map(members => {
+  const counts = clusters.map(members => {
     const inRow = new Map<string, number>()
     for (const member of members)
       for (const key of contentStems(collection, collection.items[member]!))
@@ -22,65 +35,133 @@ export function labelRows(collection: Collection, clusters: number[][]): Label[]
     for (const key of inRow.keys()) rowsWith.set(key, (rowsWith.get(key) ?? 0) + 1)
     return inRow
   })
+  const used = new Set<string>()
   return clusters.map((members, index) => {
     const value = (key: string) =>
-      ((stems[index]!.get(key) ?? 0) / members.length) *
+      ((counts[index]!.get(key) ?? 0) / members.length) *
       Math.log((clusters.length + 1) / ((rowsWith.get(key) ?? 0) + 0.5))
-    return bestLabel(collection, members, value)
+    const items = members.slice(0, 24).map(member => collection.items[member]!)
+    const best = bestStretches(
+      items.flatMap(item => stretches(collection.documents[item.document]!, item, edges, value)),
+    )
+    const labels = (best.length > 0 ? best : [opening(collection, items[0]!)]).map(one =>
+      toLabel(collection, one),
+    )
+    const chosen = labels.find(({ label }) => !used.has(label.toLowerCase())) ?? labels[0]!
+    used.add(chosen.label.toLowerCase())
+    return chosen
   })
 }
 
-function bestLabel(collection: Collection, members: number[], value: (key: string) => number): Label {
-  let best: { score: number; item: Item; start: number; end: number } | null = null
-  for (const member of members) {
-    const item = collection.items[member]!
-    for (const [start, end, score] of stretches(collection, item, value))
-      if (!best || score > best.score + 1e-9) best = { score, item, start, end }
-  }
-  const item = best?.item ?? collection.items[members[0]!]!
-  const span = best ?? { start: item.unit.start, end: item.unit.end }
-  const text = collection.documents[item.document]!.article.text
-  return {
-    label: text.slice(span.start, span.end),
-    labelSpan: { article: item.article, start: span.start, end: span.end },
-  }
+function bestStretches(found: Stretch[]): Stretch[] {
+  return found
+    .sort((x, y) => y.score - x.score || x.item.index - y.item.index || x.start - y.start)
+    .slice(0, choices)
 }
 
-/** Start, end and score of every stretch that could be a label. */
-function* stretches(
-  collection: Collection,
+function toLabel({ documents }: Collection, { item, start, end }: Stretch): Label {
+  const text = documents[item.document]!.article.text
+  return { label: text.slice(start, end), labelSpan: { article: item.article, start, end } }
+}
+
+/** Every stretch of a sentence that could be a label. */
+function stretches(
+  document: Document,
   item: Item,
+  edges: MentionEdges,
   value: (key: string) => number,
-): Generator<[number, number, number]> {
-  const document = collection.documents[item.document]!
-  const stopWords = stopWordSet(document.article.language)
-  const tokens = document.tokens.slice(item.unit.firstToken, item.unit.lastToken)
-  const isEdge = (token: Token) => token.kind !== 'punctuation' && !stopWords.has(token.key)
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isEdge(tokens[i]!)) continue
+): Stretch[] {
+  const words = wordSets(document.article.language)
+  const { tokens } = document
+  const found: Stretch[] = []
+  const [from, to] = [item.unit.firstToken, item.unit.lastToken]
+  for (let i = from; i < to; i++) {
+    if (!isEdge(tokens[i]!, words) || edges.startsInside(item.document, i)) continue
     let sum = 0
     const seen = new Set<string>()
-    for (let j = i; j < tokens.length && j - i < most; j++) {
+    for (let j = i; j < to && j - i < most; j++) {
       const token = tokens[j]!
-      if (token.kind === 'punctuation') break
-      const key = stemOf(document.article.language, token.key)
-      if (isEdge(token) && !seen.has(key)) sum += value(key)
+      if (token.kind === 'punctuation' || (j > i && words.breaks.has(token.key))) break
+      const key = stemOf(document, token.key)
+      if (!words.functions.has(token.key) && !seen.has(key)) sum += value(key)
       seen.add(key)
-      if (j > i && isEdge(token)) yield [tokens[i]!.start, token.end, sum / Math.sqrt(j - i + 3)]
+      if (
+        j === i ||
+        !isEdge(token, words) ||
+        edges.endsInside(item.document, j) ||
+        isOpenNumber(tokens, j, to)
+      )
+        continue
+      const whole =
+        phraseBonus(tokens[i - 1], i === from, words) * phraseBonus(tokens[j + 1], j + 1 === to, words)
+      found.push({
+        item,
+        start: tokens[i]!.start,
+        end: token.end,
+        score: (whole * sum) / Math.sqrt(j - i + 3),
+      })
     }
   }
+  return found
 }
 
-function contentStems(collection: Collection, item: Item): Set<string> {
-  const document = collection.documents[item.document]!
-  const stopWords = stopWordSet(document.article.language)
+/** A phrase most likely starts after, and ends before, a function word, punctuation or the end of the sentence. */
+function phraseBonus(neighbour: Token | undefined, isBorder: boolean, words: WordSets): number {
+  if (isBorder || !neighbour || neighbour.kind === 'punctuation' || words.functions.has(neighbour.key))
+    return 1
+  return 0.75
+}
+
+/** «aux salariés licenciés 80» before «%» or «jours». */
+function isOpenNumber(tokens: Token[], index: number, end: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    tokens[index]!.kind === 'number' && index + 1 < end && (next!.kind !== 'punctuation' || next!.key === '%')
+  )
+}
+
+function isEdge(token: Token, { functions, weak }: WordSets): boolean {
+  return token.kind !== 'punctuation' && !functions.has(token.key) && !weak.has(token.key)
+}
+
+/** The first words of a sentence that has no better stretch: «Il y a urgence.» */
+function opening(collection: Collection, item: Item): Stretch {
+  const tokens = collection.documents[item.document]!.tokens.slice(item.unit.firstToken, item.unit.lastToken)
+  const words = tokens.filter(token => token.kind !== 'punctuation').slice(0, most)
+  const [first, last] = [words[0] ?? item.unit, words.at(-1) ?? item.unit]
+  return { item, start: first.start, end: last.end, score: 0 }
+}
+
+interface WordSets {
+  functions: ReadonlySet<string>
+  /** Words that a label neither starts nor ends with, besides function words. */
+  weak: ReadonlySet<string>
+  /** Words that start another clause. */
+  breaks: ReadonlySet<string>
+}
+
+const sets = new Map<string, WordSets>()
+
+function wordSets(language: string): WordSets {
+  return memo(sets, language, code => {
+    const lexicon = languagePack(code)?.lexicon
+    return {
+      functions: new Set(lexicon?.stopWords),
+      weak: new Set([...(lexicon?.negations ?? []), ...(lexicon?.modality ?? [])]),
+      breaks: new Set(lexicon?.clauseStarters),
+    }
+  })
+}
+
+function contentStems({ documents }: Collection, item: Item): Set<string> {
+  const document = documents[item.document]!
+  const { functions } = wordSets(document.article.language)
   const keys = new Set<string>()
   for (const token of document.tokens.slice(item.unit.firstToken, item.unit.lastToken))
-    if (token.kind !== 'punctuation' && !stopWords.has(token.key))
-      keys.add(stemOf(document.article.language, token.key))
+    if (token.kind !== 'punctuation' && !functions.has(token.key)) keys.add(stemOf(document, token.key))
   return keys
 }
 
-function stemOf(language: string, key: string): string {
-  return stem(key, languagePack(language)?.lexicon.stemmer ?? null)
+function stemOf({ article }: Document, key: string): string {
+  return stem(key, languagePack(article.language)?.lexicon.stemmer ?? null)
 }

@@ -1,4 +1,4 @@
-import type { Row, RowCell } from '../model/index.js'
+import type { Annotations, Row, RowCell } from '../model/index.js'
 import { type Collection, compare, type Item } from './collection.js'
 import { shortHash } from './hash.js'
 import { labelRows } from './labels.js'
@@ -7,8 +7,8 @@ import { labelRows } from './labels.js'
  * Turns clusters into rows, ordered for reading by the median relative place of their sentences. The id is hashed
  * from the wording of the first sentence in code-unit order, so that a joining article seldom changes it.
  */
-export function toRows(collection: Collection, clusters: number[][]): Row[] {
-  const labels = labelRows(collection, clusters)
+export function toRows(collection: Collection, clusters: number[][], annotations: Annotations): Row[] {
+  const labels = labelRows(collection, clusters, annotations)
   const used = new Map<string, number>()
   const rows = clusters.map((members, index) => {
     const items = members.map(member => collection.items[member]!)

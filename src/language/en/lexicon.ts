@@ -30,5 +30,8 @@ export const lexicon: LexiconData = {
   `),
   elisions: [],
   enclitics: [],
+  clauseStarters: words(`
+    who whom which that when where while because although though whether since if but and or according
+  `),
   equivalents,
 }

@@ -16,7 +16,7 @@ export const lexicon: LexiconData = {
     qui que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
     et ou mais donc or car si comme quand lorsque lorsqu' puisque puisqu' tandis alors ainsi aussi afin
     à dans par pour sur sous vers chez entre avec depuis pendant durant lors dès jusque jusqu' avant après contre
-    selon d'après hors envers parmi via voire voici voilà
+    selon d'après hors envers parmi devant derrière plutôt peu via voire voici voilà
     être est sont était étaient suis es êtes sommes sera seront serait seraient été étant fut furent soit soient fût
     avoir a ai as ont avait avaient avons avez aura auront aurait auraient eu ayant eut eurent ait aient eût
     fait font faire faisait faisant fera va vont
@@ -41,6 +41,10 @@ export const lexicon: LexiconData = {
   enclitics: words(`
     -je -tu -il -ils -elle -elles -on -nous -vous -ce -moi -toi -le -la -les -lui -leur -y -en
     -t-il -t-ils -t-elle -t-elles -t-on -là -ci -t-y
+  `),
+  clauseStarters: words(`
+    qui que qu' dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu' parce puisque puisqu' tandis si alors
+    mais et ou afin selon
   `),
   equivalents,
 }

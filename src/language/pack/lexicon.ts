@@ -10,6 +10,8 @@ export interface LexiconData {
   elisions: string[]
   /** What follows a verb after a hyphen, with the hyphen: `-t-il`, `-elle`. A token of its own. */
   enclitics: string[]
+  /** Words that start a clause of their own: `qui`, `because`. Labels do not run across them. */
+  clauseStarters: string[]
   /** Groups of words that outlets put for one another when they retell the same fact: `visite`, `voyage`, `déplacement`. */
   equivalents: string[][]
 }
