@@ -50,6 +50,11 @@ run(conflictingFigure, [
     texts: [strike('42 200 manifestants'), strike('42 000 manifestants')],
     expected: [],
   },
+  {
+    name: 'a count of the others',
+    texts: [strike('14 autres otages'), strike('15 otages')],
+    expected: [],
+  },
   { name: 'another unit', texts: [strike('300 manifestants'), strike('800 véhicules')], expected: [] },
   {
     name: 'a number that the other article prints elsewhere',

@@ -18,7 +18,7 @@ export interface FigureConflict {
  * around. A figure that grows with the time of publication is an update.
  */
 export function figureConflicts({ documents, annotations, alignment }: FindingInput): FigureConflict[] {
-  const index = indexByPlace(annotations.figures)
+  const index = indexByPlace(annotations.figures.filter(wholeCount(documents)))
   const compare = contextComparer(documents)
   const times = new Map(documents.map(({ article }) => [article.id, article.publishedAt ?? null]))
   const measures = measureUnits(documents)
@@ -37,6 +37,17 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
 }
 
 const timeUnits = new Set(['an', 'mois', 'semaine', 'jour', 'h', 'min', 's'])
+
+/** Not «14 autres otages», which counts the rest of something. */
+function wholeCount(documents: Document[]): (figure: Figure) => boolean {
+  const articles = new Map(documents.map(({ article }) => [article.id, article]))
+  return ({ article, start, end }) => {
+    const { text, language } = articles.get(article)!
+    const others = languagePack(language)?.figures.others ?? []
+    const words = text.slice(start, end).toLowerCase().split(/\s+/u)
+    return !words.some(word => others.includes(word))
+  }
+}
 
 function isRange(a: Figure, b: Figure): boolean {
   return a.approximation === 'range' || b.approximation === 'range'

@@ -21,6 +21,8 @@ export interface FigureData {
   ofWords: string[]
   /** Adjectives between a number and the counted noun: `autres`, `nouveaux`. */
   skipped: string[]
+  /** «14 autres otages» is no count of all: such a figure stands against none. */
+  others: string[]
   /** Words before a number that only labels: `article`, `page`, `n°`. */
   labels: string[]
   /** Openings of a range with their inner link: `de 7 à 25`, `entre 10 et 20`. */
