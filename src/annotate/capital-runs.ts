@@ -71,6 +71,9 @@ function startsName(words: Word[], at: number, gazetteer: Gazetteer, vocabulary:
   const followed = isFollowed(words, at, gazetteer)
   // «New York», «Le Pen»: inside a sentence a capital opener belongs to the name.
   if (sets.openers.has(word.fold) && (word.initial || !followed)) return false
+  // «Naturally Scott Boras», «GM Theo Epstein», «PDG Carlos Ghosn»: the name starts at the given name.
+  const given = sets.givenNames.has(words[at + 1]?.fold ?? '') && isNameWord(words[at + 2], gazetteer)
+  if (followed && given && (word.initial || word.upper) && !sets.givenNames.has(word.fold)) return false
   if (!word.initial) return true
   if (followed && sets.givenNames.has(word.fold)) return true
   if (vocabulary.lower.has(word.fold)) return false

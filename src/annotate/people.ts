@@ -88,7 +88,9 @@ function startsLikePlace({ reading, words }: Candidate): boolean {
 
 /** Joins full names of one person; blocks by first and by last word keep this linear in practice. */
 function joinSpellings(full: [string, Candidate[]][], rest: [string, Candidate[]][]): Person[] {
-  const sorted = full.sort((a, b) => b[1].length - a[1].length || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
+  const sorted = full.sort(
+    (a, b) => b[1].length - a[1].length || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+  )
   const blocks = new Map<string, Person[]>()
   const list: Person[] = []
   for (const [key, group] of sorted) {

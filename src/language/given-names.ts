@@ -30,14 +30,14 @@ export const givenNames = {
     Foued Francesco Francis Francisco Franck Franco Frank Franklin Frans Franz François Fred Freddy
     Frederic Frederick Frits Fritz Frédéric Félicien Félix Gabriel Gad Gary Gaspard Gaston Gaétan Gaël
     Geert Gennadi Geoff Geoffrey Geoffroy Georg George Georges Georgi Georgios Gerald Gerard Gerardo
-    Gerhard Germain German Ghislain Gianluca Gianni Gideon Gilbert Gilberto Gilles Gino Giorgio Giovanni
+    Gerhard Germain  Ghislain Gianluca Gianni Gideon Gilbert Gilberto Gilles Gino Giorgio Giovanni
     Giuliano Giulio Giuseppe Glenn Gonzague Gonzalo Gordon Greg Gregor Gregory Grigori Grzegorz Grégoire
     Grégory Guido Guillaume Guillermo Gustav Gustave Gustavo Guy Guénolé Gérald Gérard Géraud Habib Hakim
     Hamad Hamed Hamid Hamza Hans Harald Harold Haroun Harry Harvey Hassan Hassane Hassen Haïdar Hector
     Heiko Heinrich Heinz Helmut Hendrik Henri Henrik Henrique Henry Herbert Hermann Hernan Hervé Hicham
     Hippolyte Hiroshi Horacio Horst Hosni Houari Howard Hubert Hugh Hugo Hugues Hussein Hyacinthe Hélie
     Iain Ian Ibrahim Ibrahima Idriss Idrissa Ignace Ignacio Igor Ilham Ilia Imad Imran Ioannis Iouri Isaac
-    Isidore Ismail Ismaël Ismaïl Israel István Ivan Ivo Jack Jackie Jacky Jacob Jacques Jaime Jair Jakob
+    Isidore Ismail Ismaël Ismaïl  István Ivan Ivo Jack Jackie Jacky Jacob Jacques Jaime Jair Jakob
     Jamal James Jan Janos Jared Jaroslaw Jason Javier Jay Jean Jeff Jefferson Jeffrey Jens Jeremy Jerome
     Jerry Jesse Jesus Jesús Jim Jimmy Joachim Joan Joao Joaquim Joaquin Joe Joel Johan Johann Johannes
     John Johnny Jon Jonas Jonathan Jordi Jorge Joris Joschka Jose Josef Josep Joseph Joshua Josselin Josué

@@ -41,6 +41,7 @@ const french = [
 const english = [
   '[person:Jens Stoltenberg:NATO Secretary General] [person:Jens Stoltenberg:Jens Stoltenberg] spoke.',
   '[person:Barack Obama:Barack Obama] left. [person:Barack Obama:Obama]’s wife stayed. [person:Barack Obama:He] smiled.',
+  'Naturally [person:Scott Boras:Scott Boras] went. [person:Angela Merkel:German Chancellor] [person:Angela Merkel:Angela Merkel] stayed.',
   'The [country:United Kingdom:British] and the [country:United States:U.S.] navy met. Who knows us?',
 ]
 
