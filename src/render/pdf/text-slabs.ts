@@ -1,4 +1,5 @@
 import type { PageOf, Piece } from './atoms.js'
+import { visualOrder } from './bidi.js'
 import type { TextBox } from './boxes.js'
 import type { Item, RectItem } from './items.js'
 import { type Line, linesOf } from './lines.js'
@@ -26,8 +27,11 @@ export function textSlabs(box: TextBox, x: number, width: number, pageOf: PageOf
 /** Text of one line with its backgrounds, underlines and strikes. */
 export function lineItems(line: Line, x: number, node: StructNode): Item[] {
   const items: Item[] = []
-  let at = x
-  for (const piece of mergePieces(line.pieces)) {
+  const pieces = mergePieces(line.pieces)
+  const starts = startsOf(pieces, x)
+  // In the order of the text, whatever the order on the line: that is how it is read aloud and copied.
+  pieces.forEach((piece, index) => {
+    const at = starts[index]!
     for (const id of piece.ids ?? []) items.push({ kind: 'place', y: 0, id })
     if (piece.text !== '') {
       items.push(...decorations(piece, at, line))
@@ -36,9 +40,18 @@ export function lineItems(line: Line, x: number, node: StructNode): Item[] {
       const font = { text, face, size: style.size, color: style.color, inline, node }
       items.push({ kind: 'text', x: at + pad, y: line.baseline, width: width - 2 * pad, ...font })
     }
-    at += piece.width
-  }
+  })
   return items
+}
+
+function startsOf(pieces: readonly Piece[], x: number): number[] {
+  const starts: number[] = []
+  let at = x
+  for (const index of visualOrder(pieces.map(piece => piece.text))) {
+    starts[index] = at
+    at += pieces[index]!.width
+  }
+  return starts
 }
 
 /** Neighbours of one style become one stretch: fewer text operators, whole phrases for a reader of the PDF. */
