@@ -34,7 +34,8 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
       dataKeep: finding.evidence.length <= 4 ? '' : undefined,
     },
     [
-      h('h4', [
+      // The answer key has no group of the kind above it.
+      h(prefix ? 'h3' : 'h4', [
         h('a.number', { href: `#${anchor}` }, String(finding.rank.position)),
         ' ',
         h('span.title', { dir: 'auto' }, finding.title),
@@ -68,7 +69,7 @@ function oneSide(context: Context, side: Side): ElementContent[] {
 /** Why it stands at its rank, in the words of the ranking; confidence has its badge. */
 function reasons(context: Context, finding: Finding): Element {
   const { translate } = context
-  const confidence = translate(`report.confidence.${finding.confidence}`)
+  const confidence = translate(finding.confidence === 'sure' ? 'rank.sure' : 'rank.review')
   const shown = finding.rank.reasons.filter(reason => reason !== confidence)
   if (finding.human) shown.push(translate('report.corrected', { by: finding.human }))
   return h('small.reasons', shown.join(' · '))
