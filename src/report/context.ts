@@ -34,8 +34,15 @@ export interface Context extends SectionInput {
   sentences(article: string): NumberedSentence[]
   /** The sentence that holds the start of a span, or null in a part without sentences. */
   sentenceAt(span: ArticleSpan): NumberedSentence | null
+  /** Stretches of the article that stand word for word in another one, in no order. */
+  shared(article: string): SharedStretch[]
   /** In the order of their rank. */
   findings: Finding[]
+}
+
+/** A span of a passage, with the index of the passage in `alignment.passages`. */
+export interface SharedStretch extends Span {
+  passage: number
 }
 
 export function makeContext(input: SectionInput): Context {
@@ -43,6 +50,7 @@ export function makeContext(input: SectionInput): Context {
   const articles = new Map(report.articles.map(article => [article.id, article]))
   const sources = new Map(report.sources.map(source => [source.id, source]))
   const sentences = new Map(report.articles.map(article => [article.id, numberSentences(article)]))
+  const stretches = sharedStretches(report)
   return {
     ...input,
     language: report.options.reportLanguage,
@@ -51,8 +59,22 @@ export function makeContext(input: SectionInput): Context {
     source: id => (id === null ? null : (sources.get(id) ?? null)),
     sentences: id => sentences.get(id) ?? [],
     sentenceAt: span => find(sentences.get(span.article) ?? [], span.start),
+    shared: id => stretches.get(id) ?? [],
     findings: [...report.findings].sort((a, b) => a.rank.position - b.rank.position),
   }
+}
+
+/** By article: events of hundreds of articles have thousands of passages. */
+function sharedStretches(report: Report): Map<string, SharedStretch[]> {
+  const byArticle = new Map<string, SharedStretch[]>()
+  report.alignment.passages.forEach((one, passage) => {
+    for (const { article, start, end } of one.spans) {
+      const list = byArticle.get(article)
+      if (list) list.push({ passage, start, end })
+      else byArticle.set(article, [{ passage, start, end }])
+    }
+  })
+  return byArticle
 }
 
 export function numberSentences(article: Article): NumberedSentence[] {

@@ -12,6 +12,8 @@ import { standfirst } from './standfirst.js'
 
 // More than this many articles would push the divergences off page 1: they are listed in a line instead.
 const tableLimit = 8
+// Beyond this even the line of names does: the texts name the others.
+const listLimit = 60
 
 /** Page 1: an editor must need only this page. */
 export const summary: Section = {
@@ -61,10 +63,14 @@ function counts(context: Context): Element {
 function whoPublished(context: Context): ElementContent[] {
   const { articles } = context.report
   if (articles.length <= tableLimit) return [articleTable(context)]
+  const listed = articles.slice(0, listLimit)
   return [
     h(
       'ul.outlets',
-      articles.map(one => h('li', [h('a', { href: `#article-${one.siglum}` }, outlet(one))])),
+      listed.map(one => h('li', [h('a', { href: `#article-${one.siglum}` }, outlet(one))])),
     ),
+    ...(articles.length > listed.length
+      ? [h('p.more', counted(context.translate, 'report.more-outlets', articles.length - listed.length))]
+      : []),
   ]
 }

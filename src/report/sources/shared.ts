@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { ArticleSpan, Passage } from '../../model/index.js'
+import type { ArticleSpan } from '../../model/index.js'
 import type { Context } from '../context.js'
 
 /**
@@ -8,8 +8,7 @@ import type { Context } from '../context.js'
  * `span.shared[data-passages="0 3"]`, the indices into `alignment.passages`.
  */
 export function withSharedMarked(context: Context, span: ArticleSpan): ElementContent[] {
-  const { passages } = context.report.alignment
-  const inside = overlapping(passages, span)
+  const inside = context.shared(span.article).filter(one => one.start < span.end && span.start < one.end)
   const { text } = context.article(span.article)
   const cuts = new Set([span.start, span.end])
   for (const one of inside) {
@@ -24,18 +23,4 @@ export function withSharedMarked(context: Context, span: ArticleSpan): ElementCo
     if (carrying.length === 0) return node
     return h('span.shared', { dataPassages: [...new Set(carrying)].join(' ') }, node)
   })
-}
-
-interface Stretch {
-  passage: number
-  start: number
-  end: number
-}
-
-function overlapping(passages: Passage[], span: ArticleSpan): Stretch[] {
-  return passages.flatMap((passage, index) =>
-    passage.spans
-      .filter(one => one.article === span.article && one.start < span.end && span.start < one.end)
-      .map(one => ({ passage: index, start: one.start, end: one.end })),
-  )
 }
