@@ -16,6 +16,9 @@ import {
 
 const altering = new Set(['wording', 'meaning'])
 
+/** Below this share of common words two versions may be two remarks on one matter: then nothing is said. */
+const leastLikeness = 0.45
+
 /** Other words between the marks for the same utterance. One finding per row, all versions that differ in it. */
 export const alteredQuotation: Finder = {
   kind: 'altered-quotation',
@@ -27,8 +30,11 @@ export const alteredQuotation: Finder = {
 function draft(input: FindingInput, reading: RowReading, translate: Translate): FindingDraft[] {
   const { row, base, baseWords } = reading
   const altered = reading.others.filter(
-    ({ cell }) =>
-      cell.marked && cell.article !== base.article && cell.changes.some(kind => altering.has(kind)),
+    version =>
+      version.cell.marked &&
+      version.cell.article !== base.article &&
+      version.cell.changes.some(kind => altering.has(kind)) &&
+      likeness(baseWords, version) >= leastLikeness,
   )
   if (altered.length === 0 || !base.marked) return []
   const evidence = evidenceFrom(input.documents)
@@ -42,7 +48,7 @@ function draft(input: FindingInput, reading: RowReading, translate: Translate): 
     {
       kind: 'altered-quotation',
       key: [row.id],
-      confidence: altered.some(version => isSure(version, reading)) ? 'sure' : 'needs-review',
+      confidence: isSure(first.version, reading) ? 'sure' : 'needs-review',
       severity: severityOf(first.one),
       title: titleOf(input, reading, first.version, first.one, translate),
       evidence: [

@@ -59,8 +59,9 @@ function typed(
     return [{ ...insertion(added, edge), gone, added, marked: added.every(word => word.bracketed) }]
   // A long cut beside a few new words at an edge is both: «La Russie a soutenu … eux-mêmes» / «Moscou les a appuyés».
   if ((edge.start || edge.end) && gone.length >= added.length + 4) {
-    const near = edge.start ? gone.slice(-added.length) : gone.slice(0, added.length)
-    const far = edge.start ? gone.slice(0, -added.length) : gone.slice(added.length)
+    // Both versions begin here, so the first words stand for each other.
+    const near = gone.slice(0, added.length)
+    const far = gone.slice(added.length)
     const trimmed: Difference = {
       kind: edge.start ? 'trimmed-start' : 'trimmed-end',
       gone: far,

@@ -4,6 +4,7 @@ import { candidatePairs } from './candidates.js'
 import { sameUtterance } from './same.js'
 import { unmarkedRepetitions } from './unmarked.js'
 import { markedUtterances, type Utterance } from './utterances.js'
+import { foldAccents } from './words.js'
 
 /** Gathers the printed versions of each utterance, quotations first, then unmarked words that repeat one. */
 export function groupUtterances(
@@ -12,7 +13,11 @@ export function groupUtterances(
   attributions: Attribution[],
   sources: Source[],
 ): Utterance[][] {
-  const persons = new Set(sources.filter(one => one.kind === 'person' && one.entityId).map(one => one.id))
+  const persons = new Map(
+    sources
+      .filter(one => one.kind === 'person' && one.entityId)
+      .map(one => [one.id, foldAccents(one.name.split(' ').at(-1)!.toLowerCase())]),
+  )
   const utterances = markedUtterances(documents, attributions, persons)
   const parent = utterances.map((_, index) => index)
   const root = (index: number): number => {

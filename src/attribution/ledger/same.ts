@@ -1,4 +1,4 @@
-import { matchWords, overlapOf } from './match.js'
+import { type Block, matchWords, overlapOf } from './match.js'
 import type { Utterance } from './utterances.js'
 
 /** Whether two sentences of different articles were aligned. */
@@ -20,6 +20,9 @@ export function sameUtterance(a: Utterance, b: Utterance, aligned: Aligned): boo
     if (shorter >= 5 && shared >= shorter * 0.9 && content >= 3) return true
     return run >= 8 && shared >= shorter * 0.6 && content >= 4
   }
+  const close = run >= 10 || shared >= shorter * 0.85
+  if (speakers === 'unknown' && !close && (deniesMore(a, blocks, 'a') || deniesMore(b, blocks, 'b')))
+    return false
   if (run >= 6 && shared >= shorter * 0.8) return true
   // A name and its verb («Le dalaï lama m'a») and set phrases («susceptible de porter atteinte à») open many sentences.
   const share = speakers === 'same' ? 0.4 : 0.65
@@ -32,9 +35,25 @@ export function sameUtterance(a: Utterance, b: Utterance, aligned: Aligned): boo
   return speakers === 'same' && aligned(a, b)
 }
 
+/**
+ * «Je ne suis pas le père de l'enfant» / «qui est le père de l'enfant ?»: with a negation that the other lacks, shared
+ * words are a topic. Only a known common speaker makes it one utterance whose sense was turned.
+ */
+function deniesMore({ words, reader }: Utterance, blocks: Block[], side: 'a' | 'b'): boolean {
+  const first = blocks[0]
+  const last = blocks.at(-1)
+  if (first === undefined || last === undefined) return false
+  const near = words.slice(Math.max(0, first[side] - 5), last[side] + last.length + 5)
+  const kept = new Set(blocks.flatMap(block => words.slice(block[side], block[side] + block.length)))
+  return near.some(
+    word => !kept.has(word) && reader.negations.has(word.fold) && !['ne', 'n'].includes(word.fold),
+  )
+}
+
 function speakersOf(a: Utterance, b: Utterance): 'same' | 'other' | 'unknown' {
   if (a.sourceId === null || b.sourceId === null) return 'unknown'
   if (a.sourceId === b.sourceId) return 'same'
   // A body and its spokesman, a paper and the report it prints may be one voice: only two persons surely differ.
-  return a.isPerson && b.isPerson ? 'other' : 'unknown'
+  // «Jean-Luc Romero» and «Jean-Louis Romero» are likely one man misnamed.
+  return a.person !== null && b.person !== null && a.person !== b.person ? 'other' : 'unknown'
 }

@@ -57,7 +57,7 @@ export function unmarkedRepetitions(
             content,
             marked: false,
             sourceId: attribution?.sourceId ?? null,
-            isPerson: false,
+            person: null,
             words: words.slice(first, last + 1),
             reader,
           },

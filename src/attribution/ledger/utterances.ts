@@ -11,8 +11,8 @@ export interface Utterance {
   content: Span
   marked: boolean
   sourceId: string | null
-  /** The source is a person known by name, not a body or an unnamed voice. */
-  isPerson: boolean
+  /** Family name of the source when it is a person known by name; null for a body or an unnamed voice. */
+  person: string | null
   words: UtteranceWord[]
   reader: WordReader
 }
@@ -21,7 +21,7 @@ export interface Utterance {
 export function markedUtterances(
   documents: Document[],
   attributions: Attribution[],
-  persons: Set<string>,
+  persons: Map<string, string>,
 ): Utterance[] {
   const order = new Map(documents.map(({ article }, index) => [article.id, index]))
   return attributions
@@ -37,10 +37,24 @@ export function markedUtterances(
         content: attribution.content,
         marked: true,
         sourceId: attribution.sourceId,
-        isPerson: attribution.sourceId !== null && persons.has(attribution.sourceId),
-        words: utteranceWords(article.text, attribution.content, reader),
+        person: attribution.sourceId === null ? null : (persons.get(attribution.sourceId) ?? null),
+        words: spokenWords(article.text, attribution.content, attribution.cue, reader),
         reader,
       }
     })
     .filter(({ words }) => words.length > 0)
+}
+
+/** The words of a quotation without an incise that stands inside its marks: «Il faut agir, a-t-il dit. Et vite.» */
+export function spokenWords(
+  text: string,
+  content: Span,
+  cue: Span | null,
+  reader: WordReader,
+): UtteranceWord[] {
+  const words = utteranceWords(text, content, reader)
+  if (cue === null || cue.start < content.start || cue.end > content.end) return words
+  const stop = text.slice(cue.end, content.end).search(/[,.;:!?]/)
+  const end = stop < 0 ? content.end : cue.end + stop
+  return words.filter(word => word.end <= cue.start || word.start >= end)
 }

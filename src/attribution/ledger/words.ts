@@ -117,7 +117,9 @@ function word(
     fold,
     capital: /^\p{Lu}/u.test(raw),
     content:
-      number || value !== undefined || !(isEmpty(fold, reader) || isElision(key, slice, at + raw.length)),
+      number ||
+      (value !== undefined && value !== '1') ||
+      !(isEmpty(fold, reader) || isElision(key, slice, at + raw.length)),
     number: number || (value !== undefined && value !== '1'),
     bracketed,
     elided,

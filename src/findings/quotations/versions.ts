@@ -1,5 +1,6 @@
 import { compareUtterances, type Difference } from '../../attribution/ledger/compare.js'
-import { type UtteranceWord, utteranceWords, wordReader } from '../../attribution/ledger/words.js'
+import { spokenWords } from '../../attribution/ledger/utterances.js'
+import { type UtteranceWord, wordReader } from '../../attribution/ledger/words.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, LedgerCell, LedgerRow, Span } from '../../model/index.js'
 import type { FindingInput } from '../finder.js'
@@ -22,9 +23,16 @@ export interface RowReading {
 /** Rows that more than one article prints, each cell compared with the fullest one. */
 export function readRows(input: FindingInput): RowReading[] {
   const articles = new Map(input.documents.map(({ article }) => [article.id, article]))
+  const cues = new Map(input.attribution.attributions.map(one => [one.id, one.cue]))
   const wordsOf = (cell: LedgerCell) => {
     const article = articles.get(cell.article)!
-    return utteranceWords(article.text, cell.content, wordReader(languagePack(article.language)))
+    const cue = cell.attributionId === null ? null : (cues.get(cell.attributionId) ?? null)
+    return spokenWords(
+      article.text,
+      cell.content,
+      cell.marked ? cue : null,
+      wordReader(languagePack(article.language)),
+    )
   }
   return input.attribution.ledger
     .filter(({ cells }) => new Set(cells.map(cell => cell.article)).size > 1)

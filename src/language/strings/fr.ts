@@ -495,7 +495,7 @@ export const fr = {
   'finding.altered.replaced': '{source} : « {from} » ({base}) devient « {to} » ({variants})',
   'finding.altered.added': '{source} : « {to} » ajouté dans la citation par {variants}',
   'finding.altered.removed': '{source} : « {from} » ({base}) ôté de la citation par {variants}',
-  'finding.truncated.cut': '{source} : la citation de {variants} s’arrête sans « {from} » ({base})',
+  'finding.truncated.cut': '{source} : la citation de {variants} ne contient pas « {from} » ({base})',
   'finding.truncated.moved':
     '{source} : les guillemets de {variants} ne couvrent pas les mêmes mots que ceux de {base}',
   'finding.truncated.spliced': '{source} : {variants} réunit deux phrases que {base} sépare par « {from} »',
