@@ -43,7 +43,7 @@ export type SentenceCutter = (text: string) => Span[]
 export function sentenceCutter(language: string): SentenceCutter {
   const pack = languagePack(language)
   const data = repairData(
-    pack?.segmentation ?? { abbreviations: [], letteredNouns: [] },
+    pack?.segmentation ?? { abbreviations: [], numberedAbbreviations: [], letteredNouns: [] },
     pack?.lexicon.stopWords ?? [],
   )
   const processor = unified().use(retextLatin).use(retextRepairSentences, data).freeze()

@@ -39,7 +39,7 @@ const french = [
   '" Je pars. "| Puis rien.',
   // Headings.
   'LE MAIRE DÉMISSIONNE APRÈS LA CRISE| Le maire a annoncé son départ.',
-  'Le PS, le PCF et LFI ont voté contre. '.trim(),
+  'Le PS, le PCF et LFI ont voté contre.',
   "L'ONU, l'OTAN et l'UE condamnent.",
   'Le gel des comptes|Par Jeanne Dupont',
   "L'iPhone de YouTube et le site LeMonde plaisent à McDonald.",
@@ -57,6 +57,18 @@ const french = [
   'Il a fini (...) à midi.',
   'Il pense… puis il part.',
   'Prix, taxes, etc.| Le maire proteste.',
+  // Words that look like abbreviations.
+  'Rien durant le vol.| La plupart dormaient.',
+  'Ils étaient à la mer.| Il pleuvait.',
+  'Ils étaient sept.| Le maire aussi.',
+  'Il aime le jeu.| Elle aime l’art.| Nous aussi.',
+  '« Il est là », dit-il.| «Je le vois. »| Fin.',
+  // Marks and other scripts.
+  'Il a dit «oui !».| Le public applaudit.',
+  '– Venez-vous ?| – Non, dit-elle.',
+  'Tu viens ?!| Non…| Peut-être.',
+  'Le "non" l’emporte.| "Bravo !", dit-il.',
+  'Bravo 👏🏽 à tous !| 👍 Merci.',
   'M. Poutine et J.-P. Dupont sont venus.| St. Louis aussi.',
 ]
 
@@ -68,9 +80,47 @@ const english = [
   '"I go.| I come back," he said.',
   'It rose 5 percent.| 12 people came.',
   'They won.|The crowd cheered.',
+  'He said no.| The mayor said yes.',
+  'It was ill.| They left in Jan.| Nobody came.',
+  '“I go.| I come back.”| He left.',
+  'He left “in a hurry.”| She stayed.',
 ]
+
+/** Abbreviations inside a sentence: none is cut. */
+const frenchAbbreviations = `
+  M. Dupont, MM. Durand et Martin, Mme. Petit, Mmes. Roux, Mlle. Blanc, Mlles. Noir, Mgr. Aupetit, Me. Vergès,
+  Dr. Knock, Drs. Martin, Pr. Raoult, Prof. Tournesol, St. Malo, Ste. Anne, Sts. Innocents, Gal. Leclerc, Gén. Foch,
+  Cdt. Cousteau, Capt. Dreyfus, Lt. Dumas, Sgt. Garcia, Adjt. Ferrer, Amb. Delattre, Sén. Retailleau, Dép. Ruffin,
+  cf. Libération, éd. Gallimard, trad. Bonnefoy, ibid. Proust, av. J.-C., apr. J.-C., Lyon vs. Paris, suppl. Week-end,
+  bd. Voltaire, bld. Raspail, blvd. Haussmann, fg. Poissonnière, fbg. Montmartre, pl. Bellecour, rte. Nationale,
+  dpt. Nord, dépt. Gard, ctre. Pompidou, mt. Ventoux, bât. Nord, Cie. Lyonnaise, Ets. Martin, Sté. Générale,
+  assoc. Anticor, univ. Lyon, art. 4, al. 2, p. 12, pp. 3, vol. 3, chap. 7, fig. 2, no. 5, n. 8, réf. 12, arr. 18,
+  tél. 01, janv. 2019, févr. 2019, avr. 1998, juil. 1914, sept. 2001, oct. 1917, nov. 1918, déc. 1805, env. 30,
+  J. Dupont, J.-P. Raffarin, F. W. de Klerk, P.-Y. Bournazel, J. R. R. Tolkien, L. Le Goff
+`
+const englishAbbreviations = `
+  Mr. Smith, Mrs. Jones, Ms. Lee, Messrs. Hall, Dr. Who, Drs. Crane, Prof. Hawking, St. Louis, Mt. Rainier, Ft. Worth,
+  Gen. Lee, Col. Sanders, Maj. Tom, Capt. Kirk, Cmdr. Riker, Lt. Dan, Sgt. Pepper, Cpl. Klinger, Pvt. Ryan, Adm. Nelson,
+  Gov. Brown, Sen. Warren, Sens. Graham, Rep. Ryan, Reps. Omar, Rev. King, Hon. Smith, Pres. Obama, Supt. Chalmers,
+  Det. Munch, Insp. Morse, Amb. Rice, Atty. Garland, Asst. Chief, Assoc. Justice, Dept. Chair, Dist. Judge, Msgr. Lynn,
+  cf. Milton, ed. Jones, eds. Hall, Arsenal vs. Chelsea, Roe v. Wade, viz. Boeing, e.g. Apple, i.e. Google, incl. Texas,
+  Park Ave. South, Sunset Blvd. West, Abbey Rd. North, Calif. Highway, Conn. Avenue, Fla. Keys, Mich. Avenue,
+  Minn. Twins, Tenn. Titans, Univ. Hall, Bros. Karamazov, No. 3, nos. 4, p. 12, pp. 3, vol. 2, fig. 7, ch. 5, art. 9,
+  sec. 8, Jan. 6, Feb. 14, Apr. 1, Aug. 9, Sept. 11, Oct. 31, Nov. 5, Dec. 25, approx. 40, J. K. Rowling, F. Scott,
+  U.S. President, U.K. Parliament
+`
+
+function listed(text: string): string[] {
+  return text.split(/,\s*/u).map(word => word.trim())
+}
 
 describe('sentences', () => {
   test.each(french)('fr: %s', marked => expect(cutAgain(marked, 'fr')).toBe(marked))
+  test.each(listed(frenchAbbreviations))('fr, whole: %s', words => {
+    expect(cutAgain(`On cite ${words} dans la presse.`, 'fr')).toBe(`On cite ${words} dans la presse.`)
+  })
+  test.each(listed(englishAbbreviations))('en, whole: %s', words => {
+    expect(cutAgain(`They cite ${words} in the press.`, 'en')).toBe(`They cite ${words} in the press.`)
+  })
   test.each(english)('en: %s', marked => expect(cutAgain(marked, 'en')).toBe(marked))
 })

@@ -4,7 +4,7 @@ export const segmentation: SegmentationData = {
   // «etc.», «env.» and «°C.» are left out: before a capital they end the sentence far more often than not, and
   // before a lower-case word nothing is cut anyway.
   abbreviations: [
-    // Titles: «M. Dupont», «MM. Dupont et Durand», «Mgr. Aupetit».
+    // Titles: «M. Dupont», «MM. Dupont et Durand», «Mgr. Aupetit», «Me. Dupont», «Gal. Leclerc», «Cdt. Cousteau».
     ...[
       'm',
       'mm',
@@ -22,8 +22,16 @@ export const segmentation: SegmentationData = {
       'ste',
       'sts',
     ],
-    ...['gal', 'gén', 'col', 'cdt', 'cap', 'capt', 'lt', 'sgt', 'adj', 'amb', 'présid', 'min', 'sén', 'dép'],
-    // References: «art. 4», «p. 12», «vol. 3», «cf. Le Monde», «éd. Gallimard».
+    ...['gal', 'gén', 'cdt', 'capt', 'lt', 'sgt', 'adjt', 'amb', 'présid', 'sén', 'dép', 'cons', 'secr'],
+    // Works: «cf. Le Monde», «éd. Gallimard», «trad. Dupont», «ibid. Proust», «av. J.-C.», «apr. J.-C.».
+    ...['cf', 'éd', 'ed', 'trad', 'ibid', 'av', 'apr', 'vs', 'suppl'],
+    // Places: «bd. Voltaire», «bld. Voltaire», «fg. Saint-Antoine», «rte. de Lyon», «dpt. du Nord», «Mt. Blanc».
+    ...['bd', 'bld', 'blvd', 'fg', 'fbg', 'pl', 'rte', 'dpt', 'dépt', 'ctre', 'mt', 'bât'],
+    // Firms and offices: «Cie. Générale», «Ets. Martin», «Sté. Dupont», «Assoc. Nationale», «Univ. Lyon».
+    ...['cie', 'ets', 'éts', 'sté', 'assoc', 'univ', 'dept'],
+  ],
+  numberedAbbreviations: [
+    // References: «art. 4», «p. 12», «vol. 3», «n. 5», «tél. 01».
     ...[
       'art',
       'al',
@@ -37,15 +45,13 @@ export const segmentation: SegmentationData = {
       'nos',
       'réf',
       'ref',
-      'cf',
-      'éd',
-      'ed',
-      'coll',
+      'arr',
+      'ann',
+      'sect',
+      'tél',
+      'tel',
     ],
-    ...['trad', 'ibid', 'op', 'cit', 'av', 'apr', 'env', 'ex', 'vs', 'suppl', 'ann', 'sect', 'tél', 'tel'],
-    // Places: «bd. Voltaire», «bld. Voltaire», «fg. Saint-Antoine», «rte. de Lyon», «dpt. du Nord».
-    ...['bd', 'bld', 'blvd', 'fg', 'fbg', 'pl', 'rte', 'imp', 'dpt', 'dépt', 'arr', 'ctre', 'mt', 'bât'],
-    // Months and days in datelines: «le 3 janv. 2019», «lun. 4».
+    // Months and days in datelines: «le 3 janv. 2019», «lun. 4»; but «ils étaient sept. Le maire», «la mer. Il».
     ...[
       'janv',
       'févr',
@@ -63,8 +69,7 @@ export const segmentation: SegmentationData = {
       'sam',
       'dim',
     ],
-    // Names of firms and offices: «Cie. Générale», «Ets. Martin», «Sté. Dupont», «Assoc. nationale».
-    ...['cie', 'ets', 'sté', 'assoc', 'dir', 'secr', 'adm', 'univ', 'dept', 'fac', 'inst'],
+    ...['env', 'max', 'min', 'ca'],
   ],
   letteredNouns: [
     'plan',

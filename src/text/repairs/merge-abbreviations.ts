@@ -1,6 +1,7 @@
 import type { Sentence } from 'nlcst'
 import {
   firstWord,
+  goesOn,
   joinNext,
   lastWord,
   nextSentence,
@@ -31,7 +32,7 @@ export const mergeAbbreviations: Repair = (paragraph, data) => {
 function endsWithAbbreviation(sentence: Sentence, next: string, data: RepairData): boolean {
   if (!textOf(sentence).endsWith('.')) return false
   const word = lastWord(sentence)
-  if (data.abbreviations.has(word.toLowerCase())) return true
+  if (goesOn(word, next, data)) return true
   // «de son plan B. Le maire», "in the U.S. The mayor": a function word starts a sentence.
   return isInitialism(word) && !data.starters.has(next.toLowerCase())
 }

@@ -4,6 +4,7 @@ import type { SegmentationData } from '../../language/pack/segmentation.js'
 /** What the repairs know of a language; starters are capitalised or not, compared in lower case. */
 export interface RepairData {
   abbreviations: ReadonlySet<string>
+  numberedAbbreviations: ReadonlySet<string>
   letteredNouns: ReadonlySet<string>
   /** Function words, which seldom stand inside a name: «Le», «Il», «The». */
   starters: ReadonlySet<string>
@@ -16,6 +17,7 @@ export type Repair = (paragraph: Paragraph, data: RepairData) => void
 export function repairData(data: SegmentationData, starters: string[]): RepairData {
   return {
     abbreviations: new Set(data.abbreviations),
+    numberedAbbreviations: new Set(data.numberedAbbreviations),
     letteredNouns: new Set(data.letteredNouns),
     starters: new Set(starters),
   }
@@ -69,6 +71,12 @@ export function splitBefore(paragraph: Paragraph, index: number, at: number): vo
 export function textOf(node: Nodes | undefined): string {
   if (!node) return ''
   return 'children' in node ? (node.children as Nodes[]).map(textOf).join('') : node.value
+}
+
+/** Whether an abbreviation, printed with its point, goes on in the next word: «M. Dupont», «vol. 3». */
+export function goesOn(abbreviation: string, next: string, data: RepairData): boolean {
+  const key = abbreviation.toLowerCase()
+  return data.abbreviations.has(key) || (/^\p{Nd}/u.test(next) && data.numberedAbbreviations.has(key))
 }
 
 /** First word of a sentence, skipping opening marks, or an empty string. */

@@ -1,5 +1,13 @@
 import type { Sentence } from 'nlcst'
-import { nextSentence, type Repair, type RepairData, sentenceAt, splitBefore, textOf } from './paragraph.js'
+import {
+  goesOn,
+  nextSentence,
+  type Repair,
+  type RepairData,
+  sentenceAt,
+  splitBefore,
+  textOf,
+} from './paragraph.js'
 
 /**
  * Cuts again where parse-latin took an ordinary word, number or letter for an abbreviation and swallowed the full
@@ -36,8 +44,7 @@ function startsSentence(word: string): boolean {
 }
 
 function endsSentence(text: string, next: string, sentence: Sentence, i: number, data: RepairData): boolean {
-  const word = text.toLowerCase()
-  if (data.abbreviations.has(word)) return false
+  if (goesOn(text, next, data)) return false
   if (isInitialism(text)) {
     const before = textOf(sentence.children[i - 2]).toLowerCase()
     return data.letteredNouns.has(before) || (text.length > 1 && data.starters.has(next.toLowerCase()))
