@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { DivergenceError } from '../errors.js'
 import { readInputs } from '../ingest/index.js'
 import type { Article } from '../model/index.js'
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+/** An article of a container is named `feed.xml#2`; a file may have `#` in its own name as well. */
+async function originalOf(file: string, folder: string): Promise<{ path: string; bytes: Buffer }> {
+  for (const name of [file, file.replace(/#[^#]*$/, '')]) {
+    const path = join(folder, name)
+    if (relative(folder, path).startsWith('..')) throw new DivergenceError('E-REPORT-INVALID', file)
+    const bytes = await readFile(path).catch(() => null)
+    if (bytes !== null) return { path, bytes }
+  }
+  throw new DivergenceError('E-INPUT-MISSING', join(folder, file))
+}
 
 /** The id of an article holds the first digits of its text's hash, so a text changed in the report alone is seen. */
 export function checkArticleText({ id, file, text }: Article): void {
@@ -24,9 +35,7 @@ export async function checkSource(
   folder: string,
   texts: Map<string, string>,
 ): Promise<string[]> {
-  const path = join(folder, article.file)
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) throw new DivergenceError('E-INPUT-MISSING', path)
+  const { path, bytes } = await originalOf(article.file, folder)
   if (sha256(bytes) === article.sha256) return []
   const read = await readInputs([path]).catch(() => null)
   const text = read?.articles.find(({ file }) => article.file.endsWith(file))?.text

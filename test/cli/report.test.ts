@@ -133,6 +133,26 @@ describe('divergence verify', () => {
     })
   })
 
+  it('finds an article inside its container, and names the span that changed', async () => {
+    const item = (text: string) => JSON.stringify({ headline: 'Crue', articleBody: text })
+    const lines = (toll: string) => `${item(first)}\n${item(second.replace('douze', toll))}\n`
+    const feed = put('feed.jsonl', lines('douze'))
+    expect((await report(feed, '--title', 'Sample')).code).toBe(0)
+    expect(await verify('--sources', folder)).toMatchObject({ code: 0, err: '' })
+    put('feed.jsonl', lines('treize'))
+    const { code, err } = await verify('--sources', folder)
+    expect(code).toBe(1)
+    expect(err).toMatch(/E-VERIFY: feed\.jsonl#2, \d+–\d+ \(\/findings\/\d+\/evidence\/\d+\)/)
+  })
+
+  it('reads no file outside the folder of sources', async () => {
+    const path = join(out, 'sample', 'report.json')
+    const changed = JSON.parse(readFileSync(path, 'utf8'))
+    changed.articles[0].file = '../../../etc/passwd'
+    writeFileSync(path, JSON.stringify(changed))
+    expect((await verify('--sources', 'seeds')).err).toMatch(/E-REPORT-INVALID/)
+  })
+
   it('refuses a missing original', async () => {
     mkdirSync(join(folder, 'none'))
     expect(await verify('--sources', join(folder, 'none'))).toMatchObject({

@@ -51,14 +51,21 @@ class Tally {
   add({ seed, outcome, error, seconds, memory }: Message): void {
     this.slowest = Math.max(this.slowest, seconds)
     this.memory = Math.max(this.memory, memory)
-    if (error) this.failures.push(`event ${seed}: ${error}`)
-    if (seconds > hangSeconds) this.failures.push(`event ${seed}: took ${seconds.toFixed(1)} s`)
-    if (memory > memoryLimit) this.failures.push(`event ${seed}: ${memory} MB`)
+    if (error) this.fail(seed, error)
+    if (seconds > hangSeconds) this.fail(seed, `took ${seconds.toFixed(1)} s`)
+    if (memory > memoryLimit) this.fail(seed, `${memory} MB`)
+    if (seed % 100 === 0) console.log(`… ${seed}`)
     if (outcome?.kind === 'report') {
       this.reports += 1
       this.findings += outcome.findings
     }
     if (outcome?.kind === 'refused') this.refused.set(outcome.code, (this.refused.get(outcome.code) ?? 0) + 1)
+  }
+
+  fail(seed: number, what: string): void {
+    const line = `event ${seed}: ${what}`
+    this.failures.push(line)
+    console.log(line)
   }
 
   print(): void {
@@ -67,7 +74,6 @@ class Tally {
       `${this.reports} reports with ${this.findings} findings; refused: ${refused.join(', ') || 'none'}`,
     )
     console.log(`slowest ${this.slowest.toFixed(1)} s of the processor, at most ${this.memory} MB`)
-    for (const failure of this.failures.slice(0, 20)) console.log(failure)
     console.log(`${this.failures.length} failures`)
   }
 }
@@ -78,18 +84,25 @@ function watch(first: number, last: number, tally: Tally): Promise<number> {
     const child: ChildProcess = fork(fileURLToPath(import.meta.url), ['--child', String(first), String(last)])
     let current = first
     let timer: NodeJS.Timeout
+    let grown = false
     child.on('message', message => {
       clearTimeout(timer)
       if (typeof message === 'object' && 'starts' in message) {
         current = Number(message.starts)
         // The clock of a busy machine runs faster than its processor: seconds of the processor are checked above.
         timer = setTimeout(() => child.kill('SIGKILL'), hangSeconds * 12_000)
-      } else tally.add(message as Message)
+      } else {
+        const result = message as Message
+        tally.add(result)
+        // A process that has grown once says nothing about the events after: they get a new one.
+        if (result.memory > memoryLimit) child.kill('SIGKILL')
+        grown = result.memory > memoryLimit
+      }
     })
     child.on('exit', (code, signal) => {
       clearTimeout(timer)
       if (code === 0) return resolve(last)
-      tally.failures.push(`event ${current}: the process ended with ${signal ?? code}`)
+      if (!grown) tally.fail(current, `the process ended with ${signal ?? code}`)
       resolve(current + 1)
     })
   })
