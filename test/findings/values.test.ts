@@ -122,6 +122,22 @@ run(nameVariant, [
     expected: [],
   },
   {
+    name: 'the full name of an acronym',
+    texts: [
+      'Le contrat de transition professionnel (CTP) est étendu.',
+      'Des contrats de transition professionnelle (CTP) sont signés.',
+    ],
+    expected: ['contrat de transition professionnel', 'contrats de transition professionnelle'],
+  },
+  {
+    name: 'a plural before an acronym, and another name',
+    texts: [
+      'Le contrat de transition professionnelle (CTP) est étendu. La Ligue du droit (LD) proteste.',
+      'Des contrats de transition professionnelle (CTP) sont signés. La Lutte des docks (LD) reprend.',
+    ],
+    expected: [],
+  },
+  {
     name: 'a middle name',
     texts: ['John F. Kennedy a parlé hier.', 'John Kennedy a parlé hier.'],
     expected: [],
