@@ -73,8 +73,9 @@ function fromPairs(font: Font, pairs: Pairs, text: string): Shaped | null {
   const positions: GlyphPosition[] = []
   for (let index = 0; index < text.length; index++) {
     const glyph = font.glyphForCodePoint(text.charCodeAt(index))
-    const xAdvance =
-      index + 1 < text.length ? advanceOf(font, pairs, text.slice(index, index + 2)) : glyph.advanceWidth
+    const pair = text.slice(index, index + 2)
+    if (pair.length === 2 && !pairs.has(pair)) learnPairs(font, pairs, text.slice(index))
+    const xAdvance = pair.length === 2 ? pairs.get(pair)! : glyph.advanceWidth
     if (xAdvance === null) return null
     glyphs.push(glyph)
     positions.push({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 } as GlyphPosition)
@@ -82,20 +83,21 @@ function fromPairs(font: Font, pairs: Pairs, text: string): Shaped | null {
   return { glyphs, positions, advanceWidth: sumAdvances(positions) }
 }
 
-function advanceOf(font: Font, pairs: Pairs, pair: string): number | null {
-  let advance = pairs.get(pair)
-  if (advance === undefined) {
-    advance = measurePair(font, pair)
-    pairs.set(pair, advance)
+/** Learns the pairs of a text at one go: most of the time of shaping two letters goes into setting out. */
+function learnPairs(font: Font, pairs: Pairs, text: string): void {
+  const { glyphs, positions } = font.layout(text)
+  const apart =
+    glyphs.length === text.length &&
+    glyphs.every((glyph, index) => glyph.id === font.glyphForCodePoint(text.charCodeAt(index)).id) &&
+    positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)
+  for (let index = 0; index + 1 < text.length; index++) {
+    const pair = text.slice(index, index + 2)
+    if (apart) pairs.set(pair, positions[index]!.xAdvance)
+    else if (!pairs.has(pair)) pairs.set(pair, text.length === 2 ? null : learnPair(font, pairs, pair))
   }
-  return advance
 }
 
-function measurePair(font: Font, pair: string): number | null {
-  const { glyphs, positions } = font.layout(pair)
-  const [first, second] = positions
-  if (!first || !second || positions.length !== 2) return null
-  const plain = glyphs.every((glyph, index) => glyph.id === font.glyphForCodePoint(pair.charCodeAt(index)).id)
-  const moved = [first, second].some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)
-  return plain && !moved && second.xAdvance === glyphs[1]!.advanceWidth ? first.xAdvance : null
+function learnPair(font: Font, pairs: Pairs, pair: string): number | null {
+  learnPairs(font, pairs, pair)
+  return pairs.get(pair)!
 }
