@@ -56,7 +56,7 @@ function typed(
   if (added.length === 0)
     return [{ ...cut(gone, edge, reader), marked: elided || gone.every(word => word.bracketed) }]
   if (gone.length === 0)
-    return [{ ...insertion(added, edge), gone, added, marked: added.every(word => word.bracketed) }]
+    return [{ ...insertion(added, edge, reader), gone, added, marked: added.every(word => word.bracketed) }]
   // A long cut beside a few new words at an edge is both: «La Russie a soutenu … eux-mêmes» / «Moscou les a appuyés».
   if ((edge.start || edge.end) && gone.length >= added.length + 4) {
     // Both versions begin here, so the first words stand for each other.
@@ -86,11 +86,12 @@ function cut(gone: UtteranceWord[], edge: Edge, reader: WordReader): Difference 
   return { ...base, kind: 'elided-middle' }
 }
 
-function insertion(added: UtteranceWord[], edge: Edge): Pick<Difference, 'kind'> {
+function insertion(added: UtteranceWord[], edge: Edge, reader: WordReader): Pick<Difference, 'kind'> {
   if (added.every(word => word.bracketed)) return { kind: 'bracketed-insertion' }
   // Words that the fuller version has outside its marks, or in a quotation beside.
   if (edge.start || edge.end) return { kind: 'boundary-moved' }
-  return { kind: added.every(isNe) ? 'typographic' : 'wording' }
+  if (added.every(isNe)) return { kind: 'typographic' }
+  return { kind: added.some(word => reader.negations.has(word.fold) && !isNe(word)) ? 'meaning' : 'wording' }
 }
 
 /** «c'est pas» for «ce n'est pas» is a manner of speaking. */
