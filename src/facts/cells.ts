@@ -20,6 +20,8 @@ export const nearStatement = 0.34
 
 /** Makes the cells of a facet, one per article. */
 export class CellMaker {
+  /** Positions in the corpus of the articles, in the order of the result. */
+  private readonly order: number[]
   private readonly relations: Map<number, Relation>
   private readonly attributions: Map<string, Attribution[]>
 
@@ -27,6 +29,8 @@ export class CellMaker {
     input: FactInput,
     private readonly corpus: Corpus,
   ) {
+    const position = new Map(corpus.documents.map(({ article }, index) => [article.id, index]))
+    this.order = input.documents.map(({ article }) => position.get(article.id)!)
     this.relations = strongestRelations(input, corpus)
     this.attributions = byArticle(input.attribution.attributions)
   }
@@ -40,7 +44,8 @@ export class CellMaker {
     const nearest = withNearest
       ? nearestIn(this.corpus, cover.statements, missing)
       : new Map<string, Nearest>()
-    return this.corpus.documents.map(({ article }, index) => {
+    return this.order.map(index => {
+      const { article } = this.corpus.documents[index]!
       const present = cover.present.get(article.id)
       const partial = cover.partial.get(article.id)
       if (present) return this.covered(index, 'present', present)

@@ -12,7 +12,9 @@ const most: Record<FacetKind, number> = { topic: 300, row: 300, entity: 120, sou
 
 /** Which articles carry which topic, statement, entity and source. */
 export function coverFacts(input: FactInput, options: AnalyzeOptions): Coverage {
-  const corpus = buildCorpus(input.documents, input.alignment)
+  // By id, which comes from the text: nothing that is found here depends on the order of the files.
+  const byId = [...input.documents].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const corpus = buildCorpus(byId, input.alignment)
   const builder = new FacetBuilder(input, corpus)
   const limit = (kind: FacetKind) =>
     Math.min(most[kind], Math.max(30, Math.floor(cellBudget / Math.max(1, input.documents.length))))

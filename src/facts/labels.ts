@@ -43,16 +43,16 @@ export class Labeller {
       .map(term => ({ term, score: this.score(cluster, inside, term) }))
       .sort((x, y) => y.score - x.score || (x.term.key < y.term.key ? -1 : 1))
       .map(({ term }) => term)
-    const term = ranked[0] ?? null
+    const term = ranked[0] ? whole(ranked[0], ranked) : null
     const [units, rest] = term ? this.split(cluster, term) : [cluster.units, []]
-    const second = term ? this.second(units, ranked) : null
+    const second = term ? this.second(units, [term, ...ranked.filter(other => other !== term)]) : null
     const topic: Topic = {
       key: term?.key ?? `unit ${this.plain(cluster)}`,
       label: term
         ? [term, ...(second ? [second] : [])].map(({ surface }) => surface).join(', ')
         : this.plain(cluster),
       term,
-      terms: this.further(ranked, second),
+      terms: this.further([...(term ? [term] : []), ...ranked.filter(other => other !== term)], second),
       units: new Set([...units, ...(term && this.extends(cluster, term) ? term.units.keys() : [])]),
       aligned: true,
     }
@@ -163,6 +163,17 @@ export class Labeller {
     const text = this.corpus.documents[unit.document]!.article.text
     return text.slice(unit.unit.start, last?.end ?? unit.unit.end)
   }
+}
+
+/** «sommation du Sud» is a piece of «tirs de sommation du Sud» where the one never stands without the other. */
+function whole(label: Term, candidates: Term[]): Term {
+  if (label.name !== null) return label
+  const longer = candidates.filter(
+    ({ key, units }) =>
+      key !== label.key && ` ${key} `.includes(` ${label.key} `) && units.size === label.units.size,
+  )
+  const longest = longer.sort((x, y) => y.stems.length - x.stems.length || (x.key < y.key ? -1 : 1))[0]
+  return longest && longest.surface.length <= longestLabel ? longest : label
 }
 
 /** A name only labels what all the articles connect with it: the paper that one of them credits is not their topic. */

@@ -19,7 +19,8 @@ export const phrases: PhraseData = {
     'happened use uses used try tries tried need needs needed seem seems seemed remain remains remained include ' +
     'includes included expect expects expected believe believes believed continue continues continued lead leads led ' +
     'kill kills killed die dies died meet meets met sign signs signed visit visits visited follow follows followed ' +
-    'also just only still even already yet then here there now later ago soon today yesterday tomorrow too very'
+    'also just only still even already yet then here there now later ago soon today yesterday tomorrow too very less least more most behind ahead away across along ' +
+    'around near within without upon such than further enough almost nearly about up down out off back'
   ).split(' '),
   breakerEndings: ['ly'],
   bareLinkers: [],
