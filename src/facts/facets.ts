@@ -98,6 +98,7 @@ export class FacetBuilder {
   }
 
   private topicDraft(topic: Topic): Draft {
+    if (topic.part) return this.partDraft(topic, topic.part)
     const present = new Map<number, Span[]>()
     const partial = new Map<number, Span[]>()
     const wordless = this.wordless(topic)
@@ -113,6 +114,24 @@ export class FacetBuilder {
       given: false,
       terms: topic.terms.map(term => term.surface),
       cover: this.withMentions(topic, this.cover(present, partial, topic.aligned)),
+    }
+  }
+
+  /** Part of a sentence: only its own words are looked for elsewhere. */
+  private partDraft(topic: Topic, { start, end, stems }: NonNullable<Topic['part']>): Draft {
+    const unit = this.corpus.units[[...topic.units][0]!]!
+    const total = stems.reduce((sum, stem) => sum + this.corpus.weight(stem), 0)
+    return {
+      id: contentId('topic', topic.key),
+      label: topic.label,
+      kind: 'topic',
+      given: false,
+      cover: {
+        present: new Map([[unit.article, [{ start, end }]]]),
+        partial: new Map(),
+        statements: [{ ...unit, stems, total }],
+        likenessCounts: false,
+      },
     }
   }
 

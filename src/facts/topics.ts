@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack.js'
 import { languagePack } from '../language/registry.js'
-import type { Entity, EntityKind } from '../model/index.js'
+import type { Entity, EntityKind, Span } from '../model/index.js'
+import { findAdditions } from './additions.js'
 import { clusterRows } from './clusters.js'
 import { articlesByStem, type Corpus } from './corpus.js'
 import type { FactInput } from './fact-input.js'
@@ -20,6 +21,8 @@ export interface Topic {
   units: Set<number>
   /** From aligned rows; false where only a name or word joins the sentences. */
   aligned: boolean
+  /** The words of one sentence that it is about, where the rest of the sentence is not alone. */
+  part?: Span & { stems: string[] }
 }
 
 /** Topics from aligned rows, names and rare phrases, labelled word for word, without duplicates. */
@@ -30,9 +33,12 @@ export function discoverTopics(corpus: Corpus, input: FactInput): Topic[] {
   const says = (stem: string) => !frame.has(stem) && !vague.has(stem)
   for (const [key, term] of terms) if (!term.stems.some(says)) terms.delete(key)
   const clusters = clusterRows(corpus, input.alignment)
-  const labeller = new Labeller(corpus, input.alignment, clusters, indexByUnit(terms), vague)
+  const byUnit = indexByUnit(terms)
+  const labeller = new Labeller(corpus, input.alignment, clusters, byUnit, vague)
   const topics = [...clusters.flatMap(cluster => labeller.label(cluster)), ...namedTopics(corpus, terms)]
-  return withoutEchoes(corpus, mergeTopics(corpus, topics))
+  const merged = withoutEchoes(corpus, mergeTopics(corpus, topics))
+  const keys = new Set(merged.map(({ key }) => key))
+  return [...merged, ...findAdditions(corpus, clusters, byUnit).filter(({ key }) => !keys.has(key))]
 }
 
 /** An entity named in more of the event's sentences than this is its frame: no topic, whatever they call it. */
