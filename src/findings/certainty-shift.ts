@@ -81,5 +81,8 @@ function byCertainty(group: Shift[]): Claim[][] {
     if (!degree.has(claim.article)) degree.set(claim.article, claim)
     degrees.set(claim.certainty, degree)
   }
-  return [...degrees.values()].map(degree => [...degree.values()])
+  // A verb says it more plainly than a noun: «pourrait être signé» before «possible signature».
+  return [...degrees.values()].map(degree =>
+    [...degree.values()].sort((x, y) => Number(x.noun) - Number(y.noun)),
+  )
 }

@@ -36,14 +36,15 @@ interface Told {
 /** Shifts between aligned sentences, then between sentences elsewhere that share the act and three other words. */
 export function findShifts(input: FindingInput): Shift[] {
   const told = readAll(input)
+  const says = saidIn(told)
   const aligned = input.alignment.pairs.flatMap(pair => {
     if (pair.relation === 'verbatim') return []
     const a = told.get(pair.a.article)?.get(pair.a.start)?.claims ?? []
     const b = told.get(pair.b.article)?.get(pair.b.start)?.claims ?? []
     const copy = pair.relation === 'rewritten' && pair.score >= sureScore
-    return a.flatMap(x => b.flatMap(y => shiftOf(x, y, a, b, copy, pair.score)))
+    return a.flatMap(x => b.flatMap(y => shiftOf(x, y, says, copy, pair.score)))
   })
-  return [...aligned, ...loose(input.documents, told)]
+  return [...aligned, ...loose(input.documents, told, says)]
 }
 
 function readAll(input: FindingInput): Map<string, Map<number, Told>> {
@@ -59,12 +60,23 @@ function readAll(input: FindingInput): Map<string, Map<number, Told>> {
   )
 }
 
-/** No shift where either article also says it the other way in the same sentence. */
-function shiftOf(x: Claim, y: Claim, a: Claim[], b: Claim[], copy: boolean, score: number): Shift[] {
+type Says = (article: string, claim: Claim) => boolean
+
+/** Whether an article says of the act anywhere what the claim says of it. */
+function saidIn(told: Map<string, Map<number, Told>>): Says {
+  const said = new Set<string>()
+  for (const [article, units] of told) {
+    for (const { claims } of units.values()) {
+      for (const { root, certainty } of claims) said.add(`${article} ${root} ${certainty}`)
+    }
+  }
+  return (article, { root, certainty }) => said.has(`${article} ${root} ${certainty}`)
+}
+
+/** No shift where either article also says it the other way, be it elsewhere: it then knows both. */
+function shiftOf(x: Claim, y: Claim, says: Says, copy: boolean, score: number): Shift[] {
   if (x.root !== y.root || x.root.length < 3) return []
-  const also = (list: Claim[], claim: Claim) =>
-    list.some(other => other.root === claim.root && other.certainty === claim.certainty)
-  if (also(a, y) || also(b, x)) return []
+  if (says(x.article, y) || says(y.article, x)) return []
   const sure = copy && !x.noun && !y.noun && x.certainty !== 'planned' && y.certainty !== 'planned'
   const forward = gaps[x.certainty]?.[y.certainty]
   if (forward) return [{ firm: x, soft: y, severity: forward, sure, score }]
@@ -80,7 +92,7 @@ const commonWords = 3
  * Acts that articles mark differently in sentences that are not aligned: «un accord pourrait être signé» and «annonce …
  * la signature de documents». Only marked claims, only with three more content words in common.
  */
-function loose(documents: Document[], told: Map<string, Map<number, Told>>): Shift[] {
+function loose(documents: Document[], told: Map<string, Map<number, Told>>, says: Says): Shift[] {
   const byRoot = new Map<string, { claim: Claim; stems: Set<string> }[]>()
   for (const document of documents) {
     const stemsOf = contentStems(document)
@@ -99,7 +111,7 @@ function loose(documents: Document[], told: Map<string, Map<number, Told>>): Shi
       list.slice(index + 1).flatMap(y => {
         if (x.claim.article === y.claim.article || x.claim.certainty === y.claim.certainty) return []
         const common = [...x.stems].filter(stem => y.stems.has(stem)).length
-        return common > commonWords ? shiftOf(x.claim, y.claim, [], [], false, 0) : []
+        return common > commonWords ? shiftOf(x.claim, y.claim, says, false, 0) : []
       }),
     )
   })
