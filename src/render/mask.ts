@@ -12,6 +12,10 @@ export function maskOutlets(report: Report, translate: Translate): Report {
   return {
     ...shown,
     articles: report.articles.map((article, index) => mask(article, index, shown, translate)),
+    diagnostics: shown.diagnostics.map(({ code, file, message }) => {
+      const hidden = file.replace(/\S/g, '█')
+      return { code, file: hidden, message: file === '' ? message : message.replaceAll(file, hidden) }
+    }),
   }
 }
 
@@ -28,9 +32,12 @@ function mask(article: Article, index: number, shown: Report, translate: Transla
   }
 }
 
-/** «Par Jeanne Martin, notre correspondante»: a byline or credit tells who published it, whatever its words. */
+/**
+ * «Par Jeanne Martin, notre correspondante»: a byline tells who published it, whatever its words. A credit stays,
+ * names of outlets aside: «avec AFP» tells where copy comes from, which is what a class is asked.
+ */
 function isSigned(part: Part): boolean {
-  return part.kind === 'byline' || part.kind === 'credit'
+  return part.kind === 'byline'
 }
 
 function blotSpan(text: string, { start, end }: Part): string {
@@ -44,7 +51,14 @@ type Blot = (text: string) => string
  * inside a longer word is left alone.
  */
 function blotter(articles: Article[]): Blot {
-  const names = articles.flatMap(({ outlet, author, url }) => [outlet, author ?? '', ...hosts(url)])
+  const names = articles.flatMap(({ outlet, author = '', file, url }) => [
+    outlet,
+    // «AFP» as author is the agency, whose credit stays; a person has more than one name.
+    author.includes(' ') ? author : '',
+    // The whole name of a file only: «pont.txt» must not blot out every bridge.
+    file.includes('.') ? file : '',
+    ...hosts(url),
+  ])
   const forms = names.flatMap(name => [name, name.toUpperCase()]).filter(name => name.trim().length > 1)
   const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   if (sorted.length === 0) return text => text

@@ -73,6 +73,20 @@ describe('masking the outlets', () => {
     expect(textOf(withOutlets(text, outlet, 'Autre'))).toBe(expected)
   })
 
+  it('keeps the credit of an agency and hides the name of an outlet inside it', () => {
+    const report = withOutlets('Le Monde avec AFP', 'Le Monde', 'Autre')
+    report.articles[0]!.author = 'AFP'
+    report.articles[0]!.parts = [{ kind: 'credit', start: 0, end: 17, sentences: [] }]
+    expect(textOf(report)).toBe('████████ avec AFP')
+  })
+
+  it('hides the names of files, also in messages about files that were left out', () => {
+    const report = withOutlets('Le pont est fermé.', 'pont', 'Autre')
+    report.diagnostics = [{ code: 'D', file: 'monde.bin', message: 'pont.txt stays, monde.bin skipped' }]
+    const [one] = maskOutlets(report, translator('fr')).diagnostics
+    expect(one).toEqual({ code: 'D', file: '█████████', message: '████████ stays, █████████ skipped' })
+  })
+
   it('gives a valid result', () => {
     expect(checkReport(JSON.parse(JSON.stringify(masked)))).toBeNull()
   })
