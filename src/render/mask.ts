@@ -1,5 +1,5 @@
 import type { Translate } from '../language/strings/registry.js'
-import type { Article, Part, Report } from '../model/index.js'
+import type { Article, Finding, Part, Report } from '../model/index.js'
 
 /**
  * A report that names no outlet: outlet, author, file and address are replaced, and wherever a text holds the name
@@ -9,14 +9,27 @@ import type { Article, Part, Report } from '../model/index.js'
 export function maskOutlets(report: Report, translate: Translate): Report {
   const blot = blotter(report.articles)
   const shown = blotStrings(report, blot) as Report
+  const articles = report.articles.map((article, index) => mask(article, index, shown, translate))
   return {
     ...shown,
-    articles: report.articles.map((article, index) => mask(article, index, shown, translate)),
+    articles,
+    findings: shown.findings.map(one => withExactWords(one, articles)),
+    dismissed: shown.dismissed.map(one => withExactWords(one, articles)),
     diagnostics: shown.diagnostics.map(({ code, file, message }) => {
       const hidden = file.replace(/\S/g, '█')
       return { code, file: hidden, message: file === '' ? message : message.replaceAll(file, hidden) }
     }),
   }
+}
+
+/** A name can be cut by the edge of a piece of evidence, or stand in a byline: the masked text decides. */
+function withExactWords(finding: Finding, articles: Article[]): Finding {
+  const texts = new Map(articles.map(article => [article.id, article.text]))
+  const evidence = finding.evidence.map(one => ({
+    ...one,
+    exact: texts.get(one.article)?.slice(one.start, one.end) ?? one.exact,
+  }))
+  return { ...finding, evidence }
 }
 
 function mask(article: Article, index: number, shown: Report, translate: Translate): Article {

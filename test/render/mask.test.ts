@@ -53,6 +53,13 @@ describe('masking the outlets', () => {
     )
   })
 
+  it('keeps evidence exact that begins inside a name', () => {
+    const report = sampleReport()
+    const at = report.articles[2]!.text.indexOf('Courrier')
+    report.findings[0]!.evidence = [{ article: 'a-c', start: at, end: at + 8, exact: 'Courrier' }]
+    expect(maskOutlets(report, translator('fr')).findings[0]!.evidence[0]!.exact).toBe('████████')
+  })
+
   it('keeps ids, sigla and kinds', () => {
     const before = sampleReport()
     expect(masked.findings.map(one => [one.id, one.kind])).toEqual(
