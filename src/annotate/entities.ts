@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Mention } from '../model/index.js'
+import type { EntityKind, Mention } from '../model/index.js'
 import type { Candidate, Reading } from './candidates.js'
 import type { Known } from './gazetteer.js'
 import { findPeople, type People } from './people.js'
@@ -156,48 +156,6 @@ export function slug(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')
-}
-
-/** The entity of the model type: name and spellings by frequency, mentions in the order of articles and text. */
-export function finish(
-  gathered: Gathered,
-  texts: ReadonlyMap<string, string>,
-  rank: ReadonlyMap<string, number>,
-  key: (name: string) => string,
-): Entity {
-  const mentions = [...gathered.mentions].sort(
-    (a, b) => rank.get(a.article)! - rank.get(b.article)! || a.start - b.start || a.end - b.end,
-  )
-  const spellings = new Map<string, { printed: Map<string, number>; mentions: Mention[] }>()
-  for (const mention of mentions) {
-    if (mention.form !== 'name') continue
-    const printed = texts.get(mention.article)!.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
-    const spelling = spellings.get(key(printed)) ?? {
-      printed: new Map<string, number>(),
-      mentions: [] as Mention[],
-    }
-    spelling.printed.set(printed, (spelling.printed.get(printed) ?? 0) + 1)
-    spelling.mentions.push(mention)
-    spellings.set(key(printed), spelling)
-  }
-  const named = [...spellings].map(([spelling, { printed, mentions: all }]) => ({
-    spelling,
-    name: [...printed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0],
-    mentions: all.map(({ article, start, end }) => ({ article, start, end })),
-  }))
-  const full = gathered.kind === 'person' ? named.filter(one => one.spelling.includes(' ')) : named
-  const best = (full.length > 0 ? full : named).sort(
-    (a, b) =>
-      b.mentions.length - a.mentions.length || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
-  )
-  return {
-    id: gathered.id,
-    name: gathered.name || best[0]?.name || gathered.id,
-    kind: gathered.kind,
-    mentions,
-    variants:
-      gathered.kind === 'person' ? best.map(({ name, mentions: all }) => ({ name, mentions: all })) : [],
-  }
 }
 
 /** Names of the event in sentences whose capitals tell nothing: full names, and surnames where one person fits. */

@@ -2,9 +2,9 @@ import type { Annotations, ArticleSpan, Document, EventInfo } from '../model/ind
 import { readCandidates, readNames } from './candidates.js'
 import { resolveCoreference } from './coreference/index.js'
 import { findDates } from './dates/index.js'
-import { finish, gatherEntities } from './entities.js'
+import { gatherEntities } from './entities.js'
 import { findFigures, type Taken } from './figures/index.js'
-import { nameKey } from './fold.js'
+import { finishEntity } from './finish-entity.js'
 import { readSentences } from './reading.js'
 
 /** Entities with all their mentions, figures and dates of all articles. */
@@ -16,7 +16,7 @@ export function annotate(documents: Document[], event: EventInfo): Annotations {
   const texts = new Map(documents.map(({ article }) => [article.id, article.text]))
   const rank = new Map(documents.map(({ article }, index) => [article.id, index]))
   const entities = [...registry.entities.values()]
-    .map(gathered => finish(gathered, texts, rank, nameKey))
+    .map(gathered => finishEntity(gathered, { texts, rank }))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
   const dates = findDates(sentences, documents, event)
   const figures = findFigures(
