@@ -1,3 +1,4 @@
+import { nameKey } from './fold.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { KnownHit } from './known-names.js'
 import type { OfficeHit } from './offices.js'
@@ -121,4 +122,14 @@ function joins(words: Word[], first: number, at: number, taken: Uint8Array, gaze
   if (sets.weakParticles.has(word.fold))
     return sets.givenNames.has(words[first]!.fold) && at - first === 1 && !beyond!.upper
   return true
+}
+
+/** Key of the words of a run. */
+export function keyOf(words: Word[], run: Run): string {
+  return nameKey(
+    words
+      .slice(run.first, run.last)
+      .map(word => word.text)
+      .join(' '),
+  )
 }

@@ -1,5 +1,5 @@
-import type { Run } from './capital-runs.js'
-import { type Description, keyOf } from './descriptions.js'
+import { keyOf, type Run } from './capital-runs.js'
+import type { Description } from './descriptions.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { KnownHit } from './known-names.js'
 import type { Sentence, Word } from './reading.js'
@@ -42,7 +42,7 @@ export function readBefore(found: Description, context: Context): void {
     } else if (gazetteer.sets.officeAdjectives.has(word.fold)) found.first--
     else {
       if (gazetteer.sets.determiners.has(word.key)) {
-        found.definite = !/^(?:une?|an?)$/u.test(word.fold)
+        found.definite = !gazetteer.sets.indefinites.has(word.key)
         found.first--
       } else if (gazetteer.sets.contracted.has(word.key)) found.definite = true
       return

@@ -1,6 +1,6 @@
 import type { Run } from './capital-runs.js'
 import { type Context, complete, readAfter, readBefore } from './complements.js'
-import { fold, nameKey } from './fold.js'
+import { fold } from './fold.js'
 import type { Gazetteer, Office } from './gazetteer.js'
 import type { KnownHit } from './known-names.js'
 import type { OfficeHit } from './offices.js'
@@ -62,16 +62,6 @@ function describe(hit: OfficeHit, context: Context): Description {
   readAfter(found, context)
   found.name = nameOf(found, context)
   return found
-}
-
-/** Key of the words of a run. */
-export function keyOf(words: Word[], run: Run): string {
-  return nameKey(
-    words
-      .slice(run.first, run.last)
-      .map(word => word.text)
-      .join(' '),
-  )
 }
 
 /** «le président X», «le porte-parole, X,», «X, porte-parole». Three places, in this order. */

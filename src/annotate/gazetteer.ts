@@ -60,6 +60,8 @@ type WordSet =
   | 'prepositions'
   | 'contracted'
   | 'possessives'
+  | 'indefinites'
+  | 'placeWords'
 
 const gazetteers = new Map<string, Gazetteer | null>()
 
@@ -159,6 +161,8 @@ function compileSets({ names }: LanguagePack): Gazetteer['sets'] {
     prepositions: keys(names.prepositions),
     contracted: keys(names.contracted),
     possessives: keys(names.possessives),
+    indefinites: keys(names.indefinites),
+    placeWords: set(names.placeWords),
   }
 }
 

@@ -80,10 +80,8 @@ function printedFirst({ reading, run }: Candidate): string {
 }
 
 function startsLikePlace({ reading, words }: Candidate): boolean {
-  return (
-    /^(?:saint|sainte|san|santa|los|las|new|port|fort|mont|val|lac|rio|el)$/u.test(words[0]!) ||
-    reading.gazetteer.sets.namedThings.has(words[0]!)
-  )
+  const { sets } = reading.gazetteer
+  return sets.placeWords.has(words[0]!) || sets.namedThings.has(words[0]!)
 }
 
 /** Joins full names of one person; blocks by first and by last word keep this linear in practice. */

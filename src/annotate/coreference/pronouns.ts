@@ -53,8 +53,8 @@ export function resolvePronouns(
 }
 
 /** «lui» counts only after «selon» and «d'après»; elsewhere it is an object of anything. */
-function isObject({ sentence, gazetteer }: Reading, first: number, { word }: PronounData): boolean {
-  if (!/^(?:lui|eux|him)$/u.test(word)) return false
+function isObject({ sentence, gazetteer }: Reading, first: number, { onlySpeaker }: PronounData): boolean {
+  if (!onlySpeaker) return false
   return (
     !gazetteer.speakers.match(sentence.words, Math.max(0, first - 1), (_, end) => end === first) &&
     !gazetteer.speakers.match(sentence.words, Math.max(0, first - 2), (_, end) => end === first)

@@ -31,16 +31,15 @@ function digits(word: Word | undefined): NumberReading | null {
 }
 
 /** Number words, hyphens or not: each adds, a hundred or thousand multiplies, «vingt» after «quatre» too. */
-function spelledOut(words: Word[], first: number, { numbers }: FigureWords): NumberReading | null {
+function spelledOut(words: Word[], first: number, { numbers, sets }: FigureWords): NumberReading | null {
   if (!numbers.has(words[first]!.fold.split('-', 1)[0]!)) return null
   let total = 0
   let group = 0
   let at = first
   for (; at < words.length; at++) {
-    const pieces = words[at]!.fold.split('-').filter(piece => piece !== 'et' && piece !== 'and')
+    const pieces = words[at]!.fold.split('-').filter(piece => !sets.joints.has(piece))
     const values = pieces.map(piece => numbers.get(piece))
-    const joins = at > first && isJoint(words, at, numbers)
-    if (joins) continue
+    if (at > first && sets.joints.has(words[at]!.fold) && isJoint(words, at, numbers)) continue
     if (pieces.length === 0 || values.some(value => value === undefined)) break
     if (at > first && !continues(group, values[0]!)) break
     for (const value of values as number[]) [total, group] = addWord(total, group, value)
@@ -48,13 +47,12 @@ function spelledOut(words: Word[], first: number, { numbers }: FigureWords): Num
   return at === first ? null : { value: total + group, last: at - first, spelled: true }
 }
 
-/** «cent et un», «one hundred and five»: a link between two number words after a round one. */
+/** «vingt et un», «one hundred and five»: a link between two number words after a round one. */
 function isJoint(words: Word[], at: number, numbers: Map<string, number>): boolean {
-  if (!/^(?:et|and)$/u.test(words[at]!.fold)) return false
   const next = numbers.get(words[at + 1]?.fold.split('-')[0] ?? '')
   const before = numbers.get(words[at - 1]!.fold.split('-').at(-1)!)
   if (next === undefined || before === undefined) return false
-  return words[at]!.fold === 'and' ? before === 100 : before >= 20 && before < 100 && next % 10 === 1
+  return before === 100 ? next < 100 : before >= 20 && before < 100 && next % 10 === 1
 }
 
 /** «deux trois personnes» are two numbers: a smaller word only follows a round one, «cent» and «mille» follow anything. */

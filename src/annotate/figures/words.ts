@@ -18,7 +18,7 @@ export interface FigureWords {
   /** Inner link of a range by its opening: `de` → `à`. */
   ranges: Map<string, string>
   sets: Record<
-    'articles' | 'people' | 'ofWords' | 'skipped' | 'labels' | 'rangeLinks' | 'notCounted',
+    'articles' | 'joints' | 'people' | 'ofWords' | 'skipped' | 'labels' | 'rangeLinks' | 'notCounted',
     ReadonlySet<string>
   >
   stem(key: string): string
@@ -53,6 +53,7 @@ export function figureWords(pack: LanguagePack): FigureWords {
     sets: {
       articles: set(figures.articles),
       people: set(figures.people),
+      joints: set(figures.joints),
       ofWords: set(figures.ofWords),
       skipped: set(figures.skipped),
       labels: set(figures.labels),

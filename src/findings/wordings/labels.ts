@@ -1,4 +1,4 @@
-import type { LabelFamily } from '../../language/pack/labels.js'
+import type { LabelData, LabelFamily } from '../../language/pack/labels.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Entity, Token } from '../../model/index.js'
 import type { FindingInput } from '../finder.js'
@@ -30,7 +30,6 @@ export function labelGroups({ documents, annotations }: FindingInput): LabelGrou
     const families = labelForms(document.article.language)
     if (families.size === 0) continue
     const { labels } = languagePack(document.article.language)!
-    const links = new Set(labels.links)
     const { tokens, article } = document
     for (const unit of document.units)
       for (let at = unit.firstToken; at < unit.lastToken; at++) {
@@ -38,8 +37,7 @@ export function labelGroups({ documents, annotations }: FindingInput): LabelGrou
         if (!found) continue
         const end = referent(
           tokens.slice(at + 1, Math.min(unit.lastToken, at + 4 + labels.adjectivesAfter)),
-          labels.adjectivesAfter,
-          links,
+          labels,
           starts,
           article.id,
         )
@@ -85,8 +83,7 @@ function entityStarts(entities: Entity[]): Map<string, { entity: Entity; end: nu
 /** The entity after the label: adjectives of the language, one link, perhaps an article. */
 function referent(
   tokens: Token[],
-  adjectives: number,
-  links: ReadonlySet<string>,
+  labels: LabelData,
   starts: Map<string, { entity: Entity; end: number }>,
   article: string,
 ) {
@@ -96,9 +93,9 @@ function referent(
     const entity = starts.get(`${article}:${token.start}`)
     if (entity) return linked ? entity : null
     if (token.kind !== 'word') return null
-    if (!linked && links.has(token.key)) linked = true
-    else if (!linked && before < adjectives) before++
-    else if (!linked || !/^(?:l'|la|le|les|the)$/u.test(token.key)) return null
+    if (!linked && labels.links.includes(token.key)) linked = true
+    else if (!linked && before < labels.adjectivesAfter) before++
+    else if (!linked || !labels.articles.includes(token.key)) return null
   }
   return null
 }

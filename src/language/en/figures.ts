@@ -54,6 +54,7 @@ export const figures: FigureData = {
     hundred: 100,
     thousand: 1000,
   },
+  joints: ['and'],
   multipliers: { million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, dozen: 12 },
   collectives,
   approximations: {

@@ -39,5 +39,6 @@ export const labels: LabelData = {
     unprecedented spectacular massive symbolic decisive provocative dramatic tragic deadly triumphant bold timid ambitious
     dangerous humiliating exceptional authoritarian heroic`),
   adjectivesAfter: 0,
+  articles: words('the'),
   links: words('in against of on over with to'),
 }

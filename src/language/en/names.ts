@@ -24,6 +24,8 @@ export const names: NameData = {
   formerPrefixes: ['ex-'],
   links: words('of for to at in and the'),
   determiners: words('the a an his her their its this that these those'),
+  indefinites: words('a an'),
+  placeWords: words('saint st san santa los las new port fort mount lake rio el north south east west'),
   possessives: words('my your his her its our their'),
   contracted: [],
   organizationNouns: words(`
@@ -78,7 +80,7 @@ export const names: NameData = {
   speakerPrepositions: phrases('according to'),
   pronouns: [
     { word: 'he', gender: 'male', number: 'one', reach: 'subject' },
-    { word: 'him', gender: 'male', number: 'one', reach: 'subject' },
+    { word: 'him', gender: 'male', number: 'one', reach: 'subject', onlySpeaker: true },
     { word: 'she', gender: 'female', number: 'one', reach: 'subject' },
     { word: 'they', gender: 'any', number: 'many', reach: 'subject' },
     { word: 'the latter', gender: 'any', number: 'one', reach: 'last' },

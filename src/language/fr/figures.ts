@@ -67,6 +67,7 @@ export const figures: FigureData = {
     cents: 100,
     mille: 1000,
   },
+  joints: ['et'],
   multipliers: {
     milliers: 1e3,
     million: 1e6,

@@ -58,5 +58,6 @@ export const labels: LabelData = {
     humiliant humiliants humiliante humiliantes autoritaire autoritaires héroïque héroïques musclé
     musclés musclée musclées timide timides fracassant fracassants fracassante fracassantes`),
   adjectivesAfter: 2,
+  articles: words("l' la le les"),
   links: words("en contre de d' du des à au aux sur dans avec"),
 }

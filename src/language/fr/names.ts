@@ -73,6 +73,8 @@ export const names: NameData = {
     'un',
     'une',
   ],
+  indefinites: words('un une'),
+  placeWords: words('saint sainte san santa los las new port fort mont val lac rio el'),
   possessives: words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
   contracted: words('du des au aux'),
   organizationNouns: words(`
@@ -142,10 +144,10 @@ export const names: NameData = {
   pronouns: [
     { word: 'il', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'elle', gender: 'female', number: 'one', reach: 'subject' },
-    { word: 'lui', gender: 'any', number: 'one', reach: 'subject' },
+    { word: 'lui', gender: 'any', number: 'one', reach: 'subject', onlySpeaker: true },
     { word: 'ils', gender: 'male', number: 'many', reach: 'subject' },
     { word: 'elles', gender: 'female', number: 'many', reach: 'subject' },
-    { word: 'eux', gender: 'male', number: 'many', reach: 'subject' },
+    { word: 'eux', gender: 'male', number: 'many', reach: 'subject', onlySpeaker: true },
     { word: 'ce dernier', gender: 'male', number: 'one', reach: 'last' },
     { word: 'cette dernière', gender: 'female', number: 'one', reach: 'last' },
     { word: 'ces derniers', gender: 'male', number: 'many', reach: 'last' },

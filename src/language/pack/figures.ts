@@ -1,6 +1,8 @@
 export interface FigureData {
   /** `douze` → 12; parts of compounds (`vingt-cinq`, `quatre-vingt-dix`) are combined by the reader. */
   numberWords: Record<string, number>
+  /** Inside spelled-out numbers: `vingt et un`, `one hundred and five`. */
+  joints: string[]
   /** `million` → 1e6. */
   multipliers: Record<string, number>
   /** `une trentaine` → about 30; `plusieurs dizaines` → 20..99. */

@@ -15,6 +15,8 @@ export interface LabelData {
   judging: string[]
   /** Links between a label and what it is about: `en`, `contre`, `de`, `in`, `against`. */
   links: string[]
+  /** Articles between link and entity: `l'`, `the`. */
+  articles: string[]
   /** Adjectives that may stand between the noun and the link: two in French, none in English. */
   adjectivesAfter: number
 }

@@ -23,6 +23,8 @@ export interface PronounData {
   number: 'one' | 'many'
   /** `last`: the entity named last (`ce dernier`); `subject`: the subject so far (`il`). */
   reach: 'subject' | 'last'
+  /** Elsewhere than after «selon» an object of anything: `lui`, `him`. */
+  onlySpeaker?: true
 }
 
 export interface OfficeFamily {
@@ -61,6 +63,10 @@ export interface NameData {
   links: string[]
   /** Determiners that open a definite description: `le`, `la`, `ce`. */
   determiners: string[]
+  /** Of the determiners: `un`, `a`. */
+  indefinites: string[]
+  /** First words of places, which take no person after them: `Saint`, `New`, `Port`. */
+  placeWords: string[]
   /** «Jean Dupont, son fils, …» tells of another person: no apposition. */
   possessives: string[]
   /** Prepositions that hold a definite article: `du`, `au`. */
