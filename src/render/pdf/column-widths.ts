@@ -39,7 +39,7 @@ function widen(extents: Extent[], row: TableRow): void {
 }
 
 /** Narrowest and natural width of a box. */
-export function boxExtent(box: Box): Extent {
+function boxExtent(box: Box): Extent {
   const [, right, , left] = box.style.padding
   const inner = contentExtent(box)
   return { min: inner.min + left + right + 0.1, max: inner.max + left + right + 0.1 }

@@ -1,7 +1,7 @@
-import type { ColumnsBox } from './boxes.js'
-import { boxExtent } from './column-widths.js'
+import type { Box, ColumnsBox } from './boxes.js'
 import { type FlowContext, flowBox } from './flow.js'
 import type { Item } from './items.js'
+import { extentOf } from './lines.js'
 import { type Slab, stackSlabs } from './slab.js'
 import { colors } from './theme.js'
 
@@ -33,10 +33,17 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
  */
 function weightedWidths(box: ColumnsBox, width: number): number[] {
   if (box.equal) return box.columns.map(() => width / box.columns.length)
-  const weights = box.columns.map(column => Math.sqrt(Math.max(30, boxExtent(column).max)))
+  const weights = box.columns.map(column => Math.max(30, amountOf(column)) ** 0.6)
   const mean = sum(weights) / weights.length
   const bounded = weights.map(weight => Math.min(1.4, Math.max(0.62, weight / mean)))
   return bounded.map(weight => (weight / sum(bounded)) * width)
+}
+
+/** Length of all text of a box on one line. */
+function amountOf(box: Box): number {
+  if (box.kind === 'text') return extentOf(box.runs).max
+  if (box.kind === 'stack') return sum(box.children.map(amountOf))
+  return box.kind === 'columns' ? sum(box.columns.map(amountOf)) : 300
 }
 
 /** A label at the left, what it names beside it. */

@@ -4,6 +4,10 @@ import { type Slab, stackSlabs } from './slab.js'
 /** Room that the part of a cut slab must fill at the foot of a page: two or three lines. */
 const leastPart = 40
 
+/** Share of a page that may stay blank rather than cut what follows; more for what asks to be kept whole. */
+const mostBlank = 0.22
+const mostBlankForKeep = 0.5
+
 /** Fills pages of `height` with slabs; the items of each page. */
 export function fillPages(slabs: readonly Slab[], height: number): Item[][] {
   const filler = new PageFiller(height)
@@ -42,11 +46,26 @@ class PageFiller {
 
   placeChain(chain: Slab[], queue: Slab[]): void {
     if (this.fits(chain)) this.push(chain)
+    else if (this.shouldMove(chain)) this.move(chain)
     else if (this.placeCut(chain, queue)) this.endPage()
-    else if (this.page.length > 0 && heightOf(chain) + headHeight(chain[0]!) <= this.height) {
-      this.endPage()
-      this.push(chain)
-    } else this.placeOneByOne(chain)
+    else if (this.canMove(chain)) this.move(chain)
+    else this.placeOneByOne(chain)
+  }
+
+  private canMove(chain: Slab[]): boolean {
+    return this.page.length > 0 && heightOf(chain) + headHeight(chain[0]!) <= this.height
+  }
+
+  /** Whether a whole chain on the next page is worth the blank that it leaves here. */
+  private shouldMove(chain: Slab[]): boolean {
+    const blank = (this.height - this.used) / this.height
+    const wished = chain.some(slab => slab.preferNext)
+    return this.canMove(chain) && blank < (wished ? mostBlankForKeep : mostBlank)
+  }
+
+  private move(chain: Slab[]): void {
+    this.endPage()
+    this.push(chain)
   }
 
   endPage(): void {
