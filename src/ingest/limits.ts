@@ -7,15 +7,20 @@ export const limits = {
   /** UTF-16 units of one article's text; a longer one is refused, not cut. */
   articleLength: 1_000_000,
   /** UTF-16 units of one HTML page, markup included. */
-  htmlLength: 5_000_000,
-  /** Elements inside elements, as in browsers. */
-  htmlDepth: 512,
-  htmlElements: 50_000,
+  htmlLength: 4_000_000,
+  /** Elements inside elements; real pages stay under 80, and the extractor's work grows with the cube. */
+  htmlDepth: 200,
+  htmlElements: 30_000,
+  /** Sum of the depths of all elements; a rich page of 5 000 elements has 150 000. */
+  htmlLevels: 400_000,
+  htmlNodes: 300_000,
   /** Bytes that a compressed input (WARC, DOCX) may unfold to. */
   unfoldedBytes: 100 * 1024 * 1024,
-  /** UTF-16 units of a Markdown file; the parser takes about a second per megabyte. */
-  markdownLength: 1_000_000,
+  /** UTF-16 units of a Markdown file: some sixteen thousand words; the parser keeps much per sign. */
+  markdownLength: 100_000,
   zipEntries: 2_000,
+  /** Lines of a mail that may part it. */
+  mailParts: 2_000,
   /** Multipart levels and bytes of the headers of a mail. */
   mailDepth: 50,
   mailHeaders: 1024 * 1024,

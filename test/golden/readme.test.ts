@@ -41,9 +41,12 @@ const limitRows: Record<keyof typeof limits, [string, string]> = {
   htmlLength: ['one HTML page, markup included', refused],
   htmlDepth: ['HTML elements inside elements', refused],
   htmlElements: ['HTML elements of one page', refused],
+  htmlLevels: ['depths of all HTML elements of one page, added up', refused],
+  htmlNodes: ['pieces of text and comments of one HTML page', refused],
   unfoldedBytes: ['what a compressed input may unfold to', refused],
   markdownLength: ['one Markdown file', refused],
   zipEntries: ['entries of a Word file', refused],
+  mailParts: ['lines of a mail that may part it', refused],
   mailDepth: ['parts inside parts of a mail', refused],
   mailHeaders: ['headers of a mail', refused],
   records: [

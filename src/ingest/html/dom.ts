@@ -39,35 +39,35 @@ export async function parseDocument(html: string, name: string): Promise<DomDocu
   return (parseHTML(whole) as unknown as { document: DomDocument }).document
 }
 
-/** Browsers stop nesting at 512 elements; a page beyond it is hostile or broken. */
+/** A page beyond the limits is hostile or broken. Stops at the first excess, before anything is built. */
 async function checkNesting(html: string, name: string): Promise<void> {
   const { Parser } = await import('htmlparser2')
   let depth = 0
-  let deepest = 0
   let elements = 0
+  let levels = 0
+  let nodes = 0
+  const within = (count: number, limit: number, what: string) => {
+    if (count > limit)
+      throw new DivergenceError('E-INPUT-HUGE', name, `(more than ${limit} ${what}; the limit of a page)`)
+  }
+  // Text comes in as many pieces as it has «<» or «&»; each would be a node of its own.
+  const node = () => within(++nodes, limits.htmlNodes, 'pieces of text')
   const parser = new Parser({
     onopentag: () => {
-      elements++
-      deepest = Math.max(deepest, ++depth)
+      within(++elements, limits.htmlElements, 'elements')
+      if (++depth > limits.htmlDepth)
+        throw new DivergenceError('E-INPUT-SYNTAX', name, `(over ${limits.htmlDepth} elements nested)`)
+      // The extractor reads the text of an element once per level above it.
+      within((levels += depth), limits.htmlLevels, 'levels of nesting in all')
     },
     onclosetag: () => {
       depth--
     },
+    ontext: node,
+    oncomment: node,
   })
   parser.write(html)
   parser.end()
-  if (deepest > limits.htmlDepth)
-    throw new DivergenceError(
-      'E-INPUT-SYNTAX',
-      name,
-      `(${deepest} elements nested; the limit is ${limits.htmlDepth})`,
-    )
-  if (elements > limits.htmlElements)
-    throw new DivergenceError(
-      'E-INPUT-HUGE',
-      name,
-      `(${elements} elements; the limit is ${limits.htmlElements})`,
-    )
 }
 
 export function elements(root: DomDocument | DomElement, selector: string): DomElement[] {

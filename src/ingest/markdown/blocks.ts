@@ -12,16 +12,15 @@ export async function markdownBlocks(
   name: string,
 ): Promise<{ yaml: string | null; blocks: Block[] }> {
   checkNesting(source, name)
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkFrontmatter }] =
-    await Promise.all([
-      import('unified'),
-      import('remark-parse'),
-      import('remark-gfm'),
-      import('remark-frontmatter'),
-    ])
-  const root: Root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(source)
+  // Without the GFM extension: its footnotes take time with the square of their number.
+  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-frontmatter'),
+  ])
+  const root: Root = unified().use(remarkParse).use(remarkFrontmatter).parse(source)
   const yaml = root.children.find(node => node.type === 'yaml')
-  return { yaml: yaml?.value ?? null, blocks: root.children.flatMap(node => blocksOf(node, 0)) }
+  return { yaml: yaml?.value ?? null, blocks: root.children.flatMap(node => blocksOf(node, source, 0)) }
 }
 
 /** Fields of the front matter; it must be a mapping. */
@@ -44,7 +43,7 @@ function checkNesting(source: string, name: string): void {
   })
 }
 
-function blocksOf(node: RootContent, depth: number): Block[] {
+function blocksOf(node: RootContent, source: string, depth: number): Block[] {
   switch (node.type) {
     case 'heading':
       return [
@@ -56,6 +55,8 @@ function blocksOf(node: RootContent, depth: number): Block[] {
       ]
     case 'paragraph': {
       const image = node.children.length === 1 && node.children[0]!.type === 'image'
+      const rows = tableRows(node, source)
+      if (rows) return rows
       return image
         ? [{ kind: 'caption', text: shown(node), reason: 'image' }]
         : [{ kind: 'body', text: shown(node) }]
@@ -66,13 +67,7 @@ function blocksOf(node: RootContent, depth: number): Block[] {
     case 'footnoteDefinition':
       return depth > maxNesting
         ? [{ kind: 'body', text: shown(node) }]
-        : node.children.flatMap(child => blocksOf(child as RootContent, depth + 1))
-    case 'table':
-      return node.children.map(row => ({
-        kind: 'metadata',
-        text: row.children.map(shown).join(' | '),
-        reason: 'table row',
-      }))
+        : node.children.flatMap(child => blocksOf(child as RootContent, source, depth + 1))
     case 'code':
       return [{ kind: 'metadata', text: node.value, reason: 'code block' }]
     default:
@@ -80,6 +75,22 @@ function blocksOf(node: RootContent, depth: number): Block[] {
       return []
   }
 }
+
+/** A paragraph all of whose lines stand between bars is a table: its rows, without the line of hyphens. */
+function tableRows(node: Nodes, source: string): Block[] | null {
+  const from = node.position?.start.offset ?? 0
+  const lines = source.slice(from, node.position?.end.offset ?? from).split('\n')
+  if (!lines.every(line => /^\s*\|.*\|\s*$/.test(line))) return null
+  const rows = lines.filter(line => !/^[\s|:-]+$/.test(line))
+  return rows.map(row => ({ kind: 'metadata', text: cells(row), reason: 'table row' }))
+}
+
+const cells = (row: string) =>
+  row
+    .split('|')
+    .map(cell => cell.trim())
+    .filter(Boolean)
+    .join(' | ')
 
 /** The text that a node shows: emphasis, links and code without their signs, images by their description. */
 function shown(node: Nodes): string {
