@@ -4,7 +4,7 @@ import { languagePack } from '../language/registry.js'
 import type { Document } from '../model/index.js'
 import { fold, stemmer } from './stem.js'
 
-export const moods = ['indicative', 'conditional', 'future', 'participle', 'infinitive'] as const
+export const moods = ['indicative', 'conditional', 'future', 'participle', 'gerund', 'infinitive'] as const
 export type Mood = (typeof moods)[number]
 
 /** One reading of a word form as a verb. */
@@ -23,7 +23,7 @@ export interface Verbs {
   actOf(key: string): string | null
 }
 
-type Tense = 'P' | 'I' | 'J' | 'F' | 'C' | 'K' | 'W'
+type Tense = 'P' | 'I' | 'J' | 'F' | 'C' | 'G' | 'K' | 'W'
 type Lefff = Record<string, Partial<Record<Tense, (string | null)[]>>>
 
 const tenses: Record<Tense, Mood> = {
@@ -32,6 +32,7 @@ const tenses: Record<Tense, Mood> = {
   J: 'indicative',
   F: 'future',
   C: 'conditional',
+  G: 'gerund',
   K: 'participle',
   W: 'infinitive',
 }

@@ -190,8 +190,8 @@ class ClaimReader {
         .map(back => index - back)
         .filter(at => this.auxiliaries.has(words[at]?.key ?? ''))
       const first = chain[0]
-      // «nie avoir versé»: an infinitive is no statement.
-      const finite = chain.every(at => !this.form(words[at]!.key, ['infinitive']))
+      // «nie avoir versé», «ayant perdu»: no finite verb, no statement.
+      const finite = chain.every(at => !this.form(words[at]!.key, ['infinitive', 'gerund']))
       if (
         finite &&
         first !== undefined &&
