@@ -12,6 +12,8 @@ export interface Measurement {
   seconds: Record<string, number>
   /** Seconds of all pure stages together. */
   analysis: number
+  /** The same in seconds of processor time, which other programs on the machine disturb less. */
+  processor: number
   /** Peak resident memory of the process in MB. */
   memory: number
 }
@@ -35,13 +37,16 @@ async function timeStages(paths: string[]): Promise<Measurement> {
   const seconds: Record<string, number> = {}
   let running = 'ingest'
   let since = performance.now()
+  let processor = 0
   const next = (stage: string | null) => {
     seconds[running] = (performance.now() - since) / 1000
+    if (running === 'ingest') processor = -processorSeconds()
     running = stage ?? ''
     since = performance.now()
   }
   const input = await readInputs(paths, {})
   const report = analyze(input, { reportLanguage: 'fr', topics: [], corrections: [] }, next)
+  processor += processorSeconds()
   const sentences = report.articles.flatMap(article => article.parts.flatMap(part => part.sentences)).length
   const analysis = Object.entries(seconds).reduce(
     (sum, [stage, time]) => sum + (stage === 'ingest' ? 0 : time),
@@ -53,6 +58,12 @@ async function timeStages(paths: string[]): Promise<Measurement> {
     pairs: report.alignment.pairs.length,
     seconds,
     analysis,
+    processor,
     memory: process.resourceUsage().maxRSS / 1024,
   }
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
 }

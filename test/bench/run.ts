@@ -30,8 +30,8 @@ function runChild(folder: string, size: number): Measurement {
 
 function table(title: string, runs: Measurement[]): string {
   const stages = Object.keys(runs[0]!.seconds)
-  const head = ['articles', 'sentences', 'pairs', ...stages, 'analysis s', 'MB'].map(name =>
-    name.padStart(11),
+  const head = ['articles', 'sentences', 'pairs', ...stages, 'analysis s', 'cpu s', 'MB'].map(name =>
+    name.padStart(12),
   )
   const rows = runs.map(run =>
     [
@@ -40,12 +40,13 @@ function table(title: string, runs: Measurement[]): string {
       run.pairs,
       ...stages.map(stage => run.seconds[stage]!.toFixed(2)),
       run.analysis.toFixed(2),
+      run.processor.toFixed(2),
       Math.round(run.memory),
-    ].map(value => String(value).padStart(11)),
+    ].map(value => String(value).padStart(12)),
   )
   const [small, large] = [runs.at(-2)!, runs.at(-1)!]
-  const exponent = Math.log(large.analysis / small.analysis) / Math.log(large.articles / small.articles)
-  const last = `growth exponent from ${small.articles} to ${large.articles} articles: ${exponent.toFixed(2)}`
+  const exponent = Math.log(large.processor / small.processor) / Math.log(large.articles / small.articles)
+  const last = `growth exponent of processor time from ${small.articles} to ${large.articles} articles: ${exponent.toFixed(2)}`
   return [title, head.join(''), ...rows.map(row => row.join('')), last, ''].join('\n')
 }
 
