@@ -36,6 +36,7 @@ class ClaimReader {
   private readonly sources: Map<string, Source>
   private readonly texts: Map<string, { text: string; language: string }>
   private readonly rows = new Map<string, string>()
+  private readonly contents = new Map<string, string[]>()
 
   constructor(input: FindingInput) {
     this.sources = new Map(input.attribution.sources.map(source => [source.id, source]))
@@ -106,11 +107,17 @@ class ClaimReader {
     )
   }
 
+  /** Read once for each span: a sentence is compared with all its partners. */
   private content(article: string, span: Span): string[] {
+    const key = `${article} ${span.start} ${span.end}`
+    const known = this.contents.get(key)
+    if (known) return known
     const { text, language } = this.texts.get(article)!
-    return utteranceWords(text, span, wordReader(languagePack(language)))
+    const words = utteranceWords(text, span, wordReader(languagePack(language)))
       .filter(word => word.content)
       .map(word => word.fold.slice(0, 6))
+    this.contents.set(key, words)
+    return words
   }
 
   /** Two known persons or two known bodies: a person and a body may be one voice (the president and his office). */
