@@ -12,10 +12,11 @@ export function ledgerCard(context: Context, row: LedgerRow): Element {
   const base = row.cells[row.base]!
   const others = row.cells.filter(cell => cell !== base)
   const alike = others.filter(cell => !isChangedCell(cell))
-  const speaker = context.source(row.sourceId)?.name ?? context.translate('report.ledger.no-source')
+  const speaker = context.source(row.sourceId)?.name
+  const lang = speaker ? context.report.event.language : undefined
   const sigla = articlesOf(row).map(id => context.article(id).siglum)
   return h('article.utterance', { id: `quotation-${row.id}`, dataArticles: sigla.join(' ') }, [
-    h('h3', { dir: 'auto' }, speaker),
+    h('h3', { lang, dir: 'auto' }, speaker ?? context.translate('report.ledger.no-source')),
     version(context, base, [badge(context.translate('report.ledger.fullest'), 'kind')], plain(context, base)),
     ...(alike.length > 0 ? [printedAlike(context, alike)] : []),
     ...others

@@ -77,7 +77,9 @@ function groups(context: Context, facet: Facet): Element[] {
   }
   return [...bySource].map(([names, cells]) =>
     h('li', [
-      names ? h('strong', { dir: 'auto' }, names) : h('em', context.translate('report.attribution.own')),
+      names
+        ? h('strong', { lang: context.report.event.language, dir: 'auto' }, names)
+        : h('em', context.translate('report.attribution.own')),
       ' — ',
       ...cells.flatMap((cell, index): ElementContent[] => [
         { type: 'text', value: index === 0 ? '' : ', ' },

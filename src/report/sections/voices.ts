@@ -102,7 +102,7 @@ function row(context: Context, voice: Voice, wide: boolean): Element {
         ),
       )
   return h('tr', [
-    h('th', { scope: 'row', dir: 'auto' }, voice.name),
+    h('th', { scope: 'row', lang: report.event.language, dir: 'auto' }, voice.name),
     ...cells,
     h('td.number', context.format.number(voice.words)),
   ])
