@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { alteredQuotation } from '../../src/findings/altered-quotation.js'
+import { attributionShift } from '../../src/findings/attribution-shift.js'
+import { dequotedQuotation } from '../../src/findings/dequoted-quotation.js'
+import { truncatedQuotation } from '../../src/findings/truncated-quotation.js'
+import { analyzeTexts } from './event.js'
+
+const words = 'La taxe sera payée par toutes les familles de la commune dès le mois prochain'
+const said = (quote: string) => `« ${quote} », a déclaré lundi Jeanne Moulin à la radio.`
+
+describe('altered-quotation', () => {
+  test('names the words that were changed', () => {
+    const [finding, ...more] = analyzeTexts(alteredQuotation, [
+      said(words),
+      said(words.replace('payée', 'versée')),
+    ])
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ confidence: 'sure', severity: 2 })
+    expect(finding!.title).toContain('payée')
+    expect(finding!.title).toContain('versée')
+    expect(finding!.evidence).toHaveLength(2)
+  })
+
+  test('another figure weighs most', () => {
+    const finding = analyzeTexts(alteredQuotation, [
+      said(`${words}, soit 200 euros`),
+      said(`${words}, soit 300 euros`),
+    ])
+    expect(finding).toMatchObject([{ severity: 3 }])
+  })
+
+  test.each([
+    ['brackets', words.replace('la commune', '[la commune]'), words.replace('la commune', '(la commune)')],
+    ['marks within', words.replace('la commune', 'l’“Union”'), words.replace('la commune', "l'«Union»")],
+    ['numbers', `${words} : 12 000 euros`, `${words}: 12.000 euros`],
+    ['a fragment quoted faithfully', words, words.slice(0, 42)],
+  ])('is silent about %s', (_, a, b) => {
+    expect(analyzeTexts(alteredQuotation, [said(a), said(b)])).toEqual([])
+  })
+
+  test('two remarks of two persons are none', () => {
+    expect(
+      analyzeTexts(alteredQuotation, [
+        '« Je ne suis pas le père de cette grande réforme », a dit Paul Durand.',
+        '« Qui est donc le père de cette grande réforme ? », a demandé Jeanne Moulin.',
+      ]),
+    ).toEqual([])
+  })
+
+  test('English', () => {
+    const findings = analyzeTexts(
+      alteredQuotation,
+      [
+        '“We will close every school in the county next month,” said Jane Miller.',
+        '“We will shut every school in the county next month,” said Jane Miller.',
+      ],
+      { language: 'en' },
+    )
+    expect(findings.map(finding => finding.title)).toEqual(['Jane Miller: “close” (1) becomes “shut” (2)'])
+  })
+})
+
+describe('truncated-quotation', () => {
+  const hedge = `${words}, sauf si le préfet accepte un report`
+
+  test('a silent cut that takes a limit away ranks first', () => {
+    const [finding] = analyzeTexts(truncatedQuotation, [said(hedge), said(words)])
+    expect(finding).toMatchObject({ severity: 3, confidence: 'sure' })
+    expect(finding!.evidence.find(one => one.role === 'cut')!.exact).toBe(
+      'sauf si le préfet accepte un report',
+    )
+  })
+
+  test('a faithful fragment ranks last', () => {
+    const [finding] = analyzeTexts(truncatedQuotation, [said(words), said(words.slice(0, 42))])
+    expect(finding!.severity).toBe(1)
+  })
+
+  test('a cut that its ellipsis owns up to ranks last', () => {
+    const cut = words.replace('par toutes les familles de la commune', '[…]')
+    expect(analyzeTexts(truncatedQuotation, [said(words), said(cut)])).toMatchObject([{ severity: 1 }])
+    const silent = words.replace('par toutes les familles de la commune ', '')
+    expect(analyzeTexts(truncatedQuotation, [said(words), said(silent)])).toMatchObject([{ severity: 2 }])
+  })
+
+  test('the same words are none', () => {
+    expect(analyzeTexts(truncatedQuotation, [said(words), said(words)])).toEqual([])
+  })
+})
+
+describe('dequoted-quotation', () => {
+  test('tells own words from reported speech', () => {
+    const lower = `l${words.slice(1)}`
+    const own = analyzeTexts(dequotedQuotation, [said(words), `${words}.`])
+    const reported = analyzeTexts(dequotedQuotation, [
+      said(words),
+      `Jeanne Moulin a déclaré lundi à la radio que ${lower}.`,
+    ])
+    expect(own).toMatchObject([{ severity: 2 }])
+    expect(reported).toMatchObject([{ severity: 1 }])
+    expect(own[0]!.evidence.map(one => one.role)).toEqual(['base', 'own-words'])
+  })
+
+  test('a few common words are none', () => {
+    expect(
+      analyzeTexts(dequotedQuotation, [said('dès le mois prochain'), 'Il part dès le mois prochain.']),
+    ).toEqual([])
+  })
+})
+
+describe('attribution-shift', () => {
+  const claim = 'trois cents ouvriers de la fonderie de Lens perdront leur emploi avant la fin du printemps'
+
+  test('another source', () => {
+    const findings = analyzeTexts(attributionShift, [
+      `Selon Jeanne Moulin, ${claim}.`,
+      `Selon Paul Durand, ${claim}.`,
+    ])
+    expect(findings).toHaveLength(1)
+    expect(findings[0]!.title).toContain('Jeanne Moulin')
+    expect(findings[0]!.title).toContain('Paul Durand')
+  })
+
+  test('no source is never sure', () => {
+    const findings = analyzeTexts(attributionShift, [
+      `Selon Jeanne Moulin, ${claim}.`,
+      `${claim.replace('trois', 'Trois')}.`,
+    ])
+    expect(findings).toMatchObject([{ confidence: 'needs-review', details: { shift: 'none' } }])
+  })
+
+  test('the same source by another name is none', () => {
+    const findings = analyzeTexts(attributionShift, [
+      `Jeanne Moulin est maire. Selon Jeanne Moulin, ${claim}.`,
+      `Jeanne Moulin est maire. Selon Mme Moulin, ${claim}.`,
+    ])
+    expect(findings).toEqual([])
+  })
+})
