@@ -6,6 +6,9 @@ import type { DiffToken } from './tokens.js'
 
 const sets = new Map<string, Record<'negation' | 'modality' | 'stop' | 'number', ReadonlySet<string>>>()
 
+/** Longer runs are another wording as a whole; one name or number among many words does not make them a name change. */
+const longRun = 8
+
 /**
  * What a replacement, deletion or insertion changes, the gravest first: a figure, a negation, a modal word, a name,
  * only function words, only typography, or the wording.
@@ -20,15 +23,38 @@ export function changeType(
   const [onlyA, onlyB] = [keysOutside(a, b), keysOutside(b, a)]
   const changed = [...onlyA, ...onlyB]
   if (changed.length === 0) return 'typography'
-  const is = (set: ReadonlySet<string>) => (token: DiffToken) => set.has(token.key)
-  if (changed.some(token => token.kind === 'number' || words.number.has(token.key))) return 'figure'
-  if (changed.some(is(words.negation))) return 'negation'
-  if (changed.some(is(words.modality))) return 'modality'
-  if (changed.every(is(words.stop))) return 'function-word'
-  const isName = (token: DiffToken, side: 'a' | 'b') =>
-    /^\p{Lu}/u.test(text[side].slice(token.inkStart, token.end))
-  if (onlyA.some(token => isName(token, 'a')) || onlyB.some(token => isName(token, 'b'))) return 'name'
-  return 'wording'
+  if (Math.max(onlyA.length, onlyB.length) > longRun) return 'wording'
+  // «un» and «one» are articles or pronouns far more often than figures.
+  const isFigure = ({ kind, key }: DiffToken) =>
+    kind === 'number' || (words.number.has(key) && !words.stop.has(key))
+  if (changed.some(isFigure)) return 'figure'
+  if (changed.some(({ key }) => words.negation.has(key))) return 'negation'
+  if (changed.some(({ key }) => words.modality.has(key))) return 'modality'
+  if (changed.every(({ key }) => words.stop.has(key))) return 'function-word'
+  return namesDiffer(text, onlyA, onlyB, words.stop) ? 'name' : 'wording'
+}
+
+/** A capital within a sentence makes a name; one that starts a sentence only as another spelling. */
+function namesDiffer(
+  text: { a: string; b: string },
+  onlyA: DiffToken[],
+  onlyB: DiffToken[],
+  stopWords: ReadonlySet<string>,
+): boolean {
+  const capitals = (source: string, tokens: DiffToken[]) =>
+    tokens.filter(
+      ({ inkStart, key }) => /\p{Lu}/u.test(source.slice(inkStart, inkStart + 2)) && !stopWords.has(key),
+    )
+  const [a, b] = [capitals(text.a, onlyA), capitals(text.b, onlyB)]
+  const inside = (source: string) => (token: DiffToken) => !startsSentence(source, token)
+  if (a.some(inside(text.a)) || b.some(inside(text.b))) return true
+  // «Vladmir Poutine» / «Vladimir Poutine» at the start: another spelling; «Annoncé» / «Dévoilé»: another word.
+  return a.some(x => b.some(y => stripAccents(x.key).slice(0, 3) === stripAccents(y.key).slice(0, 3)))
+}
+
+function startsSentence(source: string, { inkStart }: DiffToken): boolean {
+  const before = source.slice(Math.max(0, inkStart - 4), inkStart).trimEnd()
+  return before === '' || /[.!?…"«“»”\n]$/u.test(before)
 }
 
 /** Words of one side that the other lacks; punctuation and accents aside. */
