@@ -93,8 +93,11 @@ function words(name: string): number {
   return name.split(/[\s\-‐‑]+/u).length
 }
 
+/** Articles that all print every spelling do not differ: two copies of one text with a slip in it. */
 function acrossArticles(variants: NameVariant[]): boolean {
-  return new Set(variants.flatMap(variant => variant.mentions.map(mention => mention.article))).size > 1
+  const printing = variants.map(({ mentions }) => new Set(mentions.map(mention => mention.article)))
+  const all = new Set(printing.flatMap(articles => [...articles]))
+  return all.size > 1 && printing.some(articles => articles.size < all.size)
 }
 
 /** The usual spelling is shown from one other article only: a slip in one article concerns no more of them. */

@@ -12,6 +12,8 @@ export interface Shaped {
 const simple = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2026\u202f\u2039\u203a\u20ac]*$/
 
 const words = new Map<Face, Map<string, Shaped>>()
+/** Words remembered per face: a process that writes report after report must not grow with every one. */
+const mostWords = 20_000
 
 /**
  * Shapes a text without line breaks. The full shaping of fontkit takes about 0.1 ms a word; a report has thousands of
@@ -27,6 +29,7 @@ export function shape(face: Face, text: string): Shaped {
   if (!shaped) {
     const font = openFace(face)
     shaped = quick(face, font, text) ?? full(font, text)
+    if (cache.size >= mostWords) cache.clear()
     cache.set(text, shaped)
   }
   return shaped
