@@ -22,7 +22,7 @@ export function assemble(found: Found[], eventDate: string | undefined): Article
       id: ids[i]!,
       siglum: siglum(i),
       file: name,
-      outlet: merged.outlet ?? outletOf(name),
+      outlet: merged.outlet ?? siteOf(url) ?? outletOf(name),
       ...(title && { title }),
       ...(author && { author }),
       ...(publishedAt && { publishedAt }),
@@ -49,6 +49,11 @@ export const doubtfulNotes: ReadonlySet<string> = new Set([
   'replacement-characters',
   'dropped-text-aligns',
 ])
+
+/** `https://www.courrier.example/valmore` → `courrier.example`: better than a file name, when a page names no outlet. */
+function siteOf(url: string | undefined): string | undefined {
+  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || undefined : undefined
+}
 
 /** `lemonde.txt` → `lemonde`; the only name at hand. */
 function outletOf(name: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readInputs } from '../../src/ingest/index.js'
+import { folderOf, french } from './folder.js'
 
 describe('readInputs', () => {
   it('reads a folder with a manifest', async () => {
@@ -17,5 +18,21 @@ describe('readInputs', () => {
       name => `seeds/${name}.txt`,
     )
     expect(await readInputs([...files].reverse())).toEqual(await readInputs(files))
+  })
+
+  it('names an outlet by the manifest, the page, its address or the file, in this order', async () => {
+    const page = (head: string) =>
+      `<!doctype html><head><title>x</title>${head}</head><article><h1>Le budget voté à Valmore</h1><p>${french}</p></article>`
+    const site = '<meta property="og:site_name" content="Le Courrier">'
+    const address = '<link rel="canonical" href="https://www.courrier.example/valmore">'
+    const folder = folderOf({
+      'event.yaml': 'articles: [{file: a.html, outlet: Radio}, b.html, c.html, d.html]',
+      'a.html': page(site),
+      'b.html': page(site + address),
+      'c.html': page(address),
+      'd.html': page(''),
+    })
+    const { articles } = await readInputs([folder])
+    expect(articles.map(article => article.outlet)).toEqual(['Radio', 'Le Courrier', 'courrier.example', 'd'])
   })
 })
