@@ -111,6 +111,22 @@ describe('entities', () => {
     expect(show([paragraphs[2]!, paragraphs[1]!, paragraphs[0]!])).toEqual(show(paragraphs))
   })
 
+  it('reads the same entities whatever the order of the articles', () => {
+    const texts = [
+      'Le président russe Vladimir Poutine et Kim Jong Un se voient. Vladmir Poutine sourit.',
+      'Poutine est là. Le chef du Kremlin part. Kim Yong-Un reste.',
+      'M. Poutine a vu Kim Jong-un.',
+    ]
+    const show = (order: number[]) =>
+      annotateTexts(order.map(index => texts[index]!))
+        .entities.map(({ id, name, mentions: all }) => {
+          const places = all.map(one => `${order[Number(one.article.slice(2)) - 1]}:${one.start}:${one.form}`)
+          return `${id} ${name} ${places.sort().join(' ')}`
+        })
+        .sort()
+    expect(show([2, 0, 1])).toEqual(show([0, 1, 2]))
+  })
+
   it('survives hostile text', () => {
     const { entities } = annotateTexts([
       '</script> $& \u202e M. . « " ’ [[ ]] 12,,5 % --- Le Le Le\n\u0000',
