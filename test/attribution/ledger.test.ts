@@ -129,3 +129,15 @@ test('voices count direct and reported words by source and article', () => {
     { article: 'a-1', direct: { count: 1, words: 4 }, reported: { count: 1, words: 4 } },
   ])
 })
+
+test('two sentences joined across a third are spliced, unless an ellipsis says so', () => {
+  const full =
+    'La taxe sera payée par tous. Le préfet a demandé un report. Les familles de la commune paieront en mars'
+  const quote = (text: string) => `« ${text} », a dit Jeanne Moulin.`
+  expect(changes(quote(full), quote(full.replace(' Le préfet a demandé un report.', '')))).toContain(
+    'spliced',
+  )
+  expect(changes(quote(full), quote(full.replace('Le préfet a demandé un report.', '[…]')))).toContain(
+    'elided-middle',
+  )
+})

@@ -53,8 +53,11 @@ function typed(
   reader: WordReader,
 ): Difference[] {
   const elided = (other[next.b]?.elided ?? false) && !edge.start
-  if (added.length === 0)
-    return [{ ...cut(gone, edge, reader), marked: elided || gone.every(word => word.bracketed) }]
+  if (added.length === 0) {
+    const one = cut(gone, edge, reader)
+    const kind = one.kind === 'spliced' && elided ? 'elided-middle' : one.kind
+    return [{ ...one, kind, marked: elided || gone.every(word => word.bracketed) }]
+  }
   if (gone.length === 0)
     return [{ ...insertion(added, edge, reader), gone, added, marked: added.every(word => word.bracketed) }]
   // A long cut beside a few new words at an edge is both: «La Russie a soutenu … eux-mêmes» / «Moscou les a appuyés».
@@ -83,7 +86,8 @@ function cut(gone: UtteranceWord[], edge: Edge, reader: WordReader): Difference 
   if (gone.every(word => isNe(word))) return { ...base, kind: 'typographic' }
   if (gone.some(word => reader.negations.has(word.fold) && !isNe(word)) && gone.length <= 2)
     return { ...base, kind: 'meaning' }
-  return { ...base, kind: 'elided-middle' }
+  // «A. B. C» printed as «A. C»: two sentences joined as if they followed each other.
+  return { ...base, kind: gone.length >= 4 && gone.some(word => word.opens) ? 'spliced' : 'elided-middle' }
 }
 
 function insertion(added: UtteranceWord[], edge: Edge, reader: WordReader): Pick<Difference, 'kind'> {

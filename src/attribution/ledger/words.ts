@@ -15,6 +15,8 @@ export interface UtteranceWord extends Span {
   bracketed: boolean
   /** An ellipsis sign stands before it. */
   elided: boolean
+  /** First word of a sentence, but not of the utterance. */
+  opens: boolean
 }
 
 /** What the words of one language need for comparison. */
@@ -123,6 +125,9 @@ function word(
     number: number || (value !== undefined && value !== '1'),
     bracketed,
     elided,
+    opens:
+      /[.!?]\s/.test(slice.slice(Math.max(0, at - 4), at)) &&
+      !/\b(?:MM?|Dr|St)\.\s$/.test(slice.slice(Math.max(0, at - 4), at)),
   }
 }
 
