@@ -58,7 +58,8 @@ async function checkNesting(html: string, name: string): Promise<void> {
       if (++depth > limits.htmlDepth)
         throw new DivergenceError('E-INPUT-SYNTAX', name, `(over ${limits.htmlDepth} elements nested)`)
       // The extractor reads the text of an element once per level above it.
-      within((levels += depth), limits.htmlLevels, 'levels of nesting in all')
+      levels += depth
+      within(levels, limits.htmlLevels, 'levels of nesting in all')
     },
     onclosetag: () => {
       depth--
