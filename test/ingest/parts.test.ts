@@ -142,6 +142,7 @@ describe('glued blocks', () => {
     expect(parts(text)).toEqual(['metadata: date 2024-06', `body: ${prose[0]}`])
     expect(plainTextParts(text, 'fr').publishedAt).toBe('2024-06')
     expect(parts('date 2024-06')).toEqual(['body: date 2024-06'])
+    expect(parts('Date 2024 oblige, le budget est en hausse.')[0]).toMatch(/^body: Date 2024/)
   })
 })
 

@@ -7,7 +7,7 @@ import { assignRoles } from './roles.js'
 import { applyRules } from './rules.js'
 
 /** ` date 2024-06 Il s'exprimait …`: how corpora of news crawls date their texts. */
-const datasetPrefix = /^\s*date:? (\d{4}(?:-\d{2}){0,2})(?=\s)/i
+const datasetPrefix = /^\s*date:? (\d{4}(?:-\d{2}){1,2})(?=\s)/i
 
 export interface PlainTextParts {
   parts: Part[]
