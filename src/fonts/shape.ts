@@ -11,6 +11,9 @@ export interface Shaped {
 /** Letters and signs that stand one by one in Noto Sans but for kerning between two neighbours. */
 const simple = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2026\u202f\u2039\u203a\u20ac]*$/
 
+/** Longer than any word that comes twice: cut addresses and checksums would only fill the memory. */
+const longestKept = 60
+
 const words = new Map<Face, Map<string, Shaped>>()
 /** Words remembered per face: a process that writes report after report must not grow with every one. */
 const mostWords = 20_000
@@ -30,7 +33,7 @@ export function shape(face: Face, text: string): Shaped {
     const font = openFace(face)
     shaped = quick(face, font, text) ?? full(font, text)
     if (cache.size >= mostWords) cache.clear()
-    cache.set(text, shaped)
+    if (text.length <= longestKept) cache.set(text, shaped)
   }
   return shaped
 }

@@ -158,16 +158,21 @@ export function splitAtom(atom: Atom, room: number): [Atom, Atom] {
   return [atom, { ...atom, pieces: [], width: 0 }]
 }
 
+/** Goes on from the cut character by character, and never over the whole rest: a word may be a page long. */
 function splitPiece(piece: Piece, room: number, force: boolean): [Piece | null, Piece | null] {
-  const characters = [...piece.text]
-  const widthTo = (count: number) =>
-    measureEm(piece.face, characters.slice(0, count).join('')) * piece.style.size
-  let count = 0
-  while (count < characters.length && widthTo(count + 1) <= room) count++
-  if (count === 0 && force) count = 1
-  const part = (from: number, to?: number): Piece | null => {
-    const text = characters.slice(from, to).join('')
-    return text === '' ? null : { ...piece, text, width: measureEm(piece.face, text) * piece.style.size }
+  const { text, face, style } = piece
+  let end = 0
+  let used = 0
+  while (end < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(end)!)
+    used += measureEm(face, character) * style.size
+    if (used > room && !(force && end === 0)) break
+    end += character.length
   }
-  return [part(0, count), part(count)]
+  if (end === 0) return [null, piece]
+  const width = measureEm(face, text.slice(0, end)) * style.size
+  const head = { ...piece, text: text.slice(0, end), width }
+  if (end === text.length) return [head, null]
+  const { ids: _, ...rest } = piece
+  return [head, { ...rest, text: text.slice(end), width: Math.max(0, piece.width - width) }]
 }

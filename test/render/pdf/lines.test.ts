@@ -39,6 +39,12 @@ describe('breakLines', () => {
     )
   })
 
+  it('cuts a word of many pages without reading its rest again and again', () => {
+    const start = process.cpuUsage().user
+    expect(broken([run('abcdefghij'.repeat(10_000))], 400).split('|').length).toBeGreaterThan(900)
+    expect(process.cpuUsage().user - start).toBeLessThan(10_000_000)
+  })
+
   it('cuts a word wider than the line and loses no character', () => {
     const checksum = 'a1b2c3d4e5f6'.repeat(10)
     const lines = broken([run(checksum)], 60).split('|')
