@@ -1,17 +1,10 @@
+import { base } from './base-cue.js'
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
+import { incise } from './incises.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { canSpeak } from './preposition-cues.js'
-import {
-  hasFinite,
-  isFiniteVerb,
-  isQuotation,
-  isWord,
-  keyAt,
-  type Range,
-  type Reader,
-  skipAdverbs,
-} from './reader.js'
+import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseBefore, clauseFrom, type KnownGroup, states } from './regions.js'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.js'
 
@@ -65,23 +58,6 @@ function subjectOfGerund(reader: Reader, group: VerbGroup): Subject {
       (reader.data.documentNouns.includes(keyAt(reader, i)) && mainSubject(reader) === null))
     ? phrase
     : null
-}
-
-function base({ group, subject }: KnownGroup, kind: Cue['kind']): Cue {
-  const dependent =
-    group.shape === 'infinitive' ||
-    group.shape === 'participle' ||
-    (group.shape === 'gerund' && subject === null)
-  return {
-    kind,
-    words: { from: group.from, to: group.to },
-    lemma: group.lemma,
-    source: dependent ? 'main' : subject,
-    region: null,
-    rest: null,
-    reports: false,
-    conditional: group.conditional,
-  }
 }
 
 /** «Comme le rapporte Le Figaro, Z» and «Z, comme l'a dit le maire». */
@@ -229,140 +205,6 @@ function wholePhrase(reader: Reader, range: Range): Range {
   )
     from--
   return { from, to: range.to }
-}
-
-const inciseMarks = new Set([',', '?', '!', '–', '—', '-', '(', '…', '.'])
-
-/** «"…", a-t-il dit», «…, ajoute le ministre, …»; in English «…, she said». */
-function incise(reader: Reader, one: KnownGroup, floor: number, known: KnownGroup[]): Cue | null {
-  const { group } = one
-  if (group.shape !== 'finite' && group.shape !== 'conditional') return null
-  if (group.passive || !canIncise(reader, group.lemma)) return null
-  const next = skipAdverbs(reader, group.to + 1)
-  if (reader.classes.complementizers.has(keyAt(reader, next))) return null
-  const placed = reader.data.grammar.bareClauses
-    ? (englishIncise(reader, one) ?? invertedIncise(reader, one, floor))
-    : invertedIncise(reader, one, floor)
-  if (placed === null) return null
-  const before = clauseBefore(reader, placed.at - 1, floor)
-  const end = Math.max(group.to, placed.source.to)
-  const rest = restAfter(reader, end + 1, known)
-  if (before === null && rest === null && placed.at > 0) return null
-  const colon = keyAt(reader, end + 1) === ':' && rest === null
-  if (before === null && !colon && rest === null) return null
-  return {
-    ...base(one, 'incise'),
-    source: placed.source,
-    region: before ?? rest,
-    rest: before === null ? null : rest,
-    reports:
-      reader.data.verbs.clause.includes(group.lemma) && (states(reader, before) || states(reader, rest)),
-  }
-}
-
-function canIncise(reader: Reader, lemma: string): boolean {
-  const { clause, quote, noun } = reader.data.verbs
-  return clause.includes(lemma) || quote.includes(lemma) || noun.includes(lemma) || lemma.includes(' ')
-}
-
-/** Where the incise starts and who speaks in it. */
-interface Incise {
-  at: number
-  source: Range
-}
-
-function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: number): Incise | null {
-  const before = group.from - 1
-  const afterMark = before < 0 || isQuotation(reader, before) || inciseMarks.has(keyAt(reader, before))
-  if (group.inverted >= 0) return { at: group.from, source: subject as Range }
-  if (!afterMark || before < 0) return null
-  const afterQuotation = isQuotation(reader, before) || isQuotation(reader, before - 1)
-  // English turns the order round only beside marked words: «"…," said Smith», never «Smith, who is 45, said he».
-  if (reader.data.grammar.bareClauses && !afterQuotation) return null
-  const source = subjectAfter(reader, group) ?? subjectAfterInsertion(reader, group)
-  if (source === null) return null
-  if (reader.data.grammar.bareClauses && reader.classes.subjectPronouns.has(keyAt(reader, source.from)))
-    return null
-  if (afterQuotation && isQuotation(reader, before)) return { at: group.from, source }
-  const stated = clauseBefore(reader, before - 1, floor)
-  // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb, and no clause goes on after it.
-  if (!states(reader, stated) && !goesOn(reader, stated, source)) return null
-  return isObject(reader, group, source, subject) ? null : { at: group.from, source }
-}
-
-/** «a lancé, hilare, Paul Durand»: one word or two between commas. */
-function subjectAfterInsertion(reader: Reader, group: VerbGroup): Range | null {
-  if (keyAt(reader, group.to + 1) !== ',') return null
-  for (let i = group.to + 3; i <= group.to + 5; i++)
-    if (keyAt(reader, i) === ',') {
-      const phrase = phraseStartingAt(reader, i + 1)
-      return phrase !== null && reader.pieces[phrase.to]!.capital ? phrase : null
-    }
-  return null
-}
-
-/** «Le suspect, a précisé le procureur, sera présenté»: the incise parts the subject from its verb. */
-function goesOn(reader: Reader, before: Range | null, source: Range): boolean {
-  if (before === null || keyAt(reader, source.to + 1) !== ',') return false
-  return isFiniteVerb(reader, skipAdverbs(reader, source.to + 2))
-}
-
-/** «Le maire, qui est absent, dénonce la loi»: a common noun after a verb that takes one, with a subject before it. */
-function isObject(reader: Reader, group: VerbGroup, after: Range, subject: Subject): boolean {
-  if (subject === null || subject === 'same') return false
-  for (let i = after.from; i <= after.to; i++) {
-    if (reader.pieces[i]!.capital || reader.classes.sourceNouns.has(keyAt(reader, i))) return false
-  }
-  return reader.data.verbs.noun.includes(group.lemma)
-}
-
-/** English keeps the order: «"…", the actress's rep told People». */
-function englishIncise(reader: Reader, { group, subject }: KnownGroup): Incise | null {
-  if (subject === null || subject === 'same') return null
-  const before = subject.from - 1
-  if (before < 0) return null
-  const afterQuotation = isQuotation(reader, before)
-  if (!afterQuotation && !inciseMarks.has(keyAt(reader, before))) return null
-  if (!afterQuotation && isQuotation(reader, before - 1)) return { at: subject.from, source: subject }
-  if (afterQuotation) return { at: subject.from, source: subject }
-  if (keyAt(reader, before) !== ',') return null
-  // «Police searched the house, officials said Monday.»: what follows the verb states nothing.
-  const stop = nextStop(reader, group.to + 1)
-  const stated = clauseBefore(reader, before - 1, 0)
-  if (stated === null || !hasFinite(reader, stated.from, stated.to)) return null
-  return stop - group.to <= 9 && !states(reader, { from: group.to + 1, to: stop - 1 })
-    ? { at: subject.from, source: subject }
-    : null
-}
-
-function nextStop(reader: Reader, from: number): number {
-  for (let i = from; i < reader.pieces.length; i++) {
-    if ([',', '.', ';', ':', '!', '?'].includes(keyAt(reader, i))) return i
-  }
-  return reader.pieces.length
-}
-
-/** What the sentence goes on with after an incise: after its comma or colon, or marked words directly. */
-function restAfter(reader: Reader, from: number, known: KnownGroup[]): Range | null {
-  for (let i = from; i < reader.pieces.length; i++) {
-    const key = keyAt(reader, i)
-    if (key === '.' || key === ';') return null
-    if (isQuotation(reader, i)) return clauseFrom(reader, i, known)
-    if (key !== ',' && key !== ':') continue
-    const next = skipAdverbs(reader, i + 1)
-    if (known.some(({ group }) => isParticiple(group) && (group.from === next || group.from === next + 1)))
-      return null
-    const rest = clauseFrom(reader, i + 1, known)
-    if (rest === null) return null
-    // «, qui est arrivé hier» says more of the speaker.
-    if (reader.classes.relatives.has(keyAt(reader, rest.from)) || !states(reader, rest)) return null
-    return rest
-  }
-  return null
-}
-
-function isParticiple({ shape }: VerbGroup): boolean {
-  return shape === 'gerund' || shape === 'participle'
 }
 
 /** Most words that may stand between the verb and «que» or a colon: «a déclaré lundi à la presse que». */
