@@ -1,9 +1,18 @@
-import type { Composition, Document, Pair, SharedCopy } from '../model/index.js'
+import { languagePack } from '../language/registry.js'
+import type { Composition, Document, Pair, SharedCopy, Token, Unit } from '../model/index.js'
+import { memo } from '../text/memo.js'
+import { stem } from '../text/stem.js'
 import { compare } from './collection.js'
+import { stopWordSet } from './features.js'
 import type { Stretch } from './stretches.js'
 import type { WordSequence } from './words.js'
 
-/** For every article, the words that are shared word for word, reworded, and its own. */
+/**
+ * For every article, the words that are shared word for word, reworded, and its own. In a paired sentence only the
+ * words that some partner sentence has too, by stem, are reworded: «toujours selon l'état-major, des soldats ont été
+ * blessés par des mines» beside «selon l'état-major, des soldats ont franchi la ligne» still has mines of its own.
+ * A stop word goes with the content word after it.
+ */
 export function compose(
   documents: Document[],
   sequences: WordSequence[],
@@ -13,18 +22,63 @@ export function compose(
   const verbatim = sequences.map(({ ids }) => new Uint8Array(ids.length))
   for (const stretch of stretches)
     for (const { sequence, from, to } of [stretch.x, stretch.y]) verbatim[sequence]!.fill(1, from, to)
-  const paired = new Set(pairs.flatMap(({ a, b }) => [`${a.article} ${a.start}`, `${b.article} ${b.start}`]))
+  const partners = partnerStems(documents, pairs)
   return documents.map((document, index) => {
-    const sequence = sequences[index]!
+    const reworded = rewordedWords(document, partners)
     const counts = { verbatim: 0, rewritten: 0, exclusive: 0 }
-    let unit = 0
-    for (let i = 0; i < sequence.ids.length; i++) {
-      while (document.units[unit]!.end <= sequence.starts[i]!) unit++
-      const isPaired = paired.has(`${document.article.id} ${document.units[unit]!.start}`)
-      counts[verbatim[index]![i] ? 'verbatim' : isPaired ? 'rewritten' : 'exclusive']++
-    }
-    return { article: document.article.id, tokens: sequence.ids.length, ...counts }
+    verbatim[index]!.forEach((isCopy, i) => {
+      counts[isCopy ? 'verbatim' : reworded[i] ? 'rewritten' : 'exclusive']++
+    })
+    return { article: document.article.id, tokens: reworded.length, ...counts }
   })
+}
+
+const unitKey = (article: string, start: number) => `${article} ${start}`
+
+/** By paired sentence, the stems of all sentences that it is paired with. */
+function partnerStems(documents: Document[], pairs: Pair[]): Map<string, Set<string>> {
+  const stems = new Map<string, string[]>()
+  for (const document of documents)
+    for (const unit of document.units)
+      stems.set(unitKey(document.article.id, unit.start), contentStems(document, unit))
+  const partners = new Map<string, Set<string>>()
+  for (const { a, b } of pairs) {
+    const keys = [unitKey(a.article, a.start), unitKey(b.article, b.start)] as const
+    for (const [own, other] of [keys, [keys[1], keys[0]] as const])
+      for (const one of stems.get(other) ?? []) memo(partners, own, () => new Set<string>()).add(one)
+  }
+  return partners
+}
+
+function contentStems(document: Document, unit: Unit): string[] {
+  const words = document.tokens.slice(unit.firstToken, unit.lastToken)
+  return words.flatMap(token => (isContent(document, token) ? [stemOf(document, token)] : []))
+}
+
+function isContent({ article }: Document, { kind, key }: Token): boolean {
+  return kind !== 'punctuation' && !stopWordSet(article.language).has(key)
+}
+
+function stemOf({ article }: Document, { key }: Token): string {
+  return stem(key, languagePack(article.language)?.lexicon.stemmer ?? null)
+}
+
+/** For every word of the article in order, whether a partner sentence has it too. */
+function rewordedWords(document: Document, partners: Map<string, Set<string>>): boolean[] {
+  const reworded: boolean[] = []
+  for (const unit of document.units) {
+    const shared = partners.get(unitKey(document.article.id, unit.start))
+    let last = reworded.length
+    for (let i = unit.firstToken; i < unit.lastToken; i++) {
+      const token = document.tokens[i]!
+      if (token.kind === 'punctuation') continue
+      reworded.push(shared !== undefined && (reworded.at(-1) ?? false))
+      if (!isContent(document, token)) continue
+      reworded.fill(shared?.has(stemOf(document, token)) ?? false, last)
+      last = reworded.length
+    }
+  }
+  return reworded
 }
 
 /** Shared copy of every two articles that share any. */

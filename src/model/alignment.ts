@@ -48,7 +48,7 @@ export interface Composition {
   tokens: number
   /** Words inside passages shared word for word. */
   verbatim: number
-  /** Words of sentences paired as rewritten or same-content, outside passages. */
+  /** Words outside passages, in paired sentences, that a partner sentence has too. */
   rewritten: number
   exclusive: number
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { compose } from '../../src/align/composition.js'
 import { align } from '../../src/align/index.js'
+import { wordSequences } from '../../src/align/words.js'
 import { noAnnotations, printed, readEvent } from './event.js'
 
 const copy =
@@ -31,6 +33,22 @@ describe('passages', () => {
       noAnnotations,
     )
     expect(passages).toEqual([])
+  })
+})
+
+describe('composition', () => {
+  test('a fact of its own stays own inside a paired sentence', () => {
+    const documents = readEvent([
+      ["Selon l'état-major du sud, des soldats du nord ont franchi la ligne de démarcation."],
+      ["Selon l'état-major du sud, des soldats du nord ont été blessés par l'explosion de mines."],
+    ])
+    const [first, second] = documents.map(({ article, units }) => ({ article: article.id, ...units[0]! }))
+    const [a, b] = first!.article < second!.article ? [first!, second!] : [second!, first!]
+    const pair = { a, b, relation: 'same-content' as const, score: 0.5 }
+    const composition = compose(documents, wordSequences(documents), [], [pair])
+    // blessés, par, l', explosion, de, mines; «ont été» goes with «blessés».
+    expect(composition[1]).toMatchObject({ verbatim: 0, exclusive: 8 })
+    expect(composition[1]!.rewritten + composition[1]!.exclusive).toBe(composition[1]!.tokens)
   })
 })
 
