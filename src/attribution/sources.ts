@@ -4,14 +4,24 @@ import type {
   Annotations,
   ArticleSpan,
   Document,
-  Entity,
   EntityKind,
-  Mention,
   Source,
   SourceKind,
   Span,
 } from '../model/index.js'
+import { canSay, headMention, type Placed } from './heads.js'
 import { contentId } from './ids.js'
+import { andOf, jointParts } from './joint-phrases.js'
+import {
+  determinerLength,
+  foldName,
+  type Gender,
+  genericKinds,
+  guessKind,
+  isPronoun,
+  printedGender,
+  withoutDeterminer,
+} from './source-phrases.js'
 
 const kindOf: Record<EntityKind, SourceKind> = {
   person: 'person',
@@ -23,10 +33,6 @@ const kindOf: Record<EntityKind, SourceKind> = {
   place: 'unknown',
   product: 'unknown',
   other: 'unknown',
-}
-
-interface Placed extends Mention {
-  entity: Entity
 }
 
 /** Gives each printed source its one `Source`, across all articles of the event. */
@@ -288,146 +294,13 @@ export class SourceIndex {
   }
 }
 
-const canSay: ReadonlySet<EntityKind> = new Set<EntityKind>([
-  'person',
-  'organization',
-  'country',
-  'group',
-  'media',
-])
-
-export type Gender = 'm' | 'f' | 'plural'
-
 /** Somebody who spoke earlier in the same article, and how many sentences ago. */
 export interface Speaker {
   source: Source
   distance: number
 }
 
-/** What article, pronoun or title tell of gender and number. */
-function printedGender(phrase: string): Gender | null {
-  const first = /^(\p{L}+)/u.exec(phrase)?.[1]?.toLowerCase() ?? ''
-  if (['elle', 'la', 'une', 'cette', 'mme', 'mlle', 'she', 'her', 'mrs', 'ms'].includes(first)) return 'f'
-  if (['il', 'lui', 'le', 'un', 'ce', 'cet', 'm', 'he', 'him', 'mr'].includes(first)) return 'm'
-  if (['ils', 'elles', 'eux', 'les', 'des', 'ces', 'they', 'them'].includes(first)) return 'plural'
-  return null
-}
-
-function genericKinds(noun: string, data: AttributionData): SourceKind[] {
-  const known = data.genericSources
-  return (Object.keys(known) as SourceKind[]).filter(kind => known[kind]?.some(one => foldName(one) === noun))
-}
-
 function byPlace(a: ArticleSpan, b: ArticleSpan): number {
   if (a.article !== b.article) return a.article < b.article ? -1 : 1
   return a.start - b.start || a.end - b.end
-}
-
-function isPronoun(lower: string, data: AttributionData): boolean {
-  const bare = lower.replace(/['’]$/, "'")
-  return (
-    data.grammar.subjectPronouns.includes(bare) ||
-    data.grammar.invertedPronouns.includes(bare) ||
-    /^(?:ce|cette|ces) derni/.test(bare) ||
-    ['celui', 'celle', 'ceux'].includes(bare)
-  )
-}
-
-function andOf(text: string, parts: Span[]): string {
-  const between = text.slice(parts[0]!.end, parts[1]!.start)
-  return / and /.test(between) ? ' and ' : ' et '
-}
-
-/** The conjuncts of a phrase, when each starts like a name: «Les Etats-Unis et les pays européens». */
-function jointParts(text: string, span: Span, data: AttributionData): Span[] {
-  const phrase = text.slice(span.start, span.end)
-  const match = /[ \u00a0](?:et|and)[ \u00a0]/.exec(phrase)
-  if (match === null) return []
-  const first = { start: span.start, end: span.start + match.index }
-  const second = { start: first.end + match[0].length, end: span.end }
-  const opens = (part: Span) => {
-    const words = text.slice(part.start, part.end).replace(/’/g, "'")
-    const head = /^\p{L}+'?/u.exec(words)?.[0] ?? ''
-    return /^\p{Lu}/u.test(words) || data.grammar.determiners.includes(head.toLowerCase())
-  }
-  // «le ministre de l'Intérieur et des Cultes» is one person.
-  return opens(first) && opens(second) && !/^d(?:es|u)\b/.test(text.slice(second.start, second.end))
-    ? [first, second]
-    : []
-}
-
-/**
- * The mention that the whole phrase stands for. A person who is named and is not a complement («le conseiller de
- * Vladimir Poutine, *Iouri Ouchakov*») comes first, then a description that starts the phrase, then a name that does.
- */
-function headMention(text: string, span: Span, inside: Placed[], data: AttributionData): Placed | null {
-  if (inside.length === 0) return null
-  const start = span.start + determinerLength(text.slice(span.start, span.end), data)
-  const heads = inside.filter(one => !isComplement(text, one, span))
-  const person = heads.findLast(one => one.entity.kind === 'person' && one.form === 'name')
-  if (person !== undefined) return person
-  // «le journal Le Monde», «l'association Droit au logement»: the name after its kind.
-  const apposed = heads.find(
-    one =>
-      one.form === 'name' &&
-      one.start > start &&
-      one.end >= span.end - 1 &&
-      ['media', 'organization', 'document'].includes(one.entity.kind),
-  )
-  if (apposed !== undefined) return apposed
-  const opening = heads.filter(one => one.start === span.start || one.start === start)
-  const longest = opening.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
-  if (longest === undefined) return heads.find(one => one.entity.kind === 'person') ?? null
-  // English puts the head last: «the Taradise star» is no Taradise.
-  if (
-    data.grammar.bareClauses &&
-    !/^(?:$|[,(]| of | in | and |['’]?$)/.test(text.slice(longest.end, span.end))
-  )
-    return null
-  // «l'état-major sud-coréen»: an adjective at the end of a longer phrase is not whom it names.
-  return longest.form === 'demonym' && longest.end < span.end - 2 ? null : longest
-}
-
-function isComplement(text: string, mention: Span, span: Span): boolean {
-  // «Tara Reid's publicist» is somebody else.
-  if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) return true
-  const before = text.slice(Math.max(span.start, mention.start - 8), mention.start).toLowerCase()
-  return (
-    mention.start > span.start &&
-    /(?:\bde |\bdu |\bdes |d['’]|\bde la |\bde l['’]|\bof |\bof the |\bà |\bau |\baux |\bfor |\bat |\bin |\bdans |\bsur )$/u.test(
-      before,
-    )
-  )
-}
-
-function determinerLength(phrase: string, data: AttributionData): number {
-  const match = /^(\p{L}+)(['’]|[\s\u00a0]+)/u.exec(phrase)
-  if (match === null) return 0
-  const key = match[1]!.toLowerCase() + (/['’]/.test(match[2]!) ? "'" : '')
-  return data.grammar.determiners.includes(key) ? match[0].length : 0
-}
-
-function withoutDeterminer(phrase: string, data: AttributionData): string {
-  return phrase
-    .slice(determinerLength(phrase, data))
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
-}
-
-function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-const documentNouns =
-  /^(?:communique|rapport|etude|sondage|enquete|document|texte|lettre|note|report|study|poll|survey|statement|affidavit)\b/u
-
-function guessKind(folded: string, _data: AttributionData): SourceKind {
-  if (documentNouns.test(folded)) return 'document'
-  if (/s$/.test(folded.split(' ')[0] ?? '')) return 'group'
-  return 'unknown'
 }

@@ -1,0 +1,75 @@
+import { base } from './base-cue.js'
+import type { Cue } from './cue.js'
+import { phraseStartingAt } from './phrases.js'
+import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { clauseFrom, type KnownGroup } from './regions.js'
+
+export const agents = ['par', 'by']
+
+export const ofs = ['de', "d'", 'of', 'du', 'des']
+
+/** «X accuse Y de Z», «Y est accusé (par X) de Z», «X qualifie Y de "Z"»: the content is Z. */
+export function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
+  const { group } = one
+  if (!reader.data.verbs.accuse.includes(group.lemma)) return null
+  let source: Cue['source'] = group.passive ? null : base(one, 'accuse').source
+  if (
+    !group.passive &&
+    group.shape === 'finite' &&
+    (source === null || source === 'same') &&
+    group.inverted < 0 &&
+    source === null
+  )
+    source = null
+  for (let i = group.to + 1; i < Math.min(reader.pieces.length, group.to + 30); i++) {
+    const key = keyAt(reader, i)
+    if ([';', ':'].includes(key) || isFiniteVerb(reader, i)) break
+    if (group.passive && agents.includes(key)) {
+      source = phraseStartingAt(reader, i + 1)
+      if (source !== null) i = source.to
+      continue
+    }
+    if (!ofs.includes(key)) continue
+    const next = contentStart(reader, i + 1)
+    const strict = !group.passive && i > group.to + 1
+    const reports = reader.forms.infinitives.has(keyAt(reader, next)) || /ing$/.test(keyAt(reader, next))
+    if (
+      !reports &&
+      !isQuotation(reader, next) &&
+      !quotationNear(reader, next) &&
+      (strict || i > group.to + 1)
+    )
+      continue
+    const late = agentAfter(reader, i + 1)
+    if (group.passive && source === null && late !== null) source = late
+    const region = clauseFrom(reader, next, known)
+    const indirect = !['qualifier', 'traiter', 'taxer', 'charge', 'blame'].includes(group.lemma)
+    return { ...base(one, 'accuse'), source, region, reports: indirect }
+  }
+  return null
+}
+
+export function agentAfter(reader: Reader, from: number): Range | null {
+  for (let i = from; i < Math.min(reader.pieces.length, from + 12); i++) {
+    if (isFiniteVerb(reader, i)) return null
+    if (agents.includes(keyAt(reader, i))) return phraseStartingAt(reader, i + 1)
+  }
+  return null
+}
+
+function quotationNear(reader: Reader, from: number): boolean {
+  for (let i = from; i <= from + 2; i++) if (isQuotation(reader, i)) return true
+  return false
+}
+
+/** Over the particles before an infinitive: «de [ne pas] venir», «d'[y] aller». */
+export function contentStart(reader: Reader, index: number): number {
+  let i = index
+  while (reader.classes.clitics.has(keyAt(reader, i)) && !reader.classes.determiners.has(keyAt(reader, i)))
+    i++
+  while (['pas', 'ne', "n'"].includes(keyAt(reader, i))) i++
+  const after = keyAt(reader, i)
+  if (['le', 'la', 'les', "l'"].includes(after) && reader.forms.infinitives.has(keyAt(reader, i + 1)))
+    return i + 1
+  return i
+}

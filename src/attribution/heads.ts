@@ -1,0 +1,64 @@
+import type { AttributionData } from '../language/pack/attribution.js'
+import type { Entity, EntityKind, Mention, Span } from '../model/index.js'
+import { determinerLength } from './source-phrases.js'
+
+export interface Placed extends Mention {
+  entity: Entity
+}
+
+export const canSay: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  'person',
+  'organization',
+  'country',
+  'group',
+  'media',
+])
+
+/**
+ * The mention that the whole phrase stands for. A person who is named and is not a complement («le conseiller de
+ * Vladimir Poutine, *Iouri Ouchakov*») comes first, then a description that starts the phrase, then a name that does.
+ */
+export function headMention(
+  text: string,
+  span: Span,
+  inside: Placed[],
+  data: AttributionData,
+): Placed | null {
+  if (inside.length === 0) return null
+  const start = span.start + determinerLength(text.slice(span.start, span.end), data)
+  const heads = inside.filter(one => !isComplement(text, one, span))
+  const person = heads.findLast(one => one.entity.kind === 'person' && one.form === 'name')
+  if (person !== undefined) return person
+  // «le journal Le Monde», «l'association Droit au logement»: the name after its kind.
+  const apposed = heads.find(
+    one =>
+      one.form === 'name' &&
+      one.start > start &&
+      one.end >= span.end - 1 &&
+      ['media', 'organization', 'document'].includes(one.entity.kind),
+  )
+  if (apposed !== undefined) return apposed
+  const opening = heads.filter(one => one.start === span.start || one.start === start)
+  const longest = opening.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  if (longest === undefined) return heads.find(one => one.entity.kind === 'person') ?? null
+  // English puts the head last: «the Taradise star» is no Taradise.
+  if (
+    data.grammar.bareClauses &&
+    !/^(?:$|[,(]| of | in | and |['’]?$)/.test(text.slice(longest.end, span.end))
+  )
+    return null
+  // «l'état-major sud-coréen»: an adjective at the end of a longer phrase is not whom it names.
+  return longest.form === 'demonym' && longest.end < span.end - 2 ? null : longest
+}
+
+function isComplement(text: string, mention: Span, span: Span): boolean {
+  // «Tara Reid's publicist» is somebody else.
+  if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) return true
+  const before = text.slice(Math.max(span.start, mention.start - 8), mention.start).toLowerCase()
+  return (
+    mention.start > span.start &&
+    /(?:\bde |\bdu |\bdes |d['’]|\bde la |\bde l['’]|\bof |\bof the |\bà |\bau |\baux |\bfor |\bat |\bin |\bdans |\bsur )$/u.test(
+      before,
+    )
+  )
+}
