@@ -59,27 +59,54 @@ function extended(blocks: Block[], a: UtteranceWord[], b: UtteranceWord[]): Bloc
 }
 
 function commonBlocks(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
+  const same = alikeTable(a, b)
   const width = b.length + 1
   const table = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i * width + j] = alike(a[i]!, b[j]!)
-        ? table[(i + 1) * width + j + 1]! + 1
-        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const at = i * width + j
+      if (same[at] === 1) table[at] = table[at + width + 1]! + 1
+      else {
+        const [below, beside] = [table[at + width]!, table[at + 1]!]
+        table[at] = below >= beside ? below : beside
+      }
+    }
   const blocks: Block[] = []
   let i = 0
   let j = 0
   while (i < a.length && j < b.length) {
-    if (alike(a[i]!, b[j]!)) {
+    const at = i * width + j
+    if (same[at] === 1) {
       const last = blocks.at(-1)
       if (last !== undefined && last.a + last.length === i && last.b + last.length === j) last.length++
       else blocks.push({ a: i, b: j, length: 1 })
       i++
       j++
-    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
+    } else if (table[at + width]! >= table[at + 1]!) i++
     else j++
   }
   return blocks
+}
+
+/** 1 at `i * (b.length + 1) + j` where two words are alike. Only words of one opening are compared. */
+function alikeTable(a: UtteranceWord[], b: UtteranceWord[]): Uint8Array {
+  const width = b.length + 1
+  const table = new Uint8Array((a.length + 1) * width)
+  const places = new Map<string, number[]>()
+  b.forEach((word, j) => {
+    const list = places.get(opening(word))
+    if (list) list.push(j)
+    else places.set(opening(word), [j])
+  })
+  a.forEach((word, i) => {
+    for (const j of places.get(opening(word)) ?? []) if (alike(word, b[j]!)) table[i * width + j] = 1
+  })
+  return table
+}
+
+/** Alike words share it: a silent ending has two letters at most, and its word four or more (tout / tous). */
+function opening({ fold }: UtteranceWord): string {
+  return fold.slice(0, 3)
 }
 
 export interface Overlap {

@@ -156,6 +156,9 @@ export function sameWord(a: UtteranceWord, b: UtteranceWord): boolean {
  */
 export function sameSound(a: UtteranceWord, b: UtteranceWord): boolean {
   if (a.number || b.number || Math.min(a.fold.length, b.fold.length) < 4) return false
-  const bare = (key: string) => key.replace(/(?:es|e|s|t|x)$/, '')
-  return bare(a.key) === bare(b.key) && !/aient$/.test(a.key + b.key)
+  return withoutEnding(a.key) === withoutEnding(b.key) && !/aient$/.test(a.key + b.key)
+}
+
+function withoutEnding(key: string): string {
+  return key.replace(/(?:es|e|s|t|x)$/, '')
 }

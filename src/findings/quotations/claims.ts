@@ -1,6 +1,7 @@
 import { utteranceWords, wordReader } from '../../attribution/ledger/words.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Attribution, Pair, Source, Span } from '../../model/index.js'
+import { memo } from '../../text/memo.js'
 import type { FindingInput } from '../finder.js'
 
 /** A claim that one article credits, and a sentence of another that makes it with another credit or none. */
@@ -37,6 +38,8 @@ class ClaimReader {
   private readonly texts: Map<string, { text: string; language: string }>
   private readonly rows = new Map<string, string>()
   private readonly contents = new Map<string, string[]>()
+  /** Source id → words of its name and mentions. */
+  private readonly named = new Map<string, ReadonlySet<string>>()
 
   constructor(input: FindingInput) {
     this.sources = new Map(input.attribution.sources.map(source => [source.id, source]))
@@ -131,19 +134,29 @@ class ClaimReader {
   /** Two sources that are not one: neither is named in what the other is called («le porte-parole du Kremlin»). */
   private differs(a: Attribution, b: Attribution): boolean {
     if (a.sourceId === null || b.sourceId === null || a.sourceId === b.sourceId) return false
-    const printed = (one: Attribution) => {
-      const source = this.sources.get(one.sourceId!)
-      const text = this.texts.get(one.article)!.text
-      const spans =
-        source?.mentions.map(mention =>
-          this.texts.get(mention.article)!.text.slice(mention.start, mention.end),
-        ) ?? []
-      const own = one.source === null ? [] : [text.slice(one.source.start, one.source.end)]
-      return [source?.name ?? '', ...spans, ...own].flatMap(names)
-    }
-    const first = new Set(printed(a))
-    return !printed(b).some(word => first.has(word))
+    const [first, second] = [this.calledIn(a), this.calledIn(b)]
+    return !first.some(words => second.some(others => meet(words, others)))
   }
+
+  /** The words for the source of an attribution: those of all its mentions, and those printed here. */
+  private calledIn({ article, source, sourceId }: Attribution): ReadonlySet<string>[] {
+    const words = memo(this.named, sourceId!, id => {
+      const known = this.sources.get(id)
+      const printed = known?.mentions.map(mention => this.print(mention.article, mention)) ?? []
+      return new Set([known?.name ?? '', ...printed].flatMap(names))
+    })
+    return source === null ? [words] : [words, new Set(names(this.print(article, source)))]
+  }
+
+  private print(article: string, { start, end }: Span): string {
+    return this.texts.get(article)!.text.slice(start, end)
+  }
+}
+
+function meet(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [small, large] = words.size < others.size ? [words, others] : [others, words]
+  for (const word of small) if (large.has(word)) return true
+  return false
 }
 
 /** Words of a name that tell it from others: those with a capital, and nouns of four letters and more. */

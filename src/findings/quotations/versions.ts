@@ -20,8 +20,18 @@ export interface RowReading {
   others: Version[]
 }
 
-/** Rows that more than one article prints, each cell compared with the fullest one. */
+const readings = new WeakMap<FindingInput, RowReading[]>()
+
+/** Rows that more than one article prints, each cell compared with the fullest one; read once for all finders. */
 export function readRows(input: FindingInput): RowReading[] {
+  const known = readings.get(input)
+  if (known) return known
+  const made = compareRows(input)
+  readings.set(input, made)
+  return made
+}
+
+function compareRows(input: FindingInput): RowReading[] {
   const articles = new Map(input.documents.map(({ article }) => [article.id, article]))
   const cues = new Map(input.attribution.attributions.map(one => [one.id, one.cue]))
   const wordsOf = (cell: LedgerCell) => {
