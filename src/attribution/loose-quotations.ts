@@ -1,16 +1,34 @@
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
+import { matchAt } from './preposition-cues.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { mainSubject } from './subjects.js'
 
-/** «Le maire : "…"» and «Réponse du maire : "…"»: the phrase before the colon. */
+/** «Le maire : "…"» and «Réponse du maire : "…"»: whom the words before the colon credit. */
 export function colonSource(reader: Reader, index: number): Range | null {
   let i = index - 1
   while (i >= 0 && ['-', '–', '—'].includes(keyAt(reader, i))) i--
   if (keyAt(reader, i) !== ':') return null
+  const viewer = viewerBefore(reader, i)
+  if (viewer !== null) return viewer
   const before = phraseEndingAt(reader, i - 1)
   // «Réponse du maire : "…"» is all phrase; «Jean Dupont ne mâche pas ses mots : "…"» has a subject.
   if (before !== null && before.from === 0) return before
   return mainSubject(reader) ?? phraseStartingAt(reader, 0) ?? before
+}
+
+/** «La mesure ne trouve pas grâce aux yeux de Jean Dupont : "…"»: not the mesure speaks, but who looks at it. */
+function viewerBefore(reader: Reader, colon: number): Range | null {
+  const { clausePrepositions, prepositions } = reader.data
+  // «pour X» alone tells for whom something is, not whose view it is.
+  const views = clausePrepositions.filter(one => one.includes(' '))
+  for (let i = colon - 2; i >= 0; i--) {
+    if (isQuotation(reader, i) || [';', ':'].includes(keyAt(reader, i))) return null
+    const length = matchAt(reader, i, views) || matchAt(reader, i, prepositions)
+    if (length === 0) continue
+    const phrase = phraseStartingAt(reader, i + length)
+    return phrase !== null && phrase.to === colon - 1 ? phrase : null
+  }
+  return null
 }
 
 /** «"A", "B" et "C"»: only commas, conjunctions and articles stand between this quotation and the one before. */

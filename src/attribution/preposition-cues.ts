@@ -43,7 +43,7 @@ function sequencesOf(prepositions: string[]): Sequences {
 }
 
 /** How many pieces the first fitting preposition takes; 0 when none fits. */
-function matchAt(reader: Reader, index: number, prepositions: string[]): number {
+export function matchAt(reader: Reader, index: number, prepositions: string[]): number {
   const candidates = sequencesOf(prepositions).get(keyAt(reader, index))
   const found = candidates?.find(keys => keys.every((key, offset) => keyAt(reader, index + offset) === key))
   return found?.length ?? 0

@@ -53,7 +53,7 @@ export function foldName(name: string): string {
 const documentNouns =
   /^(?:communique|rapport|etude|sondage|enquete|document|texte|lettre|note|report|study|poll|survey|statement|affidavit)\b/u
 
-export function guessKind(folded: string, _data: AttributionData): SourceKind {
+export function guessKind(folded: string): SourceKind {
   if (documentNouns.test(folded)) return 'document'
   if (/s$/.test(folded.split(' ')[0] ?? '')) return 'group'
   return 'unknown'

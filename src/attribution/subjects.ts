@@ -61,7 +61,7 @@ function acrossCommas(reader: Reader, comma: number): Subject {
     const insert = phraseEndingAt(reader, close - 1)
     if (open < 0) return insert !== null && insert.from <= insertStart + 1 ? insert : null
     const head = phraseEndingAt(reader, open - 1)
-    const isApposition = insert !== null && insert.from === insertStart
+    const isApposition = insert !== null && insert.from === insertStart && !isGerund(reader, insertStart)
     if (head !== null && !startsAdjunct(reader, head)) {
       return isApposition ? { from: head.from, to: insert.to } : head
     }
@@ -69,6 +69,11 @@ function acrossCommas(reader: Reader, comma: number): Subject {
     close = open
   }
   return null
+}
+
+/** «Ce dernier, accusant Jean Dupont d'avoir menti, a dit»: what else the subject does is no apposition. */
+function isGerund(reader: Reader, index: number): boolean {
+  return reader.forms.reporting.get(keyAt(reader, index))?.some(one => one.shape === 'gerund') ?? false
 }
 
 function commaBefore(reader: Reader, index: number): number {

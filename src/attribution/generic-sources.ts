@@ -1,0 +1,52 @@
+import type { EntityKind, SourceKind } from '../model/index.js'
+import { determinerLength, foldName, genericKinds, withoutDeterminer } from './source-phrases.js'
+import type { Answer, Known, Question, Speaker } from './source-question.js'
+
+/** Characters looked back at for «un journal», which «le journal» then takes up. */
+const indefiniteReach = 600
+
+/**
+ * «Le journal», «l'association»: the last speaker of that kind, else the only one named so far. Undecided when another
+ * was named since, or when an unnamed one was introduced: «Le Monde … Un journal local … Le journal affirme».
+ */
+export function genericSource({ mentions, store }: Known, question: Question): Answer {
+  const { article, data, phrase, span, speakers } = question
+  if (determinerLength(phrase, data) === 0 || /^(?:une?|des|plusieurs|a|an) /i.test(phrase)) return undefined
+  const noun = foldName(withoutDeterminer(phrase, data))
+  const kinds = genericKinds(noun, data)
+  if (kinds.length === 0) return undefined
+  const undecided = kinds.includes('media') ? null : undefined
+  const named = mentions.namedBefore(article, span.start, kinds.filter(isEntityKind))
+  const latest = named[0]
+  const introduced = indefiniteBefore(question, noun)
+  if (introduced > (latest?.start ?? -1)) return undecided
+  const speaker = nearestOf(kinds, speakers)
+  if (speaker !== undefined) {
+    const other = latest !== undefined && latest.entity.id !== speaker.source.entityId
+    return other && speaker.distance > 0 && speaker.source.entityId !== undefined ? undecided : speaker.source
+  }
+  return named.length === 1 ? store.ofMention(latest!) : undecided
+}
+
+function isEntityKind(kind: SourceKind): kind is SourceKind & EntityKind {
+  return kind !== 'unknown'
+}
+
+/** A speaker of the kind; one of unknown kind counts when it is credited in the same sentence («Pour L'Opinion, …»). */
+function nearestOf(kinds: SourceKind[], speakers: Speaker[]): Speaker | undefined {
+  return speakers.find(
+    ({ distance, source }) =>
+      kinds.includes(source.kind) ||
+      (distance === 0 && source.kind === 'unknown' && /^\p{Lu}/u.test(source.name)),
+  )
+}
+
+/** Where the noun was last introduced with an indefinite article; -1 when it was not. */
+function indefiniteBefore({ span, text }: Question, noun: string): number {
+  const from = Math.max(0, span.start - indefiniteReach)
+  const before = text.slice(from, span.start).toLowerCase()
+  const found = [...before.matchAll(/(?<!\p{L})(?:une?|an?) (\p{L}+)/gu)].findLast(
+    match => foldName(match[1]!) === noun,
+  )
+  return found === undefined ? -1 : from + found.index
+}

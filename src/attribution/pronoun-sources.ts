@@ -1,0 +1,67 @@
+import type { Source, Span } from '../model/index.js'
+import { canSay, headMention } from './heads.js'
+import { foldName, genericKinds, printedGender, withoutDeterminer } from './source-phrases.js'
+import type { Answer, Known, Question } from './source-question.js'
+
+const personal = /^(?:il|elle|ils|elles|lui|eux|he|she|they|him|her)$/i
+
+/** Sentences back that a speaker may stand from a pronoun that nothing nearer explains. */
+const speakerReach = 3
+
+/**
+ * A pronoun beside a reporting verb: the subject of its own sentence, else whoever spoke last in the sentence before
+ * («a-t-il ajouté»), else the subject of that sentence, if gender and number allow it. Otherwise the reading of the
+ * whole text decides.
+ */
+export function pronounSource(known: Known, question: Question): Answer {
+  const { antecedents, gender, phrase, speakers } = question
+  if (!personal.test(phrase)) return undefined
+  const sameSentence = antecedents.length > 1 || (antecedents.length === 1 && speakers[0]?.distance === 0)
+  const own = sameSentence ? named(known, question, antecedents[0]!) : null
+  if (own !== null) return own
+  const near = speakers.find(one => one.distance <= 1)
+  if (near !== undefined && known.store.agrees(near.source, gender)) return near.source
+  for (const span of antecedents) {
+    const found = named(known, question, span) ?? described(known, question, span)
+    if (found !== null) return found
+  }
+  return undefined
+}
+
+/** The entity that a subject names, if the pronoun agrees with it. */
+function named({ mentions, store }: Known, question: Question, span: Span): Source | null {
+  const { article, data, gender, text } = question
+  const printed = printedGender(text.slice(span.start, span.end))
+  if (gender !== null && printed !== null && printed !== gender) return null
+  const mention = headMention(text, span, mentions.inside(article, text, span), data)
+  if (mention === null || !canSay.has(mention.entity.kind)) return null
+  const source = store.ofMention(mention)
+  return store.agrees(source, gender) ? source : null
+}
+
+/**
+ * A subject that describes a person or body nobody has named: «Le candidat de droite a rappelé le suicide de Jean
+ * Moulin. "…", a-t-il dit» is said by the candidate, not by the name that stands nearer.
+ */
+function described({ offices, store }: Known, { data, gender, text }: Question, span: Span): Source | null {
+  const phrase = text.slice(span.start, span.end)
+  if (gender === null || printedGender(phrase) !== gender) return null
+  const head = foldName(withoutDeterminer(phrase, data)).split(' ')[0] ?? ''
+  return offices.has(head) || genericKinds(head, data).length > 0 ? store.free(phrase, data) : null
+}
+
+/** A pronoun that nothing in its sentence or the one before explains: whoever spoke shortly before. */
+export function earlierSpeaker({ store }: Known, { gender, phrase, speakers }: Question): Answer {
+  if (!personal.test(phrase)) return undefined
+  return speakers.find(one => one.distance <= speakerReach && store.agrees(one.source, gender))?.source
+}
+
+/** Last of all: the last person of the pronoun's gender who was the subject of a sentence. */
+export function topicSource(known: Known, question: Question): Answer {
+  if (!/^(?:il|elle|lui|he|she|him|her)$/i.test(question.phrase)) return undefined
+  for (const span of question.farther) {
+    const found = named(known, question, span)
+    if (found?.kind === 'person') return found
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+import type { AttributionData } from '../language/pack/attribution.js'
+import type { Source, Span } from '../model/index.js'
+import type { Placed } from './heads.js'
+import type { MentionIndex } from './mentions.js'
+import type { Gender } from './source-phrases.js'
+import type { SourceStore } from './source-store.js'
+
+/** Somebody who spoke earlier in the same article, and how many sentences ago. */
+export interface Speaker {
+  source: Source
+  distance: number
+}
+
+/** A printed phrase whose source is asked for, with what stands before it. */
+export interface Question {
+  article: string
+  text: string
+  span: Span
+  phrase: string
+  gender: Gender | null
+  data: AttributionData
+  /** Mentions within the phrase. */
+  inside: Placed[]
+  /** Those who spoke just before, latest first. */
+  speakers: Speaker[]
+  /** Subjects that a pronoun may stand for: of its sentence, of the one before. */
+  antecedents: Span[]
+  /** Subjects further back, nearest first. */
+  farther: Span[]
+}
+
+/** What the rules look things up in. */
+export interface Known {
+  store: SourceStore
+  mentions: MentionIndex
+  /** Nouns of persons, folded: «candidat», «archevêque». */
+  offices: ReadonlySet<string>
+}
+
+/** A source; null when the phrase stays undecided whatever the next rules say; undefined when the rule does not fit. */
+export type Answer = Source | null | undefined

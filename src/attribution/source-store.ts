@@ -1,0 +1,110 @@
+import type { AttributionData } from '../language/pack/attribution.js'
+import type { NameData } from '../language/pack/names.js'
+import type { ArticleSpan, EntityKind, Source, SourceKind } from '../model/index.js'
+import type { Placed } from './heads.js'
+import { contentId } from './ids.js'
+import { foldName, type Gender, guessKind, isPronoun, withoutDeterminer } from './source-phrases.js'
+
+const kindOf: Record<EntityKind, SourceKind> = {
+  person: 'person',
+  organization: 'organization',
+  country: 'country',
+  group: 'group',
+  media: 'media',
+  document: 'document',
+  place: 'unknown',
+  product: 'unknown',
+  other: 'unknown',
+}
+
+/** The sources of an event, each once, with what is known of their gender. */
+export class SourceStore {
+  readonly #sources = new Map<string, Source>()
+  readonly #genders = new Map<string, Gender>()
+  readonly #male: Set<string>
+  readonly #female: Set<string>
+
+  /** @param names the name data of the packs of the event's languages */
+  constructor(names: NameData[]) {
+    const folded = (side: 'male' | 'female') =>
+      new Set(names.flatMap(one => one.givenNames[side].map(foldName)))
+    this.#male = folded('male')
+    this.#female = folded('female')
+  }
+
+  /** Sources in the order of their ids, mentions in text order. */
+  all(): Source[] {
+    const sources = [...this.#sources.values()]
+    for (const source of sources) source.mentions.sort(byPlace)
+    return sources.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  }
+
+  /** A source by id or name; a new one for a name that nobody has. */
+  named(name: string): Source {
+    const folded = foldName(name)
+    for (const source of this.#sources.values())
+      if (source.id === name || foldName(source.name) === folded) return source
+    return this.#source(name, 'unknown')
+  }
+
+  /** The source of an entity that a mention stands for. */
+  ofMention({ entity }: Placed): Source {
+    return this.#source(entity.name, kindOf[entity.kind], entity.id)
+  }
+
+  /** One source for the same bodies together, whatever they are called: the first printed name stays. */
+  group(heads: { key: string; name: string }[], and: string): Source {
+    const key = heads
+      .map(head => head.key)
+      .sort()
+      .join('+')
+    return this.#keep(key, heads.map(head => head.name).join(and), 'group')
+  }
+
+  /** A source that is no entity: «l'état-major sud-coréen», «plusieurs témoins». A bare pronoun stays undecided. */
+  free(phrase: string, data: AttributionData): Source | null {
+    const name = withoutDeterminer(phrase, data)
+    const folded = foldName(name)
+    const lower = phrase.toLowerCase().replace(/’/g, "'")
+    // «selon nos informations»: the outlet itself, no source that another article could share.
+    if (folded === '' || isPronoun(lower, data) || /^(?:nos|notre|our) /.test(lower)) return null
+    return this.#source(name, guessKind(folded))
+  }
+
+  /** Remembers where a source is printed, and the gender that the print tells. */
+  note(source: Source, place: ArticleSpan, gender: Gender | null): void {
+    if (gender !== null && !this.#genders.has(source.id)) this.#genders.set(source.id, gender)
+    if (!source.mentions.some(one => one.article === place.article && one.start === place.start))
+      source.mentions.push(place)
+  }
+
+  /** True unless the source is known to be of another gender or number. */
+  agrees(source: Source, gender: Gender | null): boolean {
+    const known = this.#genders.get(source.id) ?? this.#nameGender(source.name)
+    return gender === null || known === undefined || known === gender
+  }
+
+  #nameGender(name: string): Gender | undefined {
+    const given = foldName(name.split(/[\s\u00a0-]/u)[0] ?? '')
+    if (this.#male.has(given)) return this.#female.has(given) ? undefined : 'm'
+    return this.#female.has(given) ? 'f' : undefined
+  }
+
+  #source(name: string, kind: SourceKind, entityId?: string): Source {
+    return this.#keep(entityId ?? foldName(name), name, kind, entityId)
+  }
+
+  #keep(key: string, name: string, kind: SourceKind, entityId?: string): Source {
+    const known = this.#sources.get(key)
+    if (known !== undefined) return known
+    const source: Source = { id: contentId('s', key), name, kind, mentions: [] }
+    if (entityId !== undefined) source.entityId = entityId
+    this.#sources.set(key, source)
+    return source
+  }
+}
+
+function byPlace(a: ArticleSpan, b: ArticleSpan): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1
+  return a.start - b.start || a.end - b.end
+}
