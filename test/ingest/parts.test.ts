@@ -96,6 +96,13 @@ describe('glued blocks', () => {
     ])
   })
 
+  it('makes a glued capital heading a heading wherever its paragraph stands', () => {
+    const glued = `LE CONSEIL ADOPTE SON BUDGET ${prose[0]}`
+    const pieces = ['heading: LE CONSEIL ADOPTE SON BUDGET', `body: ${prose[0]}`]
+    expect(parts(`${glued}\n\n${prose[1]}`)).toEqual([...pieces, `body: ${prose[1]}`])
+    expect(parts(`${prose[1]}\n\n${glued}`)).toEqual([`body: ${prose[1]}`, ...pieces])
+  })
+
   it.each([
     "L'ONU ET L'OTAN Le disent depuis longtemps à leurs membres.",
     'ONU FEMMES Le rapport annuel a paru.',

@@ -11,8 +11,10 @@ const oneLetter = /^\p{Lu}$/u
  * A capital heading glued to its paragraph: «POUTINE SOUTIENT ARDEMMENT LA CORÉE DU NORD Le président russe …».
  * Asks for four words and twenty characters: «ONU FEMMES Le rapport» or «PARIS (AFP) Le» are no headings.
  * A paragraph all in capitals is a heading when it is short, prose otherwise.
+ * The heading belongs to its paragraph and stays one wherever that stands, first or last, for the order of paragraphs
+ * plays no part in the alignment; glued to a text of one paragraph it may be the headline.
  */
-export const cutCapitalHeading: PartRule = (text, piece) => {
+export const cutCapitalHeading: PartRule = (text, piece, { count }) => {
   const words = [...text.slice(piece.start, Math.min(piece.end, piece.start + 400)).matchAll(/\S+/g)]
   let n = 0
   while (n < words.length && capitals.test(words[n]![0])) n++
@@ -29,5 +31,5 @@ export const cutCapitalHeading: PartRule = (text, piece) => {
     return [piece]
   // «… DE L'ONU le président»: a sentence does not open in lower case; capitals there are emphasis.
   if (/^["«“'‘(]*\p{Ll}/u.test(next)) return [piece]
-  return cut(text, piece, at, { kind: 'heading', reason }, {})
+  return cut(text, piece, at, { kind: 'heading', reason: count === 1 ? reason : 'glued capital heading' }, {})
 }

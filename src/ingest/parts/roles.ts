@@ -49,7 +49,7 @@ function isLabel(line: string): boolean {
  */
 export function assignRoles(text: string, pieces: Piece[]): Piece[] {
   const lineOf = (piece: Piece) => text.slice(piece.start, piece.end)
-  // A first line in capitals is a headline, not a heading.
+  // A first line in capitals is a headline, not a heading; one glued to its paragraph goes where that goes.
   const first = pieces.findIndex(piece => piece.kind === 'body' || piece.reason === 'capital heading')
   const body = pieces.map((_, i) => i).filter(i => pieces[i]!.kind === 'body' || i === first)
   const short = new Set(body.filter(i => isHeadingLike(lineOf(pieces[i]!), 16)))
