@@ -8,21 +8,30 @@ export interface CharacterVector {
   values: Float64Array
 }
 
-/** Character n-grams within words: near spellings and derived words meet («signature» / «signé»). */
-export function characterVectors(collection: Collection): CharacterVector[] {
+/**
+ * The vector of every item, and the number of distinct n-grams. They lie within words: near spellings and derived words
+ * meet («signature» / «signé»).
+ */
+export function characterVectors(collection: Collection): { vectors: CharacterVector[]; grams: number } {
   const ids = new Map<string, number>()
   const gramsOfWord = new Map<string, number[]>()
   const gramsOf = (word: string) =>
     memo(gramsOfWord, word, key => gramsIn(key).map(gram => memo(ids, gram, () => ids.size)))
-  const lists = collection.items.map(item => Int32Array.from(item.wording.split(' ').flatMap(gramsOf)).sort())
+  const lists = collection.items.map(({ wording }) => gramList(wording.split(' ').map(gramsOf)))
+  const distinct = lists.map(distinctOf)
   const frequencies = new Int32Array(ids.size)
-  for (const list of lists) for (const id of distinctOf(list)) frequencies[id]!++
-  return lists.map(list => toVector(list, frequencies, lists.length))
+  for (const list of distinct) for (const id of list) frequencies[id]!++
+  const vectors = lists.map((list, item) => toVector(list, distinct[item]!, frequencies, lists.length))
+  return { vectors, grams: ids.size }
 }
 
 /** Counts the runs of a sorted list of gram ids. */
-function toVector(list: Int32Array, frequencies: Int32Array, sentences: number): CharacterVector {
-  const distinct = distinctOf(list)
+function toVector(
+  list: Int32Array,
+  distinct: Int32Array,
+  frequencies: Int32Array,
+  sentences: number,
+): CharacterVector {
   const values = new Float64Array(distinct.length)
   let norm = 0
   for (let i = 0, j = 0; i < distinct.length; i++) {
@@ -35,8 +44,19 @@ function toVector(list: Int32Array, frequencies: Int32Array, sentences: number):
   return { ids: distinct, values: values.map(value => value / length) }
 }
 
+/** The gram ids of the words of a sentence, ascending, repetitions kept. */
+function gramList(words: number[][]): Int32Array {
+  const list = new Int32Array(words.reduce((sum, grams) => sum + grams.length, 0))
+  let count = 0
+  for (const grams of words) for (const gram of grams) list[count++] = gram
+  return list.sort()
+}
+
 function distinctOf(sorted: Int32Array): Int32Array {
-  return sorted.filter((id, i) => id !== sorted[i - 1])
+  const distinct = new Int32Array(sorted.length)
+  let count = 0
+  for (let i = 0; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct[count++] = sorted[i]!
+  return distinct.slice(0, count)
 }
 
 function gramsIn(word: string): string[] {
@@ -45,17 +65,4 @@ function gramsIn(word: string): string[] {
   for (let size = 3; size <= 5; size++)
     for (let i = 0; i + size <= text.length; i++) grams.push(text.slice(i, i + size))
   return grams
-}
-
-/** Cosine of two vectors of length 1. */
-export function cosine(a: CharacterVector, b: CharacterVector): number {
-  const [x, y] = [a.ids, b.ids]
-  let sum = 0
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const order = x[i]! - y[j]!
-    if (order === 0) sum += a.values[i]! * b.values[j]!
-    if (order <= 0) i++
-    if (order >= 0) j++
-  }
-  return sum
 }

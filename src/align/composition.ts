@@ -44,8 +44,10 @@ function partnerStems(documents: Document[], pairs: Pair[]): Map<string, Set<str
   const partners = new Map<string, Set<string>>()
   for (const { a, b } of pairs) {
     const keys = [unitKey(a.article, a.start), unitKey(b.article, b.start)] as const
-    for (const [own, other] of [keys, [keys[1], keys[0]] as const])
-      for (const one of stems.get(other) ?? []) memo(partners, own, () => new Set<string>()).add(one)
+    for (const [own, other] of [keys, [keys[1], keys[0]] as const]) {
+      const shared = memo(partners, own, () => new Set<string>())
+      for (const one of stems.get(other) ?? []) shared.add(one)
+    }
   }
   return partners
 }

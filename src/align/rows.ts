@@ -1,4 +1,5 @@
-import type { Annotations, Row, RowCell } from '../model/index.js'
+import type { Annotations, Row, RowCell, Span } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import { type Collection, compare, type Item } from './collection.js'
 import { shortHash } from './hash.js'
 import { labelRows } from './labels.js'
@@ -23,13 +24,14 @@ export function toRows(collection: Collection, clusters: number[][], annotations
 }
 
 function cellsOf(collection: Collection, items: Item[]): RowCell[] {
-  return collection.documents.flatMap((document, index) => {
-    const spans = items
-      .filter(item => item.document === index)
-      .map(({ unit }) => ({ start: unit.start, end: unit.end }))
-      .sort((x, y) => x.start - y.start)
-    return spans.length > 0 ? [{ article: document.article.id, spans }] : []
-  })
+  const byDocument = new Map<number, Span[]>()
+  for (const { document, unit } of items)
+    memo(byDocument, document, () => []).push({ start: unit.start, end: unit.end })
+  const inOrder = [...byDocument].sort(([x], [y]) => x - y)
+  return inOrder.map(([document, spans]) => ({
+    article: collection.documents[document]!.article.id,
+    spans: spans.sort((x, y) => x.start - y.start),
+  }))
 }
 
 function medianPlace(collection: Collection, items: Item[]): number {

@@ -1,7 +1,8 @@
 import { languagePack } from '../language/registry.js'
 import type { Span, Token } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import { stripAccents } from '../text/stem.js'
-import { tokenizer } from '../text/tokenize.js'
+import { type Tokenizer, tokenizer } from '../text/tokenize.js'
 
 /** A compared piece of one side. `start` includes the white space before it, so that pieces tile the side. */
 export interface DiffToken {
@@ -14,11 +15,13 @@ export interface DiffToken {
   key: string
 }
 
+const tokenizers = new Map<string, Tokenizer>()
+
 /** Cuts a side into tokens; hyphenated words fall apart, so that `Jong-un` and `Jong Un` differ by a hyphen only. */
 export function diffTokensOf(text: string, span: Span, language: string): DiffToken[] {
-  const tokens = tokenizer(languagePack(language)?.lexicon ?? null)(text, span).flatMap(token =>
-    splitHyphens(text, token),
-  )
+  const pack = languagePack(language)
+  const cut = memo(tokenizers, pack?.code ?? '', () => tokenizer(pack?.lexicon ?? null))
+  const tokens = cut(text, span).flatMap(token => splitHyphens(text, token))
   let from = span.start
   const pieces = tokens.map(token => {
     const piece = {
