@@ -6,22 +6,24 @@ import { reportCommand } from './commands/report.js'
 import { schemaCommand } from './commands/schema.js'
 import { verifyCommand } from './commands/verify.js'
 import { exitCodes, isUsageError } from './exit-codes.js'
+import { hideDash, restoreDash, restoreDashes } from './lone-dash.js'
 import type { Terminal } from './terminal.js'
 
 /** Runs one command line and returns the exit code. Errors become one line on standard error. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
   // yargs reports wrong usage with plain errors; they all come before the command starts.
   let started = false
-  const onStart = () => {
+  const onStart = (parsed: Record<string, unknown>) => {
     started = true
+    restoreDashes(parsed)
   }
   try {
-    await parser(argv, terminal).middleware(onStart).parseAsync()
+    await parser(argv.map(hideDash), terminal).middleware(onStart).parseAsync()
     return exitCodes.done
   } catch (error) {
     terminal.progress(null)
     const usage = !started || isUsageError(error)
-    for (const line of messageOf(error, usage, terminal).split('\n')) terminal.warn(line)
+    for (const line of restoreDash(messageOf(error, usage, terminal)).split('\n')) terminal.warn(line)
     return usage ? exitCodes.usage : exitCodes.failed
   }
 }

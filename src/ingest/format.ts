@@ -37,7 +37,15 @@ export function formatOf(name: string, bytes: Uint8Array): InputFormat | null {
   const named = /\.[^./\\]+$/.test(name)
   if (named) return formatByName(name)
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^\xef\xbb\xbf/, '')
-  return openings.find(([pattern]) => pattern.test(opening))?.[1] ?? 'plain-text'
+  const format = openings.find(([pattern]) => pattern.test(opening))?.[1] ?? 'plain-text'
+  return format === 'json' && isJsonLines(bytes) ? 'json-lines' : format
+}
+
+/** `{…}` and, on the next line, `{` again: inside one JSON value a comma would stand between them. */
+function isJsonLines(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes)
+  const end = text.indexOf('\n')
+  return end > 0 && text.slice(0, end).trimEnd().endsWith('}') && /^\s*\{/.test(text.slice(end))
 }
 
 export function isManifestName(path: string): boolean {
