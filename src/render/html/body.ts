@@ -58,7 +58,7 @@ function withChart(figure: Element, page: Page): Element {
   const chart = [...page.charts.values()].find(one => one.id === figure.properties.dataChart)
   if (!chart) return figure
   const [caption, ...rest] = figure.children
-  return { ...figure, children: [caption!, inlineChart(chart), ...rest] }
+  return { ...figure, children: [caption!, scrollable(h('div.scroll', [inlineChart(chart)])), ...rest] }
 }
 
 function withStrip(section: Element, links: SentenceLinks): Element {

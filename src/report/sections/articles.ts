@@ -7,39 +7,50 @@ import { outlet } from '../quotes.js'
 import { wordsOf } from '../words.js'
 import { sectionOf, titleAttribute } from './heading.js'
 
-/** Who published what, when, and how much of it is shared. */
+type Column = 'published' | 'words' | 'copied' | 'reworded' | 'own'
+
+/** Who published what, when, and how much of it is shared. Without any date there is no column of dates. */
 export function articleTable(context: Context): Element {
-  const { translate } = context
-  const columns = ['outlet', 'published', 'words', 'copied', 'reworded', 'own'] as const
+  const { translate, report } = context
+  const dated = report.articles.some(article => article.publishedAt)
+  const columns: Column[] = [...(dated ? (['published'] as const) : []), 'words', 'copied', 'reworded', 'own']
   return h('div.scroll', [
     h('table.articles', [
       h('caption', translate('report.articles.caption')),
       h('thead', [
         h(
           'tr',
-          columns.map(one => h('th', { scope: 'col' }, translate(`report.articles.${one}`))),
+          (['outlet', ...columns] as const).map(one =>
+            h('th', { scope: 'col' }, translate(`report.articles.${one}`)),
+          ),
         ),
       ]),
       h(
         'tbody',
-        context.report.articles.map(article => articleRow(context, article)),
+        report.articles.map(article => articleRow(context, article, columns)),
       ),
     ]),
   ])
 }
 
-function articleRow(context: Context, article: Article): Element {
-  const { format, report } = context
+function articleRow(context: Context, article: Article, columns: Column[]): Element {
+  const { format, report, translate } = context
   const parts = report.alignment.composition.find(one => one.article === article.id)
   const share = (count: number | undefined) =>
     parts && parts.tokens > 0 ? format.percent((count ?? 0) / parts.tokens) : '–'
+  const values: Record<Column, string> = {
+    published: article.publishedAt ? format.date(article.publishedAt) : '–',
+    words: format.number(wordsOf(report, article)),
+    copied: share(parts?.verbatim),
+    reworded: share(parts?.rewritten),
+    own: share(parts?.exclusive),
+  }
   return h('tr', { dataArticles: article.siglum }, [
     h('th', { scope: 'row' }, [h('a', { href: `#article-${article.siglum}` }, outlet(article))]),
-    h('td', article.publishedAt ? format.date(article.publishedAt) : '–'),
-    h('td.number', format.number(wordsOf(report, article))),
-    h('td.number', share(parts?.verbatim)),
-    h('td.number', share(parts?.rewritten)),
-    h('td.number', share(parts?.exclusive)),
+    ...columns.map(one => {
+      const dataLabel = translate(`report.articles.${one}`)
+      return h(one === 'published' ? 'td' : 'td.number', { dataLabel }, values[one])
+    }),
   ])
 }
 
