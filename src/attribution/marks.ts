@@ -1,13 +1,15 @@
 import type { AttributionData } from '../language/pack/attribution.js'
 import type { Span } from '../model/index.js'
 
-/** One pair of quotation marks. `start`–`end` holds the marks, `content` what stands between, without border spaces. */
+/** One pair of quotation marks, or a line of dialogue. `start`–`end` holds the marks, `content` what stands between, without border spaces. */
 export interface Quotation extends Span {
   content: Span
   /** 0 for outer marks, 1 for marks inside them. */
   depth: number
   /** True when the speech goes on from the paragraph before (a mark repeated at each paragraph). */
   continues: boolean
+  /** Set for a line of dialogue, which a dash opens in place of marks. */
+  dialogue?: true
 }
 
 export interface MarkProblem extends Span {

@@ -10,6 +10,7 @@ import { keyAt, type Range, type Reader } from './reader.js'
 import { type Settled, settle } from './settle.js'
 import { verbCues } from './verb-cues.js'
 
+/** Reads the quotations of a frame, then what its other cues report. */
 export function readFrame(
   text: string,
   reader: Reader,
@@ -19,24 +20,24 @@ export function readFrame(
 ): { drafts: Draft[]; carried: Carried | null } {
   const groups = findGroups(reader)
   const cues = settle(reader, [...verbCues(reader, groups), ...prepositionCues(reader, groups)])
-  const drafts: Draft[] = []
+  const here: Draft[] = []
   const used = new Set<Settled>()
-  for (const [index, piece] of frame.pieces.entries()) {
-    if (piece.quotation === null) continue
-    const draft = readQuotation(
-      text,
-      reader,
-      frame,
-      index,
-      piece.quotation,
-      cues,
-      used,
-      carried,
-      lastDraft,
-      drafts,
-    )
-    drafts.push(draft)
+  for (const [index, { quotation }] of frame.pieces.entries()) {
+    if (quotation === null) continue
+    const inner = text.slice(quotation.content.start, quotation.content.end)
+    const place = { text, reader, frame, index, quotation, inner, cues, carried, lastDraft, here }
+    here.push(readQuotation(place, used))
   }
+  const drafts = [...here, ...unmarked(reader, frame, cues, used)]
+  const heard = drafts.length === 0 ? hearsay(reader) : null
+  if (heard !== null) drafts.push(reported(reader, frame, heard))
+  drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+  return { drafts, carried: carry(reader, frame, cues, drafts) }
+}
+
+/** What the cues report that no quotation has taken: indirect speech. */
+function unmarked(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>): Draft[] {
+  const drafts: Draft[] = []
   for (const cue of cues) {
     if (used.has(cue) || !cue.reports || cue.region === null) continue
     // «X est accusé de Z» says that somebody accuses; every other cue needs its source.
@@ -45,22 +46,23 @@ export function readFrame(
     if (insideOther(cue, cues, used)) continue
     const region = cue.rest !== null && cue.region.to - cue.region.from < 4 ? cue.rest : cue.region
     if (region.to - region.from < 1 && cue.kind !== 'infinitive') continue
-    drafts.push({
-      ...blank(frame),
-      type: 'indirect',
-      speech: true,
-      content: spanOf(reader, region),
-      cue: spanOf(reader, cue.words),
-      source: cue.who === null ? null : spanOf(reader, cue.who),
-      lemma: cue.lemma,
-      conditional: cue.conditional || conditionalIn(reader, region),
-      kind: cue.kind,
-    })
+    drafts.push(indirect(reader, frame, cue, region))
   }
-  const heard = drafts.length === 0 ? hearsay(reader) : null
-  if (heard !== null) drafts.push(reported(reader, frame, heard))
-  drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
-  return { drafts, carried: carry(reader, frame, cues, drafts) }
+  return drafts
+}
+
+function indirect(reader: Reader, frame: Frame, cue: Settled, region: Range): Draft {
+  return {
+    ...blank(frame),
+    type: 'indirect',
+    speech: true,
+    content: spanOf(reader, region),
+    cue: spanOf(reader, cue.words),
+    source: cue.who === null ? null : spanOf(reader, cue.who),
+    lemma: cue.lemma,
+    conditional: cue.conditional || conditionalIn(reader, region),
+    kind: cue.kind,
+  }
 }
 
 function reported(reader: Reader, frame: Frame, { cue, content }: Hearsay): Draft {

@@ -28,74 +28,110 @@ function rank(reader: Reader, cue: Settled, index: number): number {
   return (cue.who !== null ? 1000 : 0) + (weak ? -500 : 0) + (before ? cue.words.from + 1 : 0.5)
 }
 
-export function readQuotation(
-  text: string,
-  reader: Reader,
-  frame: Frame,
-  index: number,
-  quotation: Quotation,
-  cues: Settled[],
-  used: Set<Settled>,
-  carried: Carried | null,
-  lastDraft: Draft | null,
-  here: Draft[],
-): Draft {
-  const inner = text.slice(quotation.content.start, quotation.content.end)
+/** A quotation with what stands around it. */
+export interface Place {
+  text: string
+  reader: Reader
+  frame: Frame
+  /** Place of the quotation among the pieces of the frame. */
+  index: number
+  quotation: Quotation
+  /** The words between the marks. */
+  inner: string
+  cues: Settled[]
+  carried: Carried | null
+  /** The last draft of the frames before. */
+  lastDraft: Draft | null
+  /** Drafts of this frame so far. */
+  here: Draft[]
+}
+
+type Rule = (place: Place) => Partial<Draft> | null
+
+/** What tells that marked words are speech, and whose; the first rule that fits decides. */
+const rules: Rule[] = [
+  place => insideIncise(place.text, place.reader, place.frame, place.quotation),
+  afterPendingColon,
+  afterColon,
+  inList,
+  ownedAfter,
+  goingOn,
+  ({ reader }) => (isQuotationList(reader) ? {} : null),
+  byItsWords,
+]
+
+/** A talk changes its speaker line by line: without a cue only a colon before the first line tells who speaks. */
+const dialogueRules: Rule[] = [afterPendingColon, continued, () => ({})]
+
+/** Whether marked words are speech, and by which cue; a cue that is taken is added to `used`. */
+export function readQuotation(place: Place, used: Set<Settled>): Draft {
+  const { cues, frame, index, inner, quotation, reader } = place
   const draft: Draft = { ...blank(frame), content: quotation.content, marked: true }
-  const whole = isWholeSentence(inner)
-  draft.type = whole ? 'direct' : 'mixed'
-  if (isNaming(reader, index, inner) || isInscription(reader, index)) return draft
+  draft.type = quotation.dialogue || isWholeSentence(inner) ? 'direct' : 'mixed'
+  if (!quotation.dialogue && (isNaming(reader, index, inner) || isInscription(reader, index))) return draft
   const cue = governing(reader, cues, index)
   if (cue !== null) {
     used.add(cue)
-    const region = holds(cue.region, index) ? cue.region! : cue.rest!
-    return {
-      ...draft,
-      speech: true,
-      ...clauseAround(reader, region, index, draft.type),
-      cue: spanOf(reader, cue.words),
-      source: cue.who === null ? null : spanOf(reader, cue.who),
-      lemma: cue.lemma,
-      kind: cue.kind,
-    }
+    return { ...draft, speech: true, ...governed(place, cue, draft.type) }
   }
-  const inside = insideIncise(text, reader, frame, quotation)
-  if (inside !== null) return { ...draft, ...inside, speech: true }
-  if (index === 0 && carried?.pending != null)
-    return {
-      ...draft,
-      speech: true,
-      cue: carried.pending.cue.end > carried.pending.cue.start ? carried.pending.cue : null,
-      source: carried.pending.source,
-      lemma: carried.pending.lemma,
-      kind: 'colon',
-    }
-  const colon = colonSource(reader, index)
-  if (colon !== null) return { ...draft, speech: true, source: spanOf(reader, colon), kind: 'colon' }
-  const previous = here.findLast(one => one.speech && one.marked) ?? null
-  if (previous !== null && listed(reader, index))
-    return {
-      ...draft,
-      speech: true,
-      cue: previous.cue,
-      source: previous.source,
-      speakerOf: previous.speakerOf,
-      kind: previous.kind,
-    }
-  const owner = ownerAfter(reader, index)
-  if (owner !== null && wordCount(inner) > 1) return { ...draft, speech: true, source: spanOf(reader, owner) }
-  const continues = carried?.draft ?? null
-  if (continues !== null && (quotation.continues || (isLone(reader, index) && readsAsSpeech(reader, inner))))
-    return { ...draft, speech: true, speakerOf: continues }
-  if (isQuotationList(reader)) return { ...draft, speech: true }
-  if (readsAsSpeech(reader, inner)) {
-    const speaker =
-      lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
-        ? lastDraft
-        : null
-    return { ...draft, speech: true, speakerOf: isLone(reader, index) ? speaker : null }
+  for (const rule of quotation.dialogue ? dialogueRules : rules) {
+    const found = rule(place)
+    if (found !== null) return { ...draft, ...found, speech: true }
   }
   return draft
+}
+
+function governed({ index, reader }: Place, cue: Settled, type: Draft['type']): Partial<Draft> {
+  const region = holds(cue.region, index) ? cue.region! : cue.rest!
+  return {
+    ...clauseAround(reader, region, index, type),
+    cue: spanOf(reader, cue.words),
+    source: cue.who === null ? null : spanOf(reader, cue.who),
+    lemma: cue.lemma,
+    kind: cue.kind,
+  }
+}
+
+/** The sentence before ended with a colon: «Il a ajouté :». */
+function afterPendingColon({ carried, index }: Place): Partial<Draft> | null {
+  const pending = index === 0 ? carried?.pending : null
+  if (pending == null) return null
+  const { cue, lemma, source } = pending
+  return { cue: cue.end > cue.start ? cue : null, source, lemma, kind: 'colon' }
+}
+
+function afterColon({ index, reader }: Place): Partial<Draft> | null {
+  const colon = colonSource(reader, index)
+  return colon === null ? null : { source: spanOf(reader, colon), kind: 'colon' }
+}
+
+function inList({ here, index, reader }: Place): Partial<Draft> | null {
+  const previous = here.findLast(one => one.speech && one.marked) ?? null
+  if (previous === null || !listed(reader, index)) return null
+  const { cue, kind, source, speakerOf } = previous
+  return { cue, source, speakerOf, kind }
+}
+
+function ownedAfter({ index, inner, reader }: Place): Partial<Draft> | null {
+  const owner = ownerAfter(reader, index)
+  return owner !== null && wordCount(inner) > 1 ? { source: spanOf(reader, owner) } : null
+}
+
+function continued({ carried, quotation }: Place): Partial<Draft> | null {
+  return quotation.continues && carried?.draft ? { speakerOf: carried.draft } : null
+}
+
+function goingOn(place: Place): Partial<Draft> | null {
+  const { carried, index, inner, reader } = place
+  const draft = carried?.draft ?? null
+  if (draft !== null && isLone(reader, index) && readsAsSpeech(reader, inner)) return { speakerOf: draft }
+  return continued(place)
+}
+
+function byItsWords({ frame, index, inner, lastDraft, reader }: Place): Partial<Draft> | null {
+  if (!readsAsSpeech(reader, inner)) return null
+  const near = lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
+  return { speakerOf: near && isLone(reader, index) ? lastDraft : null }
 }
 
 /** A sentence of its own: a capital first and no words of the outlet around it. */

@@ -2,6 +2,7 @@ import type { AttributionData } from '../language/pack/attribution.js'
 import type { Document, Span } from '../model/index.js'
 import { antecedentsOf, namedSubject } from './antecedents.js'
 import { type Carried, keep } from './carry.js'
+import { readDialogue } from './dialogue.js'
 import type { Draft } from './draft.js'
 import { blank } from './draft-parts.js'
 import { verbForms } from './forms.js'
@@ -23,10 +24,12 @@ const subjectsKept = 6
 export function readArticle(document: Document, data: AttributionData): ArticleReading {
   const { text } = document.article
   const paragraphs = paragraphsOf(document.article)
+  const shared = { data, classes: classesOf(data), forms: verbForms(data) }
   const { quotations, problems } = readMarks(text, paragraphs, data)
+  quotations.push(...readDialogue(text, paragraphs, quotations, shared))
+  quotations.sort((a, b) => a.start - b.start || b.end - a.end)
   const frames = readFrames(document, paragraphs, quotations, data.grammar)
   const drafts: Draft[] = []
-  const shared = { data, classes: classesOf(data), forms: verbForms(data) }
   const subjects: Span[] = []
   let carried: Carried | null = null
   let before: { subject: Span | null; paragraph: number } = { subject: null, paragraph: -1 }
