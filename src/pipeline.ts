@@ -7,6 +7,7 @@ import { align } from './align/index.js'
 import { annotate } from './annotate/index.js'
 import { attribute } from './attribution/index.js'
 import { correctRows } from './facts/correct-rows.js'
+import { diagnose } from './facts/diagnose.js'
 import { coverFacts } from './facts/index.js'
 import { findDivergences } from './findings/index.js'
 import { generator } from './generator.js'
@@ -40,6 +41,7 @@ export function analyze(
   const attribution = attribute(documents, annotations, alignment, options.corrections)
   onStage('facts')
   const coverage = coverFacts({ documents, annotations, alignment, attribution }, options)
+  const doubts = diagnose(input.articles, alignment, annotations, options.reportLanguage)
   onStage('findings')
   const { findings, dismissed } = findDivergences(
     { documents, annotations, alignment, attribution, coverage },
@@ -59,6 +61,6 @@ export function analyze(
     findings,
     dismissed,
     corrections: options.corrections,
-    diagnostics: input.diagnostics,
+    diagnostics: [...input.diagnostics, ...doubts],
   }
 }

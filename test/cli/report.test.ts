@@ -36,6 +36,20 @@ describe('divergence report', () => {
     expect(written()).toEqual(['crue-a-trebes'])
   })
 
+  it('counts divergences as the report does', async () => {
+    const { out: shown } = await report('seeds')
+    const { findings } = JSON.parse(readFileSync(join(out, 'sample', 'report.json'), 'utf8'))
+    const sure = findings.filter((one: { confidence: string }) => one.confidence === 'sure').length
+    expect(shown).toContain(`5 articles, ${findings.length} divergences found, of which ${sure} sure, `)
+  })
+
+  it('warns of an article about something else', async () => {
+    const wheat = 'Le cours du blé recule à Chicago, faute de demande des meuniers.\n'
+    const result = await report(put('a.txt', first), put('b.txt', second), put('c.txt', wheat))
+    expect(result.code).toBe(0)
+    expect(result.err).toMatch(/^divergence: W-UNRELATED: c\.txt: [^\n]+\n$/)
+  })
+
   it('takes the folder name from the manifest', async () => {
     expect((await report('seeds')).code).toBe(0)
     expect(written()).toEqual(['sample'])
@@ -52,8 +66,9 @@ describe('divergence report', () => {
   it('names an input that it left out, and goes on', async () => {
     const result = await report(put('a.txt', first), put('b.txt', second), put('c.txt', ''))
     expect(result.code).toBe(0)
-    expect(result.err).toMatch(/c\.txt/)
-    expect(result.err.trim().split('\n')).toHaveLength(1)
+    expect(result.err).toBe(
+      'divergence: E-INPUT-EMPTY: c.txt holds no text. Remove it, or give the text of the article.\n',
+    )
   })
 })
 

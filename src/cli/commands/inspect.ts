@@ -1,5 +1,6 @@
 import type { Argv, CommandModule } from 'yargs'
 import type { Article, Report } from '../../model/index.js'
+import { diagnosticLine } from '../diagnostic-line.js'
 import type { Terminal } from '../terminal.js'
 
 export function inspectCommand(terminal: Terminal): CommandModule<object, { file: string }> {
@@ -24,7 +25,7 @@ async function inspect(file: string, { print }: Terminal): Promise<void> {
   const read = await readInputs([file])
   const report = analyze(read, { reportLanguage: 'en', topics: [], corrections: [] })
   for (const article of report.articles) for (const line of describe(article, report)) print(line)
-  for (const { file: where, message } of report.diagnostics) print(`! ${where}: ${message}`)
+  for (const one of read.diagnostics) print(`! ${diagnosticLine(one)}`)
 }
 
 function describe(article: Article, report: Report): string[] {

@@ -5,6 +5,7 @@ import type { ReadResult } from '../../ingest/index.js'
 import { type ReportLanguage, reportLanguages } from '../../language/strings/registry.js'
 import { type OutputFormat, outputFormats, pageSizes, type Report } from '../../model/index.js'
 import { choice, choices } from '../choice.js'
+import { diagnosticLine } from '../diagnostic-line.js'
 import { parseMapping } from '../mapping.js'
 import { readTemplate } from '../templates.js'
 import type { Terminal } from '../terminal.js'
@@ -60,7 +61,7 @@ function options(yargs: Argv, { translate }: Terminal): Argv<ReportArguments> {
     .example('$0 report articles/', translate('cli.example.folder'))
     .example('$0 report a.txt b.html --format pdf --lang en', translate('cli.example.files'))
     .example('$0 report event.yaml --topic "veto=veto,Security Council"', translate('cli.example.topic'))
-    .example('$0 report articles/ --template classroom --mask-outlets', translate('cli.example.classroom'))
+    .example('$0 report articles/ --template classroom', translate('cli.example.classroom'))
 }
 
 const needsTemplate = (formats: OutputFormat[]) => formats.includes('html') || formats.includes('pdf')
@@ -98,8 +99,8 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   const { writeReportFolder } = await import('../output-folder.js')
   const folder = await writeReportFolder(args.out, report.event.id, files)
   step(null)
-  for (const { file, message } of report.diagnostics) terminal.warn(`${file}: ${message}`)
-  if (terminal.interactive) summarize(report, folder, [...files.keys()], terminal)
+  for (const one of report.diagnostics) terminal.warn(diagnosticLine(one))
+  if (terminal.interactive) await summarize(report, folder, [...files.keys()], terminal)
 }
 
 /** The articles that could not be read are the likely reason, so the first of them is named. */
@@ -125,13 +126,17 @@ async function analyzeEvent(
   )
 }
 
-function summarize(report: Report, folder: string, files: string[], { print, translate }: Terminal): void {
+/** The counts in the words of the report's own first page. */
+async function summarize(report: Report, folder: string, files: string[], terminal: Terminal): Promise<void> {
+  const { print, translate } = terminal
+  const { counted } = await import('../../report/prose.js')
   const sure = report.findings.filter(finding => finding.confidence === 'sure').length
   print(
     translate('cli.report.done', {
-      articles: report.articles.length,
-      sure,
-      review: report.findings.length - sure,
+      articles: counted(translate, 'report.articles', report.articles.length),
+      findings: counted(translate, 'report.findings', report.findings.length),
+      sure: counted(translate, 'report.counts.sure', sure),
+      review: counted(translate, 'report.counts.review', report.findings.length - sure),
     }),
   )
   for (const file of files.filter(name => !name.includes('/'))) print(`  ${join(folder, file)}`)

@@ -530,7 +530,11 @@ export const en: StringTable = {
   'cli.report.page': 'Page size of the PDF (A4, Letter)',
   'cli.report.bom': 'Start CSV files with a byte order mark, for spreadsheets',
   'cli.report.map': 'Field of JSON articles that has another name, "body=content.text"; may be repeated',
-  'cli.report.done': '{articles} articles, {sure} divergences, {review} more to review',
+  'cli.report.done': '{articles}, {findings}, of which {sure}, {review}',
+  'diagnostic.unrelated':
+    'It shares no statement with any other article; check that it is about the same event.',
+  'diagnostic.dates':
+    'The articles were published from {from} to {to}; check that they are about the same event.',
   'cli.example.folder': 'Every article of a folder',
   'cli.example.files': 'Two files, a PDF in English',
   'cli.example.topic': 'A manifest, and one more topic to watch',

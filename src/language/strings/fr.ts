@@ -535,7 +535,11 @@ export const fr = {
   'cli.report.page': 'Format de page du PDF (A4, Letter)',
   'cli.report.bom': 'Commencer les fichiers CSV par une marque d’ordre des octets, pour les tableurs',
   'cli.report.map': 'Champ d’articles JSON qui porte un autre nom, "body=content.text" ; peut être répété',
-  'cli.report.done': '{articles} articles, {sure} divergences, {review} autres à vérifier',
+  'cli.report.done': '{articles}, {findings}, dont {sure}, {review}',
+  'diagnostic.unrelated':
+    'Il ne partage aucun énoncé avec les autres articles ; vérifiez qu’il porte sur le même événement.',
+  'diagnostic.dates':
+    'Les articles ont paru du {from} au {to} ; vérifiez qu’ils portent sur le même événement.',
   'cli.example.folder': 'Tous les articles d’un dossier',
   'cli.example.files': 'Deux fichiers, un PDF en anglais',
   'cli.example.topic': 'Un manifeste, et un sujet de plus à suivre',

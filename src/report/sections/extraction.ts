@@ -100,7 +100,12 @@ function diagnostics(context: Context): Element[] {
     h('h3', context.translate('report.extraction.messages')),
     h(
       'ul',
-      messages.map(one => h('li', [h('code', one.file), ` ${one.message}`])),
+      messages.map(({ file, message }) => h('li', [h('code', file), ` ${withoutFile(message, file)}`])),
     ),
   ]
+}
+
+/** An error names its file at the start of its message; here the file stands before it already. */
+function withoutFile(message: string, file: string): string {
+  return message.startsWith(`${file} `) ? message.slice(file.length + 1) : message
 }
