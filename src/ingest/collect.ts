@@ -8,7 +8,7 @@ import { formatByName, isManifestName } from './format.js'
 import type { InputFile } from './input-file.js'
 import { limits } from './limits.js'
 import { type Manifest, manifestNames, parseManifest } from './manifest.js'
-import { byCodeUnit } from './order.js'
+import { byCodeUnit, byName } from './order.js'
 
 /** What the paths of the user stand for. */
 export interface Collected {
@@ -146,7 +146,7 @@ function readConfiguration(path: string, shown: string): string {
 
 /** Two files of one name get the folders that tell them apart: `lemonde/1.txt`, `figaro/1.txt`. In canonical order. */
 function nameApart(files: InputFile[]): InputFile[] {
-  const sorted = files.sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path))
+  const sorted = files.sort((a, b) => byName(a.name, b.name) || byCodeUnit(a.path, b.path))
   const counts = new Map<string, number>()
   for (const { name } of sorted) counts.set(name, (counts.get(name) ?? 0) + 1)
   const renamed = sorted.map(file => {
@@ -158,5 +158,5 @@ function nameApart(files: InputFile[]): InputFile[] {
     while (depth < own.length && same.filter(other => tail(other) === tail(own)).length > 1) depth++
     return { ...file, name: tail(own) }
   })
-  return renamed.sort((a, b) => byCodeUnit(a.name, b.name))
+  return renamed.sort((a, b) => byName(a.name, b.name))
 }

@@ -20,6 +20,22 @@ describe('readInputs', () => {
     expect(await readInputs([...files].reverse())).toEqual(await readInputs(files))
   })
 
+  it('orders files by the numbers in their names', async () => {
+    const names = ['1_10.txt', '1_2.txt', '01_2.txt', 'a.txt', '1_2b.txt', '1_2/x.txt', 'B.txt', '9.txt']
+    const folder = folderOf(Object.fromEntries(names.map(name => [name, `${french} ${name}`])))
+    const { articles } = await readInputs([folder])
+    expect(articles.map(({ siglum, file }) => `${siglum} ${file}`)).toEqual([
+      'A 01_2.txt',
+      'B 1_2.txt',
+      'C 1_2/x.txt',
+      'D 1_2b.txt',
+      'E 1_10.txt',
+      'F 9.txt',
+      'G B.txt',
+      'H a.txt',
+    ])
+  })
+
   it('names an outlet by the manifest, the page, its address or the file, in this order', async () => {
     const page = (head: string) =>
       `<!doctype html><head><title>x</title>${head}</head><article><h1>Le budget voté à Valmore</h1><p>${french}</p></article>`
