@@ -1,3 +1,4 @@
+import { speakerIn } from './noun-cues.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { matchAt } from './preposition-cues.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
@@ -12,7 +13,7 @@ export function colonSource(reader: Reader, index: number): Range | null {
   if (viewer !== null) return viewer
   const before = phraseEndingAt(reader, i - 1)
   // «Réponse du maire : "…"» is all phrase; «Jean Dupont ne mâche pas ses mots : "…"» has a subject.
-  if (before !== null && before.from === 0) return before
+  if (before !== null && before.from === 0) return speakerIn(reader, before)
   return mainSubject(reader) ?? phraseStartingAt(reader, 0) ?? before
 }
 

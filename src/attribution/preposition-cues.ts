@@ -1,5 +1,6 @@
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
+import { beforeMainVerb, speakerIn } from './noun-cues.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { hasFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { clauseBefore, clauseFrom, states, trim } from './regions.js'
@@ -60,13 +61,16 @@ function atClauseStart(reader: Reader, index: number): boolean {
 /** «un message selon lequel Z»: what the noun before says. */
 function relative(reader: Reader, words: Range, known: Parameters<typeof clauseFrom>[2]): Cue | null {
   if (!/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(keyAt(reader, words.to + 1))) return null
-  const source = phraseEndingAt(reader, words.from - (keyAt(reader, words.from - 1) === ',' ? 2 : 1))
+  const phrase = phraseEndingAt(reader, words.from - (keyAt(reader, words.from - 1) === ',' ? 2 : 1))
+  const region = clauseFrom(reader, words.to + 2, known)
+  // «La déclaration du ministre selon laquelle la rue est fermée | a surpris»: the verb of the sentence ends it.
+  const opens = phrase?.from === 0
   return {
     ...empty,
     kind: 'relative',
     words: { from: words.from, to: words.to + 1 },
-    source,
-    region: clauseFrom(reader, words.to + 2, known),
+    source: phrase === null ? null : speakerIn(reader, phrase),
+    region: region !== null && opens ? beforeMainVerb(reader, region) : region,
   }
 }
 
@@ -112,8 +116,10 @@ function credited(
   // «de source policière»: the preposition holds the noun.
   const holdsNoun = reader.classes.sourceNouns.has(keyAt(reader, words.to))
   const phrase = phraseStartingAt(reader, holdsNoun ? words.to : words.to + 1)
-  if (phrase === null || !canSpeak(reader, phrase)) return null
-  const cue: Cue = { ...empty, kind: 'preposition', words, source: phrase }
+  if (phrase === null) return null
+  const source = speakerIn(reader, phrase)
+  if (source === null || (source === phrase && !canSpeak(reader, phrase))) return null
+  const cue: Cue = { ...empty, kind: 'preposition', words, source }
   const after = afterSource(reader, phrase)
   const before = anywhere ? clauseBefore(reader, words.from - 1, 0) : null
   const stated = before !== null && states(reader, before)

@@ -4,6 +4,7 @@ import { blank, holds, spanOf } from './draft-parts.js'
 import type { Frame } from './frames.js'
 import { findGroups } from './groups.js'
 import { type Hearsay, hearsay } from './hearsay.js'
+import { nounCues } from './noun-cues.js'
 import { prepositionCues } from './preposition-cues.js'
 import { readQuotation } from './read-quotation.js'
 import { keyAt, type Range, type Reader } from './reader.js'
@@ -19,7 +20,11 @@ export function readFrame(
   lastDraft: Draft | null,
 ): { drafts: Draft[]; carried: Carried | null } {
   const groups = findGroups(reader)
-  const cues = settle(reader, [...verbCues(reader, groups), ...prepositionCues(reader, groups)])
+  const cues = settle(reader, [
+    ...verbCues(reader, groups),
+    ...prepositionCues(reader, groups),
+    ...nounCues(reader),
+  ])
   const here: Draft[] = []
   const used = new Set<Settled>()
   for (const [index, { quotation }] of frame.pieces.entries()) {

@@ -152,6 +152,8 @@ export function isVerbalNounForm(reader: Reader, index: number): boolean {
   const before = keyAt(reader, index - 1)
   const after = keyAt(reader, index + 1)
   if (classes.determiners.has(before) || classes.nounPrepositions.has(before)) return false
+  // «the mayor's claim»
+  if (reader.data.grammar.bareClauses && before.endsWith("'s")) return false
   if (classes.subjectPronouns.has(before) || classes.clitics.has(before) || classes.relatives.has(before))
     return true
   if (pieces[index + 1]?.inverted) return true

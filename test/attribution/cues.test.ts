@@ -39,6 +39,15 @@ const french = [
     'est [cue:accusée]',
     '[cue:est accusée]',
   ),
+  // Nouns of saying: the words are their owner's, not the noun's.
+  'La déclaration du [source:ministre] [cue:selon laquelle] [indirect:la rue sera fermée] a surpris.',
+  'Les [cue:propos] [source:du maire] sur une « [content:honte publique] » ont choqué.'.replace(
+    '[source:du maire]',
+    'du [source:maire]',
+  ),
+  '[cue:Selon] les déclarations du [source:préfet], [indirect:la rue est fermée].',
+  'Réponse du [source:maire] : « [content:La rue est fermée] ».',
+  'La ville a reçu [source:un message] [cue:selon lequel] [indirect:la rue serait fermée].',
   // Incise without marks.
   '[indirect:La rue sera fermée demain], [cue:a rapporté] [source:la mairie].',
 ]
@@ -53,6 +62,9 @@ const silent = [
   'Les jeunes choisissent selon leur goût.',
   'Le prix varie selon les critères de la région.',
   "L'annonce du préfet a surpris la ville.",
+  "L'annonce de la fermeture a surpris la ville.",
+  'La réponse de la rue aux « [not:gilets jaunes] » a surpris.',
+  'La rumeur enfle. Une déclaration selon laquelle la rue est fermée circule.',
   'On note que la rue est fermée.',
   'Pour 2009, la ville prévoit deux écoles.',
   'Il a publié un livre intitulé « [not:La Rue fermée] ».',
@@ -78,6 +90,10 @@ const english = [
   '[indirect:Two men were arrested on Friday], [source:officials] [cue:said].',
   '[source:The city] [cue:accused] the firm of [indirect:dumping waste].',
   '[source:The union] [cue:denied] [indirect:the claims].',
+  'The [cue:claim] by [source:police] that [indirect:the road was closed] is false.',
+  'The [cue:remarks] of [source:the mayor] about a “[content:public shame]” shocked the town.',
+  "The mayor's claim that the road was closed is false.",
+  'The claim that the road was closed is false.',
   'She starred in the film “[not:The Road]”.',
 ]
 
