@@ -124,6 +124,8 @@ function wordReader(document: Document, stem: Stem): (unit: Unit) => Word[] {
       !stops.has(key) &&
       !stops.has(stemmed) &&
       stemmed.length > 1 &&
+      // «n'», «qu'»: the rest of a word that was cut at its apostrophe.
+      !key.endsWith("'") &&
       /^\p{L}/u.test(stemmed)
     const made = { key, stem: stemmed, content }
     known.set(token.key, made)

@@ -6,8 +6,8 @@ import { renameFacets } from './rename.js'
 
 export type { FactInput } from './fact-input.js'
 
-/** Facet cells of one kind that the result may hold: 5 articles are never cut, 500 keep the 80 weightiest topics. */
-const cellBudget = 40_000
+/** Facet cells of one kind that the result may hold: 40 articles are never cut, 500 keep the 30 weightiest; the rest are counted. */
+const cellBudget = 12_000
 const most: Record<FacetKind, number> = { topic: 300, row: 300, entity: 120, source: 120 }
 
 /** Which articles carry which topic, statement, entity and source. */

@@ -23,11 +23,13 @@ export interface Verbs {
   actOf(key: string): string | null
 }
 
-type Tense = 'P' | 'I' | 'J' | 'F' | 'C' | 'G' | 'K' | 'W'
+type Tense = 'P' | 'S' | 'I' | 'J' | 'F' | 'C' | 'G' | 'K' | 'W'
 type Lefff = Record<string, Partial<Record<Tense, (string | null)[]>>>
 
 const tenses: Record<Tense, Mood> = {
   P: 'indicative',
+  // «que les agendas puissent»: a finite form like the others here.
+  S: 'indicative',
   I: 'indicative',
   J: 'indicative',
   F: 'future',

@@ -31,7 +31,9 @@ export const absent: Finder = {
     })
     const rest = drafts.slice(most)
     if (rest.length === 0) return drafts
-    const title = translate('finding.absent.rest', { count: rest.length })
+    const title = translate(rest.length === 1 ? 'finding.absent.rest.one' : 'finding.absent.rest', {
+      count: rest.length,
+    })
     return [...drafts.slice(0, most), gather(title, rest)]
   },
 }

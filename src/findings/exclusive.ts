@@ -3,7 +3,9 @@ import { ArticleNames } from './articles.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Novelty, noveltyIn } from './novelty.js'
+import { ownLabels } from './own-label.js'
 import { type Place, places } from './places.js'
+import { questionIn } from './questions.js'
 import { distinct, sentenceOf } from './sentences.js'
 
 /** Below this likeness the nearest sentence elsewhere says something clearly different. */
@@ -45,8 +47,11 @@ export const exclusive: Finder = {
         const count = drafts.reduce((sum, draft) => sum + Number(draft.details.sentences), 0)
         if (count === 0) return []
         const title = few
-          ? translate('finding.exclusive.more', { article: names.one(article), count })
-          : translate('finding.exclusive.rest', { count })
+          ? translate(count === 1 ? 'finding.exclusive.more.one' : 'finding.exclusive.more', {
+              article: names.one(article),
+              count,
+            })
+          : translate(count === 1 ? 'finding.exclusive.rest.one' : 'finding.exclusive.rest', { count })
         return [gather(article, title, drafts, count)]
       }),
     ]
@@ -88,6 +93,8 @@ class Builder {
   private readonly evidence: EvidenceOf
   private readonly sentence: (span: ArticleSpan) => ArticleSpan
   private readonly novelty: (spans: ArticleSpan[]) => Novelty
+  private readonly ownLabel: (facet: Facet, article: string) => string | null
+  private readonly asks: (span: ArticleSpan) => boolean
 
   constructor(
     private readonly input: FindingInput,
@@ -97,6 +104,8 @@ class Builder {
     this.evidence = evidenceFrom(input.documents)
     this.sentence = sentenceOf(input.documents)
     this.novelty = noveltyIn(input.documents)
+    this.ownLabel = ownLabels(input)
+    this.asks = questionIn(input.documents)
   }
 
   /** Worthiest first. A topic of the user takes the place of a discovered one with the same sentences. */
@@ -117,27 +126,29 @@ class Builder {
     const [cell, ...others] = facet.cells.filter(({ spans }) => spans.length > 0)
     if (!cell || others.length > 0 || cell.status !== 'present') return null
     const spans = distinct(cell.spans.map(span => this.sentence({ article: cell.article, ...span })))
-    const stated = spans.filter(span => this.place(span).kind !== 'headline')
+    const stated = spans.filter(span => this.place(span).kind !== 'headline' && !this.asks(span))
     const first = stated[0]
     if (!first) return null
     const rest = facet.cells.filter(other => other.article !== cell.article)
     const novelty = this.novelty(stated)
+    const own = facet.given ? facet.label : this.ownLabel(facet, cell.article)
+    const label = own ?? facet.label
     const nearest = rest
       .flatMap(other => (other.nearest ? [other.nearest] : []))
       .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
     return {
       kind: 'exclusive',
       key: [cell.article, this.evidence(first).exact],
-      confidence: isSure(facet, novelty, nearest?.score ?? 0) ? 'sure' : 'needs-review',
+      confidence: own && isSure(facet, novelty, nearest?.score ?? 0) ? 'sure' : 'needs-review',
       severity: this.severity(facet, stated, novelty),
-      title: this.title(cell.article, facet.label),
+      title: this.title(cell.article, label),
       evidence: [
         ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
         ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
       ],
       details: {
         facet: facet.id,
-        label: facet.label,
+        label,
         terms: facet.terms ?? [],
         article: cell.article,
         sentences: stated.length,

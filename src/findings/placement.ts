@@ -39,7 +39,15 @@ export const placement: Finder = {
     const rest = drafts.slice(most)
     return rest.length === 0
       ? drafts
-      : [...drafts.slice(0, most), gather(translate('finding.placement.rest', { count: rest.length }), rest)]
+      : [
+          ...drafts.slice(0, most),
+          gather(
+            translate(rest.length === 1 ? 'finding.placement.rest.one' : 'finding.placement.rest', {
+              count: rest.length,
+            }),
+            rest,
+          ),
+        ]
   },
 }
 

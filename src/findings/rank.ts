@@ -69,7 +69,7 @@ function scorer(input: FindingInput, translate: Translate): (draft: IdentifiedDr
     const reasons = [
       translate(`rank.severity.${draft.severity}`),
       translate(draft.confidence === 'sure' ? 'rank.sure' : 'rank.review'),
-      translate('rank.breadth', { count: articles.size, total }),
+      translate(articles.size === 1 ? 'rank.breadth.one' : 'rank.breadth', { count: articles.size, total }),
     ]
     if (separate > 1 && separate < articles.size)
       reasons.push(translate('rank.independence', { count: separate }))

@@ -66,7 +66,14 @@ export const sharedCopy: Finder = {
     })
     const rest = all.slice(most)
     if (rest.length === 0) return drafts
-    return [...drafts, gather(rest, translate('finding.copy.rest', { count: rest.length }), evidence)]
+    return [
+      ...drafts,
+      gather(
+        rest,
+        translate(rest.length === 1 ? 'finding.copy.rest.one' : 'finding.copy.rest', { count: rest.length }),
+        evidence,
+      ),
+    ]
   },
 }
 

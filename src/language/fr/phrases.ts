@@ -27,7 +27,9 @@ export const phrases: PhraseData = {
       'craignent tiennent viennent deviennent permettent prennent mettent ouvrent trouvent cherchent tentent ' +
       // participles and adverbs
       'avant pendant durant devant maintenant souvent autant pourtant cependant suivant moyennant comment notamment ' +
-      'également seulement récemment désormais jamais mais plus moins ainsi'
+      'également seulement récemment désormais jamais mais plus moins ainsi ' +
+      // «d’ailleurs», «d’abord», «du lui-même»: not nouns; «voulons» in a quoted question
+      'ailleurs abord emblée habitude lui-même elle-même eux-mêmes elles-mêmes moi-même nous-mêmes voulons pouvons devons avons sommes'
     ).split(' '),
   breakerEndings: ['ment'],
   bareLinkers: ['de', "d'"],
@@ -44,6 +46,7 @@ export const phrases: PhraseData = {
     'précédent précédente précédents précédentes dernières derniers premiers premières coup coups côté côtés foulée ' +
     'base face marge cœur bord pied milieu fond but besoin droit peu tour demande présence absence proche proches ' +
     'différents différentes divers diverses certains certaines ancien ancienne actuel actuelle futur future ' +
+    'prochain prochaine prochains prochaines semestre semestres trimestre trimestres ' +
     'article source sources type sorte ligne main mains tête quelques heures nom mot mots phrase idée'
   ).split(' '),
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, reportOf } from '../facts/event.js'
+
+const bridge = 'Le pont de Valmont fermera lundi pour des travaux de six mois, selon la mairie.'
+const told = (own: string, other: string) =>
+  findingsOf(
+    reportOf([
+      [bridge, own],
+      [bridge, other],
+    ]),
+    'exclusive',
+  ).filter(({ title }) => title.startsWith('Seulement dans A'))
+
+describe('what only one article states', () => {
+  it('is sure under words that no other article has', () => {
+    const [found] = told(
+      'Une explosion de mines a blessé trois soldats près de la fonderie.',
+      'La fanfare jouera dimanche sur la place.',
+    )
+    expect(found).toMatchObject({ confidence: 'sure', title: expect.stringContaining('explosion de mines') })
+  })
+
+  it('is to be checked when another article has the head of its label', () => {
+    const found = told(
+      "Le fils de celui qui dirigea l'opposition seychelloise a été nourri par la voyageuse.",
+      "Un enfant du pays, celui de Jacques Hodoul, ex-leader de l'opposition locale, était là.",
+    )
+    expect(found.length).toBeGreaterThan(0)
+    for (const { confidence } of found) expect(confidence).toBe('needs-review')
+  })
+
+  it('is to be checked when another article names the family only', () => {
+    const found = told(
+      'Une circulaire évoque Vincent Humbert parmi les cas exceptionnels.',
+      'La mère, Marie Humbert, habite loin de la ville.',
+    )
+    for (const { confidence } of found) expect(confidence).toBe('needs-review')
+  })
+
+  it('is never a question', () => {
+    const found = told(
+      'Qui décide du calendrier définitif des sorties scolaires ?',
+      'La fanfare jouera dimanche.',
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('reasons for a rank', () => {
+  it('are never written with a plural for one', () => {
+    const { findings } = reportOf([[bridge, 'Une explosion de mines a blessé trois soldats.'], [bridge]])
+    const reasons = findings.flatMap(({ rank }) => rank.reasons)
+    expect(reasons).not.toContain('concerne 1 articles sur 2')
+    expect(reasons).toContain('concerne 1 article sur 2')
+  })
+})
