@@ -1,7 +1,10 @@
-import type { CoverageCell, Facet, FindingDraft } from '../model/index.js'
+import { fold } from '../facts/stem.js'
+import type { ArticleSpan, CoverageCell, EntityKind, Facet, FindingDraft } from '../model/index.js'
+import { hasOtherForm } from './acronyms.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { questionIn } from './questions.js'
 import { sentenceOf } from './sentences.js'
 import { labelMentions, tellingSpan } from './telling-span.js'
 
@@ -18,7 +21,10 @@ export const absent: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const told: Facet[] = []
-    const drafts = candidates(input).flatMap(facet => {
+    const common = sharedStatement(input)
+    const isFrame = headlineTopic(input)
+    const candidate = (facet: Facet) => (facet.given ? facet : isFrame(facet) ? null : common(facet))
+    const drafts = candidates(input, candidate).flatMap(facet => {
       if (told.some(earlier => covers(earlier, facet))) return []
       told.push(facet)
       const missing = missingCells(facet)
@@ -54,10 +60,12 @@ function gather(title: string, rest: FindingDraft[]): FindingDraft {
 const levels = { topic: 1, row: 2, entity: 3, source: 3 } as const
 
 /** Given topics before discovered ones before statements, weightiest first. */
-function candidates(input: FindingInput): Facet[] {
+function candidates(input: FindingInput, candidate: (facet: Facet) => Facet | null): Facet[] {
   const total = input.documents.length
   return input.coverage.facets
-    .filter(facet => (facet.kind === 'topic' || facet.kind === 'row') && worthTelling(facet, total))
+    .filter(facet => facet.kind === 'topic' || facet.kind === 'row')
+    .flatMap(facet => candidate(facet) ?? [])
+    .filter(facet => worthTelling(facet, total))
     .sort(
       (a, b) =>
         Number(b.given) - Number(a.given) ||
@@ -65,6 +73,73 @@ function candidates(input: FindingInput): Facet[] {
         b.weight - a.weight ||
         (a.id < b.id ? -1 : 1),
     )
+}
+
+/**
+ * The facet without the carriers that share its words but no statement: those stay that a pair of sentences ties to
+ * another. «milliard d'euros» in eight articles on eight matters is no fact that two others leave out.
+ */
+function sharedStatement(input: FindingInput): (facet: Facet) => Facet {
+  const partners = new Map<string, Set<string>>()
+  const key = ({ article, start }: ArticleSpan) => `${article}:${start}`
+  const link = (from: ArticleSpan, to: ArticleSpan) => {
+    const known = partners.get(key(from))
+    if (known) known.add(key(to))
+    else partners.set(key(from), new Set([key(to)]))
+  }
+  for (const { a, b } of input.alignment.pairs) {
+    link(a, b)
+    link(b, a)
+  }
+  const sentence = sentenceOf(input.documents)
+  const asks = questionIn(input.documents)
+  return facet => {
+    const stated = carriers(facet).map(({ article, spans }) => ({
+      article,
+      keys: spans
+        .map(span => sentence({ article, ...span }))
+        .filter(span => !asks(span))
+        .map(key),
+    }))
+    const all = new Map(stated.flatMap(({ article, keys }) => keys.map(one => [one, article] as const)))
+    const tied = (article: string, one: string) =>
+      [...(partners.get(one) ?? [])].some(other => all.has(other) && all.get(other) !== article)
+    const kept = new Set(
+      stated
+        .filter(({ article, keys }) => keys.some(one => tied(article, one)))
+        .map(({ article }) => article),
+    )
+    const cells = facet.cells.map(cell =>
+      cell.status === 'present' && !kept.has(cell.article) ? { ...cell, status: 'partial' as const } : cell,
+    )
+    return { ...facet, cells }
+  }
+}
+
+/** What the event is about stands in most headlines: no article leaves out «Jeux». */
+function headlineTopic(input: FindingInput): (facet: Facet) => boolean {
+  const heads = input.documents.map(({ article, units }) => {
+    const unit = units.find(({ partKind }) => partKind === 'headline') ?? units[0]
+    return fold(unit ? article.text.slice(unit.start, unit.end) : '')
+  })
+  return ({ label, kind }) => {
+    if (kind !== 'topic') return false
+    const words = fold(label)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 3 || /^\p{Lu}{2,3}$/u.test(label))
+      .map(word => word.slice(0, 6))
+    const holding = heads.filter(head => words.every(word => head.includes(word)))
+    return words.length > 0 && holding.length * 2 > heads.length
+  }
+}
+
+/** Names of these kinds may be any capitalised noun: «Médecins», «Jeux». */
+const looseKinds: ReadonlySet<EntityKind> = new Set(['group', 'other'])
+
+/** One common word: «Médecins», «audience». A row is told in its own words. */
+function isBare(input: FindingInput, { label, kind }: Facet): boolean {
+  if (kind !== 'topic' || /[\s-]/.test(label) || /^\p{Lu}{2,}$/u.test(label)) return false
+  return !input.annotations.entities.some(entity => entity.name === label && !looseKinds.has(entity.kind))
 }
 
 /** More than half carry it, at least two of them from separate origins, and some article does not. */
@@ -102,8 +177,11 @@ function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
   const nearest = missing.flatMap(cell => (cell.nearest ? [cell.nearest] : []))
   const share = stated.length / input.documents.length
   const mentions = labelMentions(input.documents)
+  const textOf = (id: string) => input.documents.find(({ article }) => article.id === id)!.article.text
   const sure =
-    nearest.every(({ score }) => score < farAway) && missing.every(cell => !mentions(facet, cell.article))
+    (facet.given || !isBare(input, facet)) &&
+    nearest.every(({ score }) => score < farAway) &&
+    missing.every(cell => !mentions(facet, cell.article) && !hasOtherForm(facet.label, textOf(cell.article)))
   return {
     kind: 'absent',
     key: [facet.id],

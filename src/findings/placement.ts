@@ -1,9 +1,11 @@
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft, Pair } from '../model/index.js'
 import { ArticleNames } from './articles.js'
+import { earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Place, places } from './places.js'
+import { questionIn } from './questions.js'
 import { labelHolder } from './telling-span.js'
 
 /** Leads: in the headline, the first paragraph or the first sixth. Buried: after three fifths, from the fourth paragraph on. */
@@ -69,6 +71,8 @@ class PlacementFinder {
   private readonly holds: (facet: Facet, span: ArticleSpan) => boolean
   private readonly names: ArticleNames
   private readonly pairs: Map<string, Map<string, Pair>>
+  private readonly saidBefore: (span: ArticleSpan, others: ArticleSpan[]) => boolean
+  private readonly asks: (span: ArticleSpan) => boolean
 
   constructor(
     private readonly input: FindingInput,
@@ -78,6 +82,8 @@ class PlacementFinder {
     this.holds = labelHolder(input.documents)
     this.names = new ArticleNames(input.documents, translate)
     this.pairs = pairIndex(input)
+    this.saidBefore = earlierStatement(input)
+    this.asks = questionIn(input.documents)
   }
 
   /** Topics before rows: their labels say more. A buried sentence is told once. */
@@ -101,12 +107,14 @@ class PlacementFinder {
         const first = facet.kind === 'row' ? spans[0] : spans.find(span => this.holds(facet, span))
         return first ? [{ span: first, place: this.place(first) }] : []
       })
+      .filter(({ span }) => !this.asks(span))
       .sort((a, b) => a.place.depth - b.place.depth || (a.span.article < b.span.article ? -1 : 1))
     for (const low of [...all].reverse()) {
       if (low.place.depth < buried || low.place.paragraph < lowestParagraph) return null
       for (const high of all.filter(({ place }) => leads(place))) {
         const pair = this.tie(high.span, low.span)
-        if (pair) return { high, low, all, pair }
+        if (!pair || this.saidBefore(low.span, [high.span])) continue
+        return { high, low, all, pair }
       }
     }
     return null

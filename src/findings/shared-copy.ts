@@ -2,10 +2,13 @@ import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.
 import { ArticleNames } from './articles.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { nameListIn } from './name-list.js'
 import { overlapLength } from './overlap.js'
 
 /** Words outside quotation marks that must be common: two outlets may well quote the same speech. */
 const leastWords = 14
+/** Below this a stretch of titles and names («le président de l'Autorité de contrôle, Philippe Jurgensen») is no copy. */
+const shortPassage = 25
 const shown = 6
 /** Groups told one by one; the rest are counted in one finding. */
 const most = 20
@@ -117,10 +120,11 @@ function withoutNested(passages: Group['passages']): Group['passages'] {
 /** Passages by the set of articles that share them, weightiest group first. */
 function groups(input: FindingInput): Group[] {
   const quoted = quotedSpans(input)
+  const isNameList = nameListIn(input)
   const bySet = new Map<string, Group>()
   for (const passage of input.alignment.passages) {
     const words = wordsOutsideQuotes(input, passage, quoted)
-    if (words < leastWords) continue
+    if (words < leastWords || (words < shortPassage && isNameList(passage.spans[0]!))) continue
     const articles = [...new Set(passage.spans.map(({ article }) => article))].sort()
     if (articles.length < 2) continue
     const group = bySet.get(articles.join(' ')) ?? { articles, passages: [], words: 0 }
@@ -131,9 +135,28 @@ function groups(input: FindingInput): Group[] {
     group.passages = withoutNested(group.passages)
     group.words = group.passages.reduce((sum, { words }) => sum + words, 0)
   }
-  return [...bySet.values()].sort(
-    (a, b) => b.words - a.words || (a.articles.join() < b.articles.join() ? -1 : 1),
+  return withoutNestedGroups(
+    [...bySet.values()].sort((a, b) => b.words - a.words || (a.articles.join() < b.articles.join() ? -1 : 1)),
   )
+}
+
+/** A group all of whose passages lie within those of a larger one, in two articles at least, says nothing more. */
+function withoutNestedGroups(sorted: Group[]): Group[] {
+  const kept: Group[] = []
+  for (const group of sorted) {
+    const inside = (span: ArticleSpan) =>
+      kept.some(({ passages }) =>
+        passages.some(({ spans }) =>
+          spans.some(
+            other =>
+              other.article === span.article && overlapLength(other, span) * 5 > (span.end - span.start) * 4,
+          ),
+        ),
+      )
+    const nested = group.passages.every(({ spans }) => spans.every(inside))
+    if (!nested) kept.push(group)
+  }
+  return kept
 }
 
 function quotedSpans(input: FindingInput): Map<string, ArticleSpan[]> {

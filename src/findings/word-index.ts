@@ -74,6 +74,12 @@ export class WordIndex {
     return (this.kin.get(familyOf(stem(word))) ?? []).some(place => place.article !== article)
   }
 
+  /** Families of the words of a span that few sentences of the event have. */
+  rareFamilies(span: ArticleSpan): Set<string> {
+    const families = new Set(this.words(span).map(({ stem }) => familyOf(stem)))
+    return new Set([...families].filter(family => (this.kin.get(family)?.length ?? 0) <= 2 * this.rarest))
+  }
+
   /** The words of a phrase that say something, as printed, in the language of the article. */
   contentOf(article: string, phrase: string): string[] {
     const { stops } = this.reader(this.byId.get(article)!.article.language)

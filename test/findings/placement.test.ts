@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, reportOf } from '../facts/event.js'
+
+const filler = (word: string) =>
+  Array.from(
+    { length: 6 },
+    (_, index) => `Un point numéro ${index} sur ${word}${index} occupe la rédaction de ${word}.`,
+  )
+const news =
+  'Une navette fluviale gratuite transportera les habitants de Valmont entre les deux rives mercredi.'
+
+describe('a fact that stands low', () => {
+  it('is buried where nothing before says it', () => {
+    const found = findingsOf(
+      reportOf([
+        [`# ${news}`, ...filler('sport')],
+        [...filler('vin'), news],
+      ]),
+      'placement',
+    )
+    expect(found).toHaveLength(1)
+  })
+
+  it('is not buried where the lead says it in other words', () => {
+    const lead = 'Navette fluviale gratuite pour passer entre les rives.'
+    const found = findingsOf(
+      reportOf([
+        [`# ${news}`, ...filler('sport')],
+        [lead, ...filler('vin'), news],
+      ]),
+      'placement',
+    )
+    expect(found).toEqual([])
+  })
+})
