@@ -108,7 +108,7 @@ function specOf(strips: Strip[], translate: Translate): TopLevelSpec {
         mark: { type: 'text', align: 'right', fontSize: Math.min(11, rowHeight * 0.75) },
         encoding: { y, x: { value: -8 }, text: { field: 'label' } },
       },
-      ...copyLegend(translate),
+      ...copyLegend(kind => translate(`chart.sentences.${kind}`)),
     ],
   } as unknown as TopLevelSpec
 }

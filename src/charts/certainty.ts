@@ -2,11 +2,8 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import { type Article, type Certainty, certainties, type Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { highest, percent, titleLabel } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
 import { ink, ramp } from './theme.js'
-
-const leastStatements = 4
 
 type Counts = Map<string, Map<Certainty, number>>
 
@@ -19,10 +16,8 @@ export const certainty: Chart = {
     const total = report.articles.reduce((sum, article) => sum + totalOf(counts, article), 0)
     // With nothing but plain statements there is nothing to compare.
     if (total === 0 || used.every(kind => kind === 'stated')) return null
-    const open = (article: Article) =>
-      1 - of(counts, article, 'stated') / Math.max(1, totalOf(counts, article))
-    const most = highest(enough(counts, report.articles), open)!
-    const values = { outlet: titleLabel(most), share: percent(open(most), translate), total }
+    const stated = report.articles.reduce((sum, article) => sum + of(counts, article, 'stated'), 0)
+    const values = { total, open: total - stated }
     const figures = used.map(kind => {
       const sum = report.articles.reduce((all, article) => all + of(counts, article, kind), 0)
       return translate('chart.figure', { name: translate(`chart.certainty.${kind}`), value: sum })
@@ -36,15 +31,10 @@ export const certainty: Chart = {
   },
 }
 
-/** Articles with statements enough for a share to mean something; all that have any, if there are none. */
-function enough(counts: Counts, articles: Article[]): Article[] {
-  const many = articles.filter(article => totalOf(counts, article) >= leastStatements)
-  return many.length > 0 ? many : articles.filter(article => totalOf(counts, article) > 0)
-}
-
 function count(report: Report): Counts {
   const counts: Counts = new Map()
-  for (const { article, certainty: kind } of report.attributions) {
+  for (const { article, certainty: kind, speech } of report.attributions) {
+    if (!speech) continue
     const row = counts.get(article) ?? new Map<Certainty, number>()
     row.set(kind, (row.get(kind) ?? 0) + 1)
     counts.set(article, row)

@@ -3,7 +3,7 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article, Composition, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
-import { highest, outletLabel, percent, titleLabel } from './labels.js'
+import { outletLabel, percent } from './labels.js'
 import { chartWidth, copyFills, copyKinds, ink, schemaAddress } from './theme.js'
 
 const labelWidth = 190
@@ -20,14 +20,10 @@ export const composition: Chart = {
   id: 'composition',
   build(report, translate) {
     const bars = readBars(report)
-    const copied = highest(bars, bar => bar.verbatim / bar.tokens)
-    const own = highest(bars, bar => bar.exclusive / bar.tokens)
-    if (!copied || !own || bars.length < 2) return null
+    if (bars.length < 2) return null
     const values = {
-      copied: titleLabel(copied.of),
-      copiedShare: percent(copied.verbatim / copied.tokens, translate),
-      own: titleLabel(own.of),
-      ownShare: percent(own.exclusive / own.tokens, translate),
+      copied: range(bars, 'verbatim', translate),
+      own: range(bars, 'exclusive', translate),
     }
     return {
       title: translate('chart.composition.title', values),
@@ -36,6 +32,13 @@ export const composition: Chart = {
       spec: specOf(bars, translate),
     }
   },
+}
+
+/** The least and the greatest share: who has them is to be seen, and with two articles «the most» says nothing. */
+function range(bars: Bar[], kind: (typeof copyKinds)[number], translate: Translate): string {
+  const shares = bars.map(bar => bar[kind] / bar.tokens)
+  const [from, to] = [Math.min(...shares), Math.max(...shares)].map(share => percent(share, translate))
+  return from === to ? from! : translate('chart.composition.range', { from: from!, to: to! })
 }
 
 function readBars(report: Report): Bar[] {
@@ -59,7 +62,7 @@ function tableOf(bars: Bar[], translate: Translate) {
     columns: [
       translate('chart.outlet'),
       translate('chart.words'),
-      ...copyKinds.map(kind => translate(`chart.copy.${kind}`)),
+      ...copyKinds.map(kind => translate(`chart.words.${kind}`)),
     ],
     rows: bars.map(bar => [
       outletLabel(bar.of),
@@ -122,7 +125,7 @@ function specOf(bars: Bar[], translate: Translate): TopLevelSpec {
         mark: { type: 'text', align: 'right', fontSize },
         encoding: { y, x: { value: -8 }, text: { field: 'label' } },
       },
-      ...copyLegend(translate),
+      ...copyLegend(kind => translate(`chart.words.${kind}`)),
     ],
   } as unknown as TopLevelSpec
 }

@@ -1,13 +1,12 @@
-import type { Translate } from '../language/strings/registry.js'
-import { copyFills, copyKinds, ink } from './theme.js'
+import { type CopyKind, copyFills, copyKinds, ink } from './theme.js'
 
 /** Key above a chart of shared, reworded and own text: a swatch and its name, `y` px above the first row. */
-export function copyLegend(translate: Translate): unknown[] {
+export function copyLegend(name: (kind: CopyKind) => string): unknown[] {
   const values = copyKinds.map((kind, index) => ({
     x: index * 190,
     x2: index * 190 + 14,
     fill: copyFills[kind].fill,
-    label: translate(`chart.copy.${kind}`),
+    label: name(kind),
   }))
   const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null })
   return [

@@ -23,15 +23,24 @@ export const coverage: Chart = {
   build(report, translate) {
     const facets = chooseFacets(report)
     if (facets.length === 0) return null
-    const everywhere = facets.filter(facet => facet.outlets === report.articles.length).length
-    const alone = facets.filter(facet => facet.outlets === 1).length
-    const counts = { facets: facets.length, outlets: report.articles.length, everywhere, alone }
+    const all = report.coverage.facets
+    const everywhere = all.filter(facet => facet.outlets === report.articles.length).length
+    const alone = all.filter(facet => facet.outlets === 1).length
+    const counts = {
+      all: all.length,
+      shown: facets.length,
+      outlets: report.articles.length,
+      everywhere,
+      alone,
+    }
+    const title = translate('chart.coverage.title', counts)
+    const cut = facets.length < all.length ? ` ${translate('chart.coverage.shown', counts)}` : ''
     const perOutlet = report.articles.map(article => {
-      const values = { outlet: outletLabel(article), count: countPresent(facets, article) }
+      const values = { outlet: outletLabel(article), count: countPresent(all, article) }
       return translate('chart.coverage.perOutlet', values)
     })
     return {
-      title: translate('chart.coverage.title', counts),
+      title: title + cut,
       alternative: [translate('chart.coverage.alternative', counts), ...perOutlet].join(' '),
       table: tableOf(facets, report.articles, translate),
       spec: specOf(facets, report.articles, translate),
@@ -44,7 +53,11 @@ function chooseFacets(report: Report): Facet[] {
   const given = (a: Facet, b: Facet) => Number(b.given) - Number(a.given)
   const byWeight = (a: Facet, b: Facet) => given(a, b) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
   const byOutlets = (a: Facet, b: Facet) => given(a, b) || b.outlets - a.outlets
-  return [...report.coverage.facets].sort(byWeight).slice(0, shownFacets).sort(byOutlets)
+  const sorted = [...report.coverage.facets].sort(byWeight)
+  // A name can be a fact, a topic and a source: the chart names no kinds, two rows of one label would be a riddle.
+  const seen = new Set<string>()
+  const isNew = ({ label }: Facet) => seen.size < seen.add(label.toLowerCase()).size
+  return sorted.filter(isNew).slice(0, shownFacets).sort(byOutlets)
 }
 
 function statusOf(facet: Facet, article: Article): CoverageStatus {

@@ -23,7 +23,7 @@ export const sharedCopy: Chart = {
       pairs: report.alignment.shared.filter(pair => pair.tokens > 0).length,
     }
     return {
-      title: translate('chart.sharedCopy.title', values),
+      title: translate(values.pairs > 1 ? 'chart.sharedCopy.title' : 'chart.sharedCopy.titleOne', values),
       alternative: translate('chart.sharedCopy.alternative', values),
       table: tableOf(report, shares, translate),
       spec: specOf(report.articles, shares, translate),

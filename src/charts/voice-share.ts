@@ -2,9 +2,10 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { percent, shorten } from './labels.js'
+import { percent } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
 import { ink } from './theme.js'
+import { noSource, unnamedVoices } from './unnamed-voices.js'
 
 const shownSources = 12
 
@@ -14,30 +15,27 @@ interface Voice {
   words: Map<string, number>
   direct: number
   total: number
+  /** Words that the program could credit to nobody. */
+  unnamed: boolean
 }
 
 /** Who speaks, and how many words each article gives them. */
 export const voiceShare: Chart = {
   id: 'voice-share',
   build(report, translate) {
-    const voices = readVoices(report)
+    const voices = readVoices(report, translate)
     const all = voices.reduce((sum, voice) => sum + voice.total, 0)
-    const first = voices[0]
-    if (!first || all === 0) return null
-    const values = {
-      source: shorten(first.name, 50),
-      words: first.total,
-      share: percent(first.total / all, translate),
-      direct: percent(first.direct / first.total, translate),
-      sources: voices.length,
-      all,
-    }
-    const shown = voices.slice(0, shownSources)
+    const nobody = voices.find(voice => voice.unnamed)
+    const sources = voices.length - (nobody ? 1 : 0)
+    if (sources === 0 || all === 0) return null
+    const values = { sources, unnamed: nobody?.total ?? 0, all }
+    const named = voices.filter(voice => !voice.unnamed).slice(0, shownSources)
+    const shown = nobody ? [...named, nobody] : named
     const figures = shown
       .slice(0, 5)
       .map(voice => translate('chart.figure', { name: voice.name, value: voice.total }))
     return {
-      title: translate('chart.voices.title', values),
+      title: translate(nobody ? 'chart.voices.titleUnnamed' : 'chart.voices.title', values),
       alternative: `${translate('chart.voices.alternative', values)} ${figures.join(', ')}.`,
       table: tableOf(shown, report.articles, translate),
       spec: specOf(shown, report.articles, translate),
@@ -45,12 +43,13 @@ export const voiceShare: Chart = {
   },
 }
 
-function readVoices(report: Report): Voice[] {
+function readVoices(report: Report, translate: Translate): Voice[] {
   const names = new Map(report.sources.map(source => [source.id, source.name]))
   const voices = new Map<string, Voice>()
-  for (const { sourceId, article, direct, reported } of report.voices) {
+  for (const { sourceId, article, direct, reported } of [...report.voices, ...unnamedVoices(report)]) {
     const voice = voices.get(sourceId) ?? {
-      name: names.get(sourceId) ?? sourceId,
+      name: names.get(sourceId) ?? translate('chart.voices.unnamed'),
+      unnamed: sourceId === noSource,
       words: new Map(),
       direct: 0,
       total: 0,

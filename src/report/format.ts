@@ -13,6 +13,8 @@ export interface Format {
   list(items: string[]): string
   /** Opening and closing mark with their inner spaces. */
   marks: readonly [string, string]
+  /** Marks around a text that begins or ends with such a mark itself: « « Je suis» would be read as one. */
+  marksAround(text: string): readonly [string, string]
 }
 
 interface Conventions {
@@ -20,6 +22,7 @@ interface Conventions {
   decimal: string
   percent: string
   marks: readonly [string, string]
+  innerMarks: readonly [string, string]
   firstOfMonth: string
   time(hours: string, minutes: string): string
 }
@@ -31,6 +34,7 @@ const conventions: Record<string, Conventions> = {
     decimal: ',',
     percent: '\u202f%',
     marks: ['«\u202f', '\u202f»'],
+    innerMarks: ['“', '”'],
     firstOfMonth: '1er',
     time: (hours, minutes) => `${Number(hours)}\u202fh\u202f${minutes}`,
   },
@@ -39,6 +43,7 @@ const conventions: Record<string, Conventions> = {
     decimal: '.',
     percent: '%',
     marks: ['“', '”'],
+    innerMarks: ['‘', '’'],
     firstOfMonth: '1',
     time: (hours, minutes) => `${hours}:${minutes}`,
   },
@@ -52,11 +57,17 @@ export function formatter(language: string, translate: Translate): Format {
     number,
     percent: share => `${number(share * 100)}${rules.percent}`,
     date: iso => writeDate(iso, months, rules),
-    quote: text => rules.marks[0] + text + rules.marks[1],
+    quote: text => marksAround(text, rules).join(text),
     list: items =>
       [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter(Boolean).join(translate('report.and')),
     marks: rules.marks,
+    marksAround: text => marksAround(text, rules),
   }
+}
+
+function marksAround(text: string, { marks, innerMarks }: Conventions): readonly [string, string] {
+  const [open, close] = marks.map(mark => mark.trim()) as [string, string]
+  return text.startsWith(open) || text.endsWith(close) ? innerMarks : marks
 }
 
 /** `toFixed` rounds the same on every machine; grouping starts at four digits. */

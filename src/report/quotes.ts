@@ -33,7 +33,8 @@ export function exact(context: Context, span: ArticleSpan, children?: ElementCon
 
 /** Exact words between the quotation marks of the report's language. */
 export function quoted(context: Context, span: ArticleSpan, children?: ElementContent[]): ElementContent[] {
-  const [open, close] = context.format.marks
+  const words = context.article(span.article).text.slice(span.start, span.end)
+  const [open, close] = context.format.marksAround(words)
   return [{ type: 'text', value: open }, exact(context, span, children), { type: 'text', value: close }]
 }
 

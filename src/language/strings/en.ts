@@ -326,6 +326,8 @@ export const en: StringTable = {
     'Only one article gives this information. Which one? Check that the others say nothing of it.',
   'report.question.observe.absent':
     'Which articles speak of {words}? Which say nothing of it? Note the numbers of the sentences.',
+  'report.question.observe.absent.sentence':
+    'One article says what follows. Which other articles speak of it? Which say nothing of it? Note the numbers of the sentences.',
   'report.question.observe.name-variant':
     'A name is not spelt alike everywhere in {sigla}. Find it and note its spellings.',
   'report.question.observe.conflicting-figure':
@@ -395,44 +397,53 @@ export const en: StringTable = {
   'chart.status.partial': 'in part',
   'chart.status.absent': 'absent',
   'chart.status.doubtful': 'doubtful',
-  'chart.copy.verbatim': 'shared word for word',
-  'chart.copy.rewritten': 'reworded',
-  'chart.copy.exclusive': 'the outlet’s own',
+  'chart.words.verbatim': 'shared words',
+  'chart.words.rewritten': 'reworded words',
+  'chart.words.exclusive': 'the outlet’s own words',
+  'chart.sentences.verbatim': 'passages shared word for word',
+  'chart.sentences.rewritten': 'reworded sentences',
+  'chart.sentences.exclusive': 'the outlet’s own sentences',
   'chart.coverage.name': 'Facts present, present in part or absent in each article',
-  'chart.coverage.title': 'Of {facets} facts: {everywhere} in all {outlets} articles, {alone} in only one',
+  'chart.coverage.title': 'Of {all} facts: {everywhere} in all {outlets} articles, {alone} in only one',
+  'chart.coverage.shown': '({shown} shown)',
   'chart.coverage.alternative':
-    'Map of {facets} facts in rows and {outlets} articles in columns. Present everywhere: {everywhere}. Present in one article only: {alone}. Number of facts per article:',
+    'Map of {shown} facts of {all} in rows and {outlets} articles in columns. Of all {all} facts, present everywhere: {everywhere}. Present in one article only: {alone}. Number of facts per article:',
   'chart.coverage.perOutlet': '{outlet}: {count}.',
   'chart.sharedCopy.name': 'Share of the words of each article that stand word for word in another',
-  'chart.sharedCopy.title': '{a} and {b} share the most text: {words} words',
+  'chart.sharedCopy.title': 'The most shared text: {words} words, between {a} and {b}',
+  'chart.sharedCopy.titleOne': 'Text shared by {a} and {b}: {words} words',
   'chart.sharedCopy.alternative':
     'Matrix of outlets: share of the words of the row that stand word for word in the column. Pairs with text in common: {pairs}. The strongest: {a} and {b}, {words} words, {shareOfA} of the former and {shareOfB} of the latter.',
   'chart.composition.name': 'Share of words that are shared, reworded and its own in each article',
-  'chart.composition.title':
-    '{copied} has the most shared text ({copiedShare}), {own} the most of its own ({ownShare})',
+  'chart.composition.title': 'In each article, words shared word for word: {copied}; words of its own: {own}',
+  'chart.composition.range': '{from} to {to}',
   'chart.composition.alternative':
     'One bar per article: share of its words that stand word for word in another article, are reworded, or its own.',
   'chart.composition.perOutlet': '{outlet}: {verbatim} shared, {rewritten} reworded, {exclusive} its own.',
-  'chart.strips.name': 'Where the text of each article is shared, reworded or its own',
+  'chart.strips.name': 'Where the sentences of each article are shared, reworded or its own',
   'chart.strips.title':
-    'The longest stretch that one outlet has alone: {outlet}, from {from} to {to} of the article',
-  'chart.strips.titleNone': 'All that each article says is in another one too',
+    'The longest run of sentences that one outlet has alone: {outlet}, from {from} to {to} of the article',
+  'chart.strips.titleNone': 'No sentence stands in one outlet alone',
   'chart.strips.alternative':
-    'One strip per article, from first to last word, as long as the article: text shared, reworded or its own.',
-  'chart.strips.perOutlet': '{outlet}: stretches of its own: {count}, the longest from {from} to {to}.',
-  'chart.strips.perOutletNone': '{outlet}: no stretch of its own.',
-  'chart.strips.ownCount': 'Stretches of its own',
-  'chart.strips.ownRun': 'Longest stretch of its own',
+    'One strip per article, from first to last word, as long as the article: passages shared word for word, reworded sentences, sentences of its own. A reworded sentence may have words of its own.',
+  'chart.strips.perOutlet':
+    '{outlet}: runs of sentences of its own: {count}, the longest from {from} to {to}.',
+  'chart.strips.perOutletNone': '{outlet}: no sentence of its own.',
+  'chart.strips.ownCount': 'Runs of own sentences',
+  'chart.strips.ownRun': 'The longest',
   'chart.voices.name': 'Words attributed to each source in each article',
-  'chart.voices.title': '{source} is given the most room: {share} of the attributed words',
+  'chart.voices.title': 'Attributed words: {all}; sources: {sources}',
+  'chart.voices.titleUnnamed':
+    'Attributed words: {all}, {unnamed} of them without a source; sources: {sources}',
+  'chart.voices.unnamed': 'Source not found',
   'chart.voices.alternative':
-    'Table of sources in rows and articles in columns: words quoted or reported. Sources: {sources}. Attributed words in all: {all}. {source}: {words} words, {direct} of them in quotation marks. The first ones, in words:',
+    'Table of sources in rows and articles in columns: words quoted or reported. Sources: {sources}. Attributed words in all: {all}, {unnamed} of them without a source. The first ones, in words:',
   'chart.voices.note': '{words} words',
   'chart.voices.direct': 'In quotation marks',
   'chart.certainty.name': 'How certain each article makes what it attributes',
   'chart.certainty.kind': 'Certainty',
   'chart.certainty.title':
-    '{outlet} presents the fewest statements as settled: {share} are conditional, announced, denied or alleged',
+    'Of {total} attributed statements, {open} are conditional, announced, planned, denied or alleged',
   'chart.certainty.alternative':
     'Number of attributed statements, by certainty and article. In all: {total}. By certainty:',
   'chart.certainty.stated': 'stated',

@@ -330,6 +330,8 @@ export const fr = {
     'Un seul article donne cette information. Lequel ? Vérifiez que les autres n’en disent rien.',
   'report.question.observe.absent':
     'Quels articles parlent de {words} ? Lesquels n’en disent rien ? Notez les numéros des phrases.',
+  'report.question.observe.absent.sentence':
+    'Un article dit ce qui suit. Quels autres articles en parlent ? Lesquels n’en disent rien ? Notez les numéros des phrases.',
   'report.question.observe.name-variant':
     'Un nom n’est pas écrit partout de la même façon dans {sigla}. Retrouvez-le et relevez ses graphies.',
   'report.question.observe.conflicting-figure':
@@ -399,45 +401,54 @@ export const fr = {
   'chart.status.partial': 'en partie',
   'chart.status.absent': 'absent',
   'chart.status.doubtful': 'incertain',
-  'chart.copy.verbatim': 'commun mot pour mot',
-  'chart.copy.rewritten': 'réécrit',
-  'chart.copy.exclusive': 'propre au média',
+  'chart.words.verbatim': 'mots communs',
+  'chart.words.rewritten': 'mots réécrits',
+  'chart.words.exclusive': 'mots propres au média',
+  'chart.sentences.verbatim': 'passages communs mot pour mot',
+  'chart.sentences.rewritten': 'phrases réécrites',
+  'chart.sentences.exclusive': 'phrases propres au média',
   'chart.coverage.name': 'Faits présents, en partie présents ou absents dans chaque article',
-  'chart.coverage.title':
-    'Sur {facets} faits : {everywhere} dans les {outlets} articles, {alone} dans un seul',
+  'chart.coverage.title': 'Sur {all} faits : {everywhere} dans les {outlets} articles, {alone} dans un seul',
+  'chart.coverage.shown': '({shown} montrés)',
   'chart.coverage.alternative':
-    'Carte de {facets} faits en lignes et {outlets} articles en colonnes. Présents partout : {everywhere}. Présents dans un seul article : {alone}. Nombre de faits par article :',
+    'Carte de {shown} faits sur {all} en lignes et {outlets} articles en colonnes. Sur les {all} faits, présents partout : {everywhere}. Présents dans un seul article : {alone}. Nombre de faits par article :',
   'chart.coverage.perOutlet': '{outlet} : {count}.',
   'chart.sharedCopy.name': 'Part des mots de chaque article repris mot pour mot dans un autre',
-  'chart.sharedCopy.title': '{a} et {b} partagent le plus de texte : {words} mots',
+  'chart.sharedCopy.title': 'Le plus de texte commun : {words} mots, entre {a} et {b}',
+  'chart.sharedCopy.titleOne': 'Texte commun à {a} et {b} : {words} mots',
   'chart.sharedCopy.alternative':
     'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. Paires avec du texte commun : {pairs}. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} du premier et {shareOfB} du second.',
   'chart.composition.name': 'Part des mots communs, réécrits et propres dans chaque article',
   'chart.composition.title':
-    '{copied} a le plus de texte commun ({copiedShare}), {own} le plus de texte propre ({ownShare})',
+    'Dans chaque article, mots communs mot pour mot : {copied} ; mots propres : {own}',
+  'chart.composition.range': 'de {from} à {to}',
   'chart.composition.alternative':
     'Une barre par article : part des mots communs mot pour mot avec un autre article, réécrits, ou propres.',
   'chart.composition.perOutlet': '{outlet} : {verbatim} communs, {rewritten} réécrits, {exclusive} propres.',
-  'chart.strips.name': 'Où le texte de chaque article est commun, réécrit ou propre',
+  'chart.strips.name': 'Où les phrases de chaque article sont communes, réécrites ou propres',
   'chart.strips.title':
-    'Le plus long passage propre à un seul média : {outlet}, de {from} à {to} de l’article',
-  'chart.strips.titleNone': 'Tout ce que dit chaque article se lit aussi dans un autre',
+    'La plus longue suite de phrases propres à un seul média : {outlet}, de {from} à {to} de l’article',
+  'chart.strips.titleNone': 'Aucune phrase n’est propre à un seul média',
   'chart.strips.alternative':
-    'Une bande par article, du premier au dernier mot, longue comme l’article : texte commun, réécrit ou propre.',
-  'chart.strips.perOutlet': '{outlet} : passages propres : {count}, le plus long de {from} à {to}.',
-  'chart.strips.perOutletNone': '{outlet} : aucun passage propre.',
-  'chart.strips.ownCount': 'Passages propres',
-  'chart.strips.ownRun': 'Plus long passage propre',
+    'Une bande par article, du premier au dernier mot, longue comme l’article : passages communs mot pour mot, phrases réécrites, phrases propres. Une phrase réécrite peut avoir des mots à elle.',
+  'chart.strips.perOutlet':
+    '{outlet} : suites de phrases propres : {count}, la plus longue de {from} à {to}.',
+  'chart.strips.perOutletNone': '{outlet} : aucune phrase propre.',
+  'chart.strips.ownCount': 'Suites de phrases propres',
+  'chart.strips.ownRun': 'La plus longue',
   'chart.voices.name': 'Mots attribués à chaque source dans chaque article',
-  'chart.voices.title': '{source} a le plus la parole : {share} des mots attribués',
+  'chart.voices.title': 'Mots attribués : {all} ; sources : {sources}',
+  'chart.voices.titleUnnamed':
+    'Mots attribués : {all}, dont {unnamed} sans source trouvée ; sources : {sources}',
+  'chart.voices.unnamed': 'Source non trouvée',
   'chart.voices.alternative':
-    'Tableau des sources en lignes et des articles en colonnes : mots cités ou rapportés. Sources : {sources}. Mots attribués en tout : {all}. {source} : {words} mots, dont {direct} entre guillemets. Les premières, en mots :',
+    'Tableau des sources en lignes et des articles en colonnes : mots cités ou rapportés. Sources : {sources}. Mots attribués en tout : {all}, dont {unnamed} sans source trouvée. Les premières, en mots :',
   'chart.voices.note': '{words} mots',
   'chart.voices.direct': 'Entre guillemets',
   'chart.certainty.name': 'Degré de certitude des propos attribués dans chaque article',
   'chart.certainty.kind': 'Certitude',
   'chart.certainty.title':
-    '{outlet} donne le moins de propos pour établis : {share} sont au conditionnel, annoncés, niés ou allégués',
+    'Sur {total} propos attribués, {open} sont au conditionnel, annoncés, prévus, niés ou allégués',
   'chart.certainty.alternative':
     'Nombre de propos attribués, par degré de certitude et par article. En tout : {total}. Par degré :',
   'chart.certainty.stated': 'affirmé',

@@ -1,5 +1,5 @@
 import type { StringKey } from '../../language/strings/registry.js'
-import type { ArticleSpan, Finding, FindingKind } from '../../model/index.js'
+import type { ArticleSpan, Evidence, Finding, FindingKind } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { mainSides } from '../finding/sides.js'
 import { byArticle } from '../quotes.js'
@@ -66,17 +66,25 @@ function choose(context: Context, level: Level, top: number): Finding[] {
 }
 
 function ask(context: Context, level: Level, finding: Finding): Question {
-  const key = `report.question.${level}.${finding.kind}` as StringKey
   const carrying = finding.evidence.filter(one => one.role !== 'nearest')
   const sides = byArticle(context, carrying)
   const { label } = finding.details
   const words = context.format.quote(typeof label === 'string' ? label : (carrying[0]?.exact ?? ''))
   const sigla = context.format.list(sides.map(side => side.article.siglum))
+  const whole = level === 'observe' && finding.kind === 'absent' && !isPrinted(label, carrying)
+  const key = `report.question.${level}.${finding.kind}${whole ? '.sentence' : ''}` as StringKey
   const text = context.translate(key, { sigla, words })
+  if (whole) return { finding, text, shown: [inSentence(context, carrying[0]!)], named: false }
   // What is to be found in the texts is not printed; who prints it is the question.
   if (level === 'observe' && finding.kind !== 'exclusive') return { finding, text, shown: [], named: false }
   const shown = mainSides(sides, 3).map(side => inSentence(context, side.evidence[0]!))
   return { finding, text, shown, named: level !== 'observe' }
+}
+
+/** A label may join words that no article prints together («Lyon, geste inédit»): then the question quotes a sentence. */
+function isPrinted(label: unknown, carrying: Evidence[]): boolean {
+  if (typeof label !== 'string') return true
+  return carrying.some(one => one.exact.toLowerCase().includes(label.toLowerCase()))
 }
 
 /** The whole sentences around the evidence, as printed: quotation marks, cue and source are part of the question. */

@@ -8,6 +8,7 @@ import { anchorOf } from './card.js'
 import { focusOf } from './focus.js'
 import { roleLabel } from './roles.js'
 import { isWithout, mainSides, type Side, sidesOf } from './sides.js'
+import { titleOf } from './title.js'
 
 const sidesShown = 3
 /** By the number of sides: five divergences, the articles and the sign-off box must fit one page of paper. */
@@ -19,7 +20,7 @@ export function brief(context: Context, finding: Finding): Element {
   const shown = mainSides(sides, sidesShown)
   return h('li', { dataKeep: '' }, [
     h('p.claim', [
-      h('strong', { dir: 'auto' }, finding.title),
+      h('strong', { dir: 'auto' }, titleOf(context, finding)),
       ' ',
       ...badges(context, finding),
       ' ',
@@ -38,10 +39,24 @@ export function brief(context: Context, finding: Finding): Element {
   ])
 }
 
-/** What only one article states needs no nearest passage of another on page 1: the detail shows it. */
+/**
+ * What only one article states needs no nearest passage of another on page 1, nor does what is absent need one that
+ * has little to do with it: the detail shows both.
+ */
 function sidesShortly(context: Context, finding: Finding): Side[] {
-  const sides = sidesOf(context, finding)
-  return finding.kind === 'exclusive' ? sides.filter(side => !isWithout(side)) : sides
+  const isNear = ({ article }: Side) => finding.kind !== 'exclusive' && scoreOf(finding, article.id) >= near
+  return sidesOf(context, finding).filter(side => !isWithout(side) || isNear(side))
+}
+
+// Below this the nearest passage shares a name or a place with the statement, and no more.
+const near = 0.4
+
+/** How near the nearest passage of an article comes to what it lacks, 0..1; 0 when the finding does not say. */
+function scoreOf({ details }: Finding, article: string): number {
+  const { absent } = details
+  if (!Array.isArray(absent)) return 0
+  const one = absent.find((candidate): candidate is { score: number } => candidate?.article === article)
+  return typeof one?.score === 'number' ? one.score : 0
 }
 
 /** `+ D, E` */

@@ -7,6 +7,7 @@ import { outlet } from '../quotes.js'
 import { badges } from './badges.js'
 import { quotationSides } from './quotation.js'
 import { type Side, sidesOf } from './sides.js'
+import { titleOf } from './title.js'
 import { evidenceWords } from './words.js'
 
 // Beyond this many outlets the rest is folded: 40 blocks of evidence hide the divergence they prove.
@@ -38,7 +39,7 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
       h(prefix ? 'h3' : 'h4', [
         h('a.number', { href: `#${anchor}` }, String(finding.rank.position)),
         ' ',
-        h('span.title', { dir: 'auto' }, finding.title),
+        h('span.title', { dir: 'auto' }, titleOf(context, finding)),
       ]),
       h('p.badges', [...badges(context, finding), ' ', reasons(context, finding)]),
       ...(quotationSides(context, finding) ?? evidenceOf(context, sides)),

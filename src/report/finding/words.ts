@@ -40,7 +40,8 @@ function inSentence(context: Context, sentence: NumberedSentence, members: Evide
   const sources = members.filter(one => one.role === 'source')
   const marked = sources.length > 0 ? sources : members
   const role = roleLabel(context, marked[0]!.role)
-  const [open, close] = context.format.marks
+  const { text } = context.article(sentence.article)
+  const [open, close] = context.format.marksAround(text.slice(sentence.start, sentence.end))
   return h('p.words', [
     ...(role ? [h('span.role', role), ' '] : []),
     open,

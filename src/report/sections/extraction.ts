@@ -78,15 +78,15 @@ function setAside(
   article: Article,
 ): ElementContent[] {
   if (blocks.length === 0) return [{ type: 'text', value: '–' }]
-  const { marks } = context.format
-  const items = blocks.map(one =>
-    h('li', [
+  const items = blocks.map(one => {
+    const marks = context.format.marksAround(one.text)
+    return h('li', [
       h('span.role', one.label),
       ` ${marks[0]}`,
       h('span', { lang: article.language, dir: 'auto' }, one.text),
       marks[1],
-    ]),
-  )
+    ])
+  })
   if (blocks.length <= 3) return [h('ul', items)]
   return [
     h('details', [h('summary', counted(context.translate, 'report.blocks', blocks.length)), h('ul', items)]),
@@ -100,7 +100,9 @@ function diagnostics(context: Context): Element[] {
     h('h3', context.translate('report.extraction.messages')),
     h(
       'ul',
-      messages.map(({ file, message }) => h('li', [h('code', file), ` ${withoutFile(message, file)}`])),
+      messages.map(({ file, message }) =>
+        h('li', file === '' ? message : [h('code', file), ` ${withoutFile(message, file)}`]),
+      ),
     ),
   ]
 }

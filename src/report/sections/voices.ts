@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { noSource, unnamedVoices } from '../../charts/unnamed-voices.js'
 import type { VoiceShare } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
@@ -22,7 +23,8 @@ export const voices: Section = {
   attributes: { ...titleAttribute, top: { type: 'integer', min: 1, max: 1000 } },
   build(context, attributes) {
     const all = collect(context)
-    const shown = all.slice(0, integer(attributes, 'top', 15))
+    const named = all.filter(voice => nobody(voice) === 0).slice(0, integer(attributes, 'top', 15))
+    const shown = [...named, ...all.filter(voice => nobody(voice) === 1)]
     const { translate } = context
     const body: ElementContent[] =
       all.length === 0 ? [h('p.none', translate('report.voices.none'))] : [table(context, shown)]
@@ -35,17 +37,22 @@ export const voices: Section = {
 
 function collect(context: Context): Voice[] {
   const bySource = new Map<string, VoiceShare[]>()
-  for (const share of context.report.voices) {
+  for (const share of [...context.report.voices, ...unnamedVoices(context.report)]) {
     bySource.set(share.sourceId, [...(bySource.get(share.sourceId) ?? []), share])
   }
   return [...bySource]
     .map(([sourceId, shares]) => ({
       sourceId,
       shares,
-      name: context.source(sourceId)?.name ?? context.translate('report.ledger.no-source'),
+      name: context.source(sourceId)?.name ?? context.translate('chart.voices.unnamed'),
       words: shares.reduce((sum, one) => sum + wordsIn(one), 0),
     }))
-    .sort((a, b) => b.words - a.words || (a.sourceId < b.sourceId ? -1 : 1))
+    .sort((a, b) => nobody(a) - nobody(b) || b.words - a.words || (a.sourceId < b.sourceId ? -1 : 1))
+}
+
+/** Words credited to nobody stand last, whatever their number: they are no source. */
+function nobody({ sourceId }: { sourceId: string }): number {
+  return sourceId === noSource ? 1 : 0
 }
 
 function wordsIn(share: VoiceShare): number {
