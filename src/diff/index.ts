@@ -1,4 +1,5 @@
 import type { Change, Span } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import { changeType } from './change-type.js'
 import { diffRuns, type Run } from './runs.js'
 import { type DiffToken, diffTokensOf } from './tokens.js'
@@ -9,11 +10,13 @@ export { formatChanges } from './format.js'
 export interface DiffSide {
   text: string
   span: Span
+  /** Language → tokens, kept here where one side is compared with many. */
+  known?: Map<string, DiffToken[]>
 }
 
 /** Token diff from a to b with typed changes; offsets lie in the two full texts. */
 export function diffTokens(a: DiffSide, b: DiffSide, language: string): Change[] {
-  const tokens = { a: diffTokensOf(a.text, a.span, language), b: diffTokensOf(b.text, b.span, language) }
+  const tokens = { a: tokensOf(a, language), b: tokensOf(b, language) }
   const runs = diffRuns(tokens.a, tokens.b)
   return runs.map((run, index) => {
     const spans = { a: spanOf(tokens.a, run.a, a.span), b: spanOf(tokens.b, run.b, b.span) }
@@ -27,6 +30,11 @@ export function diffTokens(a: DiffSide, b: DiffSide, language: string): Change[]
     )
     return { op: run.op, type, ...spans }
   })
+}
+
+function tokensOf({ text, span, known }: DiffSide, language: string): DiffToken[] {
+  const cut = () => diffTokensOf(text, span, language)
+  return known ? memo(known, language, cut) : cut()
 }
 
 /** The deletion and the insertion that stand side by side at this run. */

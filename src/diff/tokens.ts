@@ -1,5 +1,6 @@
 import { languagePack } from '../language/registry.js'
 import type { Span, Token } from '../model/index.js'
+import { isAscii } from '../text/ascii.js'
 import { memo } from '../text/memo.js'
 import { stripAccents } from '../text/stem.js'
 import { type Tokenizer, tokenizer } from '../text/tokenize.js'
@@ -55,6 +56,7 @@ function splitHyphens(text: string, token: Token): Token[] {
 /** Capitals may lack accents (`Etat`), œ may be spelt out: neither is a change. Accents of small letters count. */
 function keyOf(printed: string, token: Token): string {
   if (token.kind === 'number') return token.key
+  if (isAscii(printed)) return printed.toLowerCase()
   const plain = printed.normalize('NFC').replace(/\p{Lu}/gu, capital => stripAccents(capital))
   return plain
     .replace(/’/gu, "'")

@@ -109,12 +109,14 @@ export class Labeller {
    * A phrase that also stands in sentences that no other article shares may be what joins them («Extrême-Orient russe»).
    */
   private score(cluster: Cluster, inside: Set<number>, term: Term): number {
-    const all = [...term.units.keys()]
-    const own = all.filter(unit => inside.has(unit))
-    const reach = new Set(own.map(unit => this.articleOf(unit))).size / cluster.articles.length
-    const outside = all.filter(unit => !inside.has(unit))
+    const reached = new Set<string>()
+    const outside: number[] = []
+    for (const unit of term.units.keys())
+      if (inside.has(unit)) reached.add(this.articleOf(unit))
+      else outside.push(unit)
+    const reach = reached.size / cluster.articles.length
     const joined = this.joins(cluster, term, outside, reach)
-    const purity = (own.length + joined + 0.2) / (all.length + 0.4)
+    const purity = (term.units.size - outside.length + joined + 0.2) / (term.units.size + 0.4)
     const rarity = term.stems.reduce((sum, stem) => sum + this.corpus.weight(stem), 0) / term.stems.length
     const length = term.surface.length > longestLabel ? 0.6 : 1
     const said = (term.quoted ? 0.75 : 1) * (term.stems.some(stem => this.vague.has(stem)) ? 0.85 : 1)
@@ -132,12 +134,13 @@ export class Labeller {
 
   /** How many lone sentences elsewhere the phrase joins to the cluster. */
   private joins(cluster: Cluster, term: Term, outside: number[], reach: number): number {
+    if (outside.length === 0 || outside.length > mostJoined) return 0
     const here = new Set(cluster.articles)
     const widens = outside.some(unit => !here.has(this.articleOf(unit)))
     const common = reach === 1 && cluster.articles.length > 2 && term.stems[0]!.length > 4
     const specific = widens && (term.name !== null || term.stems.length > 1 || common)
     const lone = outside.every(unit => this.alone.has(unit))
-    return specific && lone && outside.length <= mostJoined ? outside.length : 0
+    return specific && lone ? outside.length : 0
   }
 
   /** Further phrases, none of which says again what the label or one before it says. */

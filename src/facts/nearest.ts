@@ -24,11 +24,13 @@ const containment = 0.55
 export function nearestIn(corpus: Corpus, statements: FactUnit[], wanted: Set<string>): Map<string, Nearest> {
   const best = new Map<string, Nearest>()
   if (wanted.size === 0) return best
+  const matches = new Matches(corpus)
   for (const statement of statements.slice(0, probes)) {
     const { total } = statement
-    for (const [id, { matched, count }] of matches(corpus, statement.stems)) {
+    for (const id of matches.read(statement.stems)) {
       const unit = corpus.units[id]!
       if (!wanted.has(unit.article)) continue
+      const [matched, count] = [matches.weights[id]!, matches.counts[id]!]
       const alike = matched / (matched + unmatched * (total - matched + unit.total - matched) + prior)
       const contained = count > 1 ? (containment * matched) / Math.max(total, prior) : 0
       const score = Math.max(alike, contained)
@@ -44,17 +46,32 @@ export function nearestIn(corpus: Corpus, statements: FactUnit[], wanted: Set<st
   return best
 }
 
-function matches(corpus: Corpus, stems: string[]): Map<number, { matched: number; count: number }> {
-  const found = new Map<number, { matched: number; count: number }>()
-  for (const stem of stems) {
-    const weight = corpus.weight(stem)
-    for (const id of corpus.postings.get(stem) ?? []) {
-      const known = found.get(id)
-      if (known) {
-        known.matched += weight
-        known.count++
-      } else found.set(id, { matched: weight, count: 1 })
-    }
+/** Weight and number of the stems that each sentence shares with a statement, by unit id. */
+class Matches {
+  readonly weights: Float64Array
+  readonly counts: Int32Array
+  private found: number[] = []
+
+  constructor(private readonly corpus: Corpus) {
+    this.weights = new Float64Array(corpus.units.length)
+    this.counts = new Int32Array(corpus.units.length)
   }
-  return found
+
+  /** Ids of the sentences that share a stem, in the order of the first one shared. */
+  read(stems: string[]): number[] {
+    for (const id of this.found) {
+      this.weights[id] = 0
+      this.counts[id] = 0
+    }
+    this.found = []
+    for (const stem of stems) {
+      const weight = this.corpus.weight(stem)
+      for (const id of this.corpus.postings.get(stem) ?? []) {
+        if (this.counts[id] === 0) this.found.push(id)
+        this.weights[id]! += weight
+        this.counts[id]!++
+      }
+    }
+    return this.found
+  }
 }

@@ -1,10 +1,12 @@
 import snowball from 'snowball-stemmers'
 import { languagePack } from '../language/registry.js'
+import { isAscii } from '../text/ascii.js'
 
 export type Stem = (word: string) => string
 
 /** Lower case, no accents, one apostrophe: «État», «Etat» and «etat» are one word for matching. Never shown. */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,5 +1,6 @@
 import type { LexiconData } from '../language/pack/lexicon.js'
 import type { Span, Token } from '../model/index.js'
+import { isAscii } from './ascii.js'
 
 /**
  * Numbers with digit groups (`12 000`, `12.000`, `1 234 567`) or decimals (`1,5`); words with inner apostrophes,
@@ -29,6 +30,7 @@ export function tokenizer(lexicon: LexiconData | null): Tokenizer {
 
 /** Comparison key: NFC, lower case, one apostrophe, one hyphen. */
 export function normalizeKey(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
   return text.normalize('NFC').toLowerCase().replace(/’/gu, "'").replace(/[‐‑]/gu, '-')
 }
 

@@ -58,10 +58,14 @@ function extended(blocks: Block[], a: UtteranceWord[], b: UtteranceWord[]): Bloc
   return blocks
 }
 
+// Used again by every comparison: making them for each took longer than filling them.
+const alikeCells = new Uint8Array((maxWords + 1) ** 2)
+const lengthCells = new Uint16Array((maxWords + 1) ** 2)
+
 function commonBlocks(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
   const same = alikeTable(a, b)
   const width = b.length + 1
-  const table = new Uint16Array((a.length + 1) * width)
+  const table = lengthCells.fill(0, 0, (a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--) {
       const at = i * width + j
@@ -91,7 +95,7 @@ function commonBlocks(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
 /** 1 at `i * (b.length + 1) + j` where two words are alike. Only words of one opening are compared. */
 function alikeTable(a: UtteranceWord[], b: UtteranceWord[]): Uint8Array {
   const width = b.length + 1
-  const table = new Uint8Array((a.length + 1) * width)
+  const table = alikeCells.fill(0, 0, (a.length + 1) * width)
   const places = new Map<string, number[]>()
   b.forEach((word, j) => {
     const list = places.get(opening(word))

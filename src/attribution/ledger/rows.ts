@@ -1,4 +1,4 @@
-import { diffTokens } from '../../diff/index.js'
+import { type DiffSide, diffTokens } from '../../diff/index.js'
 import type { Document, LedgerCell, LedgerRow, QuotationChangeKind, Span } from '../../model/index.js'
 import { contentId } from '../ids.js'
 import { besides, compareUtterances, movesBoundary } from './compare.js'
@@ -10,12 +10,14 @@ export function row(group: Utterance[], documents: Document[]): LedgerRow {
   const cells = inTextOrder(group)
   const base = fullest(cells)
   const full = cells[base]!
+  const { text } = documents[full.order]!.article
+  const fullSide: DiffSide = { text, span: full.content, known: new Map() }
   const sources = cells.map(cell => cell.sourceId).filter(id => id !== null)
   return {
     id: contentId('r', full.words.map(word => word.fold).join(' ')),
     base,
     sourceId: full.sourceId ?? mostFrequent(sources),
-    cells: cells.map(cell => cellOf(cell, full, documents)),
+    cells: cells.map(cell => cellOf(cell, full, fullSide, documents)),
   }
 }
 
@@ -44,8 +46,7 @@ function mostFrequent(ids: string[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
-function cellOf(cell: Utterance, full: Utterance, documents: Document[]): LedgerCell {
-  const a = documents[full.order]!.article
+function cellOf(cell: Utterance, full: Utterance, fullSide: DiffSide, documents: Document[]): LedgerCell {
   const b = documents[cell.order]!.article
   return {
     article: cell.article,
@@ -53,11 +54,8 @@ function cellOf(cell: Utterance, full: Utterance, documents: Document[]): Ledger
     content: cell.content,
     marked: cell.marked,
     sourceId: cell.sourceId,
-    changes: cell === full ? ['none'] : changesOf(cell, full, b.text, a.text),
-    diff:
-      cell === full
-        ? []
-        : diffTokens({ text: a.text, span: full.content }, { text: b.text, span: cell.content }, b.language),
+    changes: cell === full ? ['none'] : changesOf(cell, full, b.text, fullSide.text),
+    diff: cell === full ? [] : diffTokens(fullSide, { text: b.text, span: cell.content }, b.language),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.js'
 import type { Span } from '../../model/index.js'
+import { isAscii } from '../../text/ascii.js'
 
 /** A word of an utterance with the forms that comparison needs. The text itself is never changed. */
 export interface UtteranceWord extends Span {
@@ -142,6 +143,7 @@ function isElision(key: string, slice: string, end: number): boolean {
 }
 
 export function foldAccents(text: string): string {
+  if (isAscii(text)) return text
   return text.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
