@@ -2,7 +2,8 @@ import type { Figure, FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
-import { type FigureConflict, figureConflicts } from './values/figures.js'
+import { eventFigureConflicts } from './values/event-figures.js'
+import { type FigureConflict, figureConflicts, measureUnits } from './values/figures.js'
 import { connected } from './values/groups.js'
 import { gatherWordings, oneLine, wordingsList } from './values/title.js'
 
@@ -12,12 +13,16 @@ export const conflictingFigure: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
-    const conflicts = figureConflicts(input)
+    const conflicts = [...figureConflicts(input), ...eventFigureConflicts(input)].filter(
+      conflict => !isToldTogether(conflict, input.annotations.figures),
+    )
+    const measures = measureUnits(input.documents)
     const groups = connected(
       conflicts.map(({ a, b }): [Figure, Figure] => [a, b]),
       figure => figure.id,
     )
-    return groups.filter(isOneThing).map((figures): FindingDraft => {
+    return groups.filter(isOneThing).map((rivals): FindingDraft => {
+      const figures = withAgreeing(rivals, input.annotations.figures, measures)
       const own = conflicts.filter(conflict => figures.includes(conflict.a))
       const sorted = [...figures].sort(
         (a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start,
@@ -29,7 +34,7 @@ export const conflictingFigure: Finder = {
       return {
         kind: 'conflicting-figure',
         key: [sorted[0]!.unit, ...values],
-        confidence: own.every(conflict => conflict.sure) ? 'sure' : 'needs-review',
+        confidence: own.some(conflict => conflict.sure) ? 'sure' : 'needs-review',
         severity: severityOf(own),
         title: translate('finding.figure', { values: wordingsList(wordings, names, translate) }),
         evidence: sorted.map(figure => evidence(figure, 'value')),
@@ -45,6 +50,25 @@ export const conflictingFigure: Finder = {
       }
     })
   },
+}
+
+/** An article that prints both values tells two things, or how one became the other: «600 puis 695 millions». */
+function isToldTogether({ a, b }: FigureConflict, all: Figure[]): boolean {
+  const printing = (value: Figure) =>
+    all.filter(({ unit, min, max }) => unit === value.unit && min === value.min && max === value.max)
+  const first = new Set(printing(a).map(({ article }) => article))
+  return printing(b).some(({ article }) => first.has(article))
+}
+
+/** The articles that print one of the values word for word the same are named too: «204 délégations». */
+function withAgreeing(rivals: Figure[], all: Figure[], measures: ReadonlySet<string>): Figure[] {
+  const printing = new Set(rivals.map(({ article }) => article))
+  const agrees = (figure: Figure) =>
+    rivals.some(
+      ({ unit, min, max }) =>
+        unit === figure.unit && !measures.has(unit) && min >= 20 && min === figure.min && max === figure.max,
+    )
+  return [...rivals, ...all.filter(figure => !printing.has(figure.article) && agrees(figure))]
 }
 
 /** Four and more values that lie a factor of ten apart count different things that one sentence after another joined. */

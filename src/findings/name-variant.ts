@@ -1,13 +1,16 @@
-import type { ArticleSpan, FindingDraft, NameVariant } from '../model/index.js'
+import type { ArticleSpan, Document, FindingDraft, NameVariant } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { stopWords } from './values/context.js'
 import { isOtherName, type SpelledAcronym, spelledAcronyms } from './values/spelled-acronyms.js'
 import { oneLine } from './values/title.js'
 
 /** Spellings of one name, the usual one first. */
 interface Spellings {
   key: string[]
+  /** The articles that print the others print the usual one too: a slip and no other way to write it. */
+  slip: boolean
   base: NameVariant
   others: NameVariant[]
 }
@@ -28,12 +31,12 @@ export const nameVariant: Finder = {
       ...acronymSpellings(input, span => oneLine(evidence(span).exact)),
     ]
     return spellings.map(
-      ({ key, base, others }): FindingDraft => ({
+      ({ key, slip, base, others }): FindingDraft => ({
         kind: 'name-variant',
         key,
         confidence: 'sure',
         severity: 1,
-        title: translate('finding.name', {
+        title: translate(titleKey(slip, others), {
           base: base.name,
           articles: names.list(base.mentions.map(({ article }) => article)),
           variants: others.map(part).join(', '),
@@ -51,12 +54,23 @@ export const nameVariant: Finder = {
 }
 
 /** «John F. Kennedy» / «John Kennedy» is no variant: spellings have as many words. */
-function personSpellings({ annotations }: FindingInput): Spellings[] {
+function personSpellings({ annotations, documents }: FindingInput): Spellings[] {
   return annotations.entities.flatMap(({ variants }): Spellings[] => {
     const base = variants[0]
-    const others = base ? variants.slice(1).filter(variant => words(base.name) === words(variant.name)) : []
-    if (!base || others.length === 0 || !acrossArticles([base, ...others])) return []
-    return [{ key: [base.name, ...others.map(variant => variant.name)], base, others }]
+    if (!base) return []
+    const others = variants
+      .slice(1)
+      .filter(variant => words(base.name) === words(variant.name) && !isRunTogether(base, variant, documents))
+    const slips = others.filter(variant => isSlip(base, variant))
+    const variantsOnly = others.filter(variant => !slips.includes(variant))
+    return [
+      { slip: false, list: variantsOnly },
+      { slip: true, list: slips },
+    ].flatMap(({ slip, list }): Spellings[] =>
+      list.length === 0 || !acrossArticles([base, ...list])
+        ? []
+        : [{ key: [base.name, ...list.map(variant => variant.name)], slip, base, others: list }],
+    )
   })
 }
 
@@ -78,6 +92,7 @@ function acronymSpellings({ documents }: FindingInput, print: (span: ArticleSpan
     return [
       {
         key: [acronym, ...variants.map(variant => variant.name)],
+        slip: false,
         base: variants[0]!,
         others: [variants[1]!],
       },
@@ -91,6 +106,27 @@ function bare({ article, start, end }: SpelledAcronym): ArticleSpan {
 
 function words(name: string): number {
   return name.split(/[\s\-‐‑]+/u).length
+}
+
+/** Every article with the slip prints the usual spelling at least as often: «Vladmir» once, «Vladimir» elsewhere. */
+function isSlip(base: NameVariant, { mentions }: NameVariant): boolean {
+  return mentions.every(({ article }) => {
+    const count = (list: NameVariant['mentions']) => list.filter(one => one.article === article).length
+    return count(base.mentions) > 0 && count(base.mentions) >= count(mentions)
+  })
+}
+
+/** «Li Ninga été désigné»: a function word run together with the name by a missing space. */
+function isRunTogether(base: NameVariant, { name, mentions }: NameVariant, documents: Document[]): boolean {
+  const article = documents.find(one => one.article.id === mentions[0]?.article)?.article
+  const rest = name.startsWith(base.name) ? name.slice(base.name.length) : ''
+  return mentions.length === 1 && rest !== '' && stopWords(article?.language ?? '').has(rest)
+}
+
+function titleKey(slip: boolean, others: NameVariant[]) {
+  if (!slip) return 'finding.name' as const
+  const articles = new Set(others.flatMap(({ mentions }) => mentions.map(({ article }) => article)))
+  return articles.size > 1 ? ('finding.name.slips' as const) : ('finding.name.slip' as const)
 }
 
 /** Articles that all print every spelling do not differ: two copies of one text with a slip in it. */

@@ -76,6 +76,60 @@ run(conflictingFigure, [
     options: { publishedAt: ['2024-06-18T08:00', '2024-06-18T20:00'] },
     expected: ['800 manifestants', '300 manifestants'],
   },
+  {
+    name: 'two counts of one thing in sentences of another kind',
+    texts: [
+      'Le stade a ensuite vu défiler les 204 délégations venues du monde entier.',
+      'La soirée fut longue et belle pour tous.\nPlus tard dans la nuit, 205 délégations ont pu défiler en chantant.',
+    ],
+    expected: ['204 délégations', '205 délégations'],
+  },
+  {
+    name: 'a value far away with few words in common',
+    texts: [
+      'Le stade a ensuite vu défiler les 204 délégations venues du monde entier.',
+      'La soirée fut longue et belle pour tous.\nPlus tard dans la nuit, 17 délégations ont pu défiler en chantant.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'durations of one thing in two units',
+    texts: [
+      'Un spectacle de trois heures a ravi la foule.\nLe ministre est rentré.',
+      'Le spectacle a plu aux enfants.\nLa pluie tombait sur ce spectacle d’une durée de 50 minutes.',
+    ],
+    expected: ['trois heures', '50 minutes'],
+  },
+  {
+    name: 'one duration in two units',
+    texts: [
+      'Un spectacle de trois heures a ravi la foule.\nLe ministre est rentré.',
+      'Le spectacle a plu aux enfants.\nLa pluie tombait sur ce spectacle d’une durée de 180 minutes.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'durations of two things',
+    texts: [
+      'Les équipes de Lille ont perdu 600 heures de travail cette année.',
+      'Les ouvriers de Rennes ont perdu 800 heures de vacances cette année.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'victims in two towns',
+    texts: ['L’explosion a fait 22 morts à Lyon hier.', 'Une autre explosion a fait 25 morts à Brest hier.'],
+    expected: [],
+  },
+  {
+    name: 'an article that tells both values',
+    texts: [
+      strike('300 manifestants'),
+      strike('800 manifestants'),
+      'Ils étaient 300 manifestants à midi, puis 800 manifestants le soir.',
+    ],
+    expected: [],
+  },
 ])
 
 const signing = (when: string) =>
@@ -103,6 +157,20 @@ run(conflictingDate, [
     texts: [signing('mardi'), signing('jeudi')],
     expected: [],
   },
+  {
+    name: 'weekdays where both days of publication are known',
+    texts: [signing('mardi'), signing('jeudi')],
+    options: { publishedAt: ['2024-06-21', '2024-06-21'] },
+    expected: ['mardi', 'jeudi'],
+  },
+  {
+    name: 'dates of two acts',
+    texts: [
+      signing('le 12 juin 2024'),
+      'Les deux entreprises ont rompu leur longue alliance industrielle le 14 août 2024 à Paris.',
+    ],
+    expected: [],
+  },
 ])
 
 run(nameVariant, [
@@ -110,6 +178,11 @@ run(nameVariant, [
     name: 'a slip of one letter',
     texts: ['Elisabeth Meyer a parlé hier.', 'Elizabeth Meyer a parlé hier.'],
     expected: ['Elisabeth Meyer', 'Elizabeth Meyer'],
+  },
+  {
+    name: 'a missing space after the name',
+    texts: ['Li Ning a allumé la vasque. On attend Li Ninga été désigné hier.', 'Li Ning a couru hier.'],
+    expected: [],
   },
   {
     name: 'typography only',
@@ -185,3 +258,23 @@ run(wording, [
     expected: [],
   },
 ])
+
+describe('titles of spellings', () => {
+  const titles = (texts: string[]) => analyzeTexts(nameVariant, texts).map(({ title }) => plain(title))
+  const plain = (title: string) => title.replace(/[\u00a0\u202f]/gu, ' ')
+
+  it('calls a slip what the same article spells right elsewhere', () => {
+    const texts = [
+      'Elisabeth Meyer a parlé hier. Elizabeth Meyer a souri.',
+      'Elizabeth Meyer a parlé hier. On a vu Elizabeth Meyer.',
+    ]
+    expect(titles(texts)).toEqual([
+      'Faute dans un nom : « Elisabeth Meyer » (1), qui écrit ailleurs « Elizabeth Meyer »',
+    ])
+  })
+
+  it('calls a variant what another article always prints', () => {
+    const texts = ['Elisabeth Meyer a parlé hier.', 'Elizabeth Meyer a parlé hier.']
+    expect(titles(texts)[0]).toMatch(/^Nom écrit/u)
+  })
+})

@@ -16,12 +16,19 @@ export function readNumber(words: Word[], first: number, vocabulary: FigureWords
   let { value, last } = { value: plain.value, last: plain.last + first }
   const multiplier = vocabulary.multipliers.get(words[last]?.fold ?? '')
   if (multiplier !== undefined) {
-    value *= multiplier
+    value = (decimalOf(words[first]!, vocabulary) ?? value) * multiplier
     last++
   } else if (plain.spelled && last === first + 1 && vocabulary.sets.articles.has(words[first]!.fold))
     return null
   // 1.1 × 1e9 leaves a tail of binary rounding.
   return { value: Math.round(value * 1e6) / 1e6, last, spelled: plain.spelled }
+}
+
+/** «4,923 millions»: before a multiplier three digits after the decimal mark are decimals and no group. */
+function decimalOf({ text }: Word, { data }: FigureWords): number | null {
+  const [whole, decimals, more] = text.split(data.decimalMark)
+  const plain = /^\d{1,3}$/u.test(whole!) && /^\d{3}$/u.test(decimals ?? '') && more === undefined
+  return plain ? Number(`${whole}.${decimals}`) : null
 }
 
 function digits(word: Word | undefined): NumberReading | null {

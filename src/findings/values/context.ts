@@ -33,10 +33,12 @@ function same(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a === b
 }
 
-function around(
+/** Stems of the content words before and after a value inside a sentence, the nearest ones. */
+export function around(
   { article, tokens }: Document,
   value: Span,
   unit: Span,
+  within = reach,
 ): { before: string[]; after: string[] } {
   const lexicon = languagePack(article.language)?.lexicon
   const stop = stopWords(article.language)
@@ -47,8 +49,8 @@ function around(
       .filter(token => token.kind === 'word' && !stop.has(token.key))
       .map(token => stem(token.key, lexicon?.stemmer ?? null))
   return {
-    before: keys(content.filter(token => token.end <= value.start)).slice(-reach),
-    after: keys(content.filter(token => token.start >= value.end)).slice(0, reach),
+    before: keys(content.filter(token => token.end <= value.start)).slice(-within),
+    after: keys(content.filter(token => token.start >= value.end)).slice(0, within),
   }
 }
 

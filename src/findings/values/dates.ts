@@ -35,12 +35,32 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
   return alignment.pairs.flatMap((pair): DateConflict[] =>
     unmatched(pair, index).flatMap(([a, b]) => {
       const context = compare(a, pair.a, b, pair.b)
-      if (context.shared < 3 || pair.relation === 'same-content') return []
+      if (context.shared < 3) return []
       const both = explicit(a) && explicit(b)
+      // A free retelling may date another act: only the same word right beside both dates, and one precision, will do.
+      if (pair.relation === 'same-content' && !(both && context.touching && samePrecision(a, b))) return []
       // «today» and «Monday» are one day seen from two; «mardi» and «mercredi» are not, where both days are known.
       if (!both && (!context.touching || !weekday(a) || !weekday(b))) return []
-      return [{ a, b, pair, sure: both && context.touching && !a.approximate && !b.approximate }]
+      return [
+        {
+          a,
+          b,
+          pair,
+          sure: both && context.touching && samePrecision(a, b) && pair.relation !== 'same-content',
+        },
+      ]
     }),
+  )
+}
+
+/** Two days, two months, two years; none approximate. */
+function samePrecision(a: DateValue, b: DateValue): boolean {
+  const days = ({ from, to }: DateValue) => Math.round((Date.parse(to!) - Date.parse(from!)) / 86_400_000)
+  const [x, y] = [days(a), days(b)]
+  return (
+    !a.approximate &&
+    !b.approximate &&
+    (x === y || (Math.min(x, y) >= 27 && Math.max(x, y) / Math.min(x, y) < 1.2))
   )
 }
 

@@ -8,7 +8,8 @@ import { indexByPlace, type PlaceIndex } from './index-by-place.js'
 export interface FigureConflict {
   a: Figure
   b: Figure
-  pair: Pair
+  /** Null where the sentences are not aligned. */
+  pair: Pair | null
   sure: boolean
 }
 
@@ -30,7 +31,7 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
       if (context.shared < 2 || (timeUnits.has(a.unit) && !context.touching)) return []
       const settled = measures.has(a.unit) || sameTime(times.get(a.article), times.get(b.article))
       const exact = a.approximation === 'exact' && b.approximation === 'exact'
-      const close = pair.relation !== 'same-content' && context.touching && context.shared >= 3
+      const close = context.touching && context.shared >= 3
       return [{ a, b, pair, sure: settled && exact && close && !isRange(a, b) }]
     }),
   )
@@ -39,7 +40,7 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
 const timeUnits = new Set(['an', 'mois', 'semaine', 'jour', 'h', 'min', 's'])
 
 /** Not «14 autres otages», which counts the rest of something. */
-function wholeCount(documents: Document[]): (figure: Figure) => boolean {
+export function wholeCount(documents: Document[]): (figure: Figure) => boolean {
   const articles = new Map(documents.map(({ article }) => [article.id, article]))
   return ({ article, start, end }) => {
     const { text, language } = articles.get(article)!
@@ -54,7 +55,7 @@ function isRange(a: Figure, b: Figure): boolean {
 }
 
 /** Units of measure of all languages of the event: their figures do not grow like a toll. */
-function measureUnits(documents: Document[]): Set<string> {
+export function measureUnits(documents: Document[]): Set<string> {
   const languages = new Set(documents.map(({ article }) => article.language))
   return new Set([...languages].flatMap(code => Object.values(languagePack(code)?.figures.units ?? {})))
 }
@@ -95,7 +96,7 @@ function rounded(fine: number, coarse: number): boolean {
 }
 
 /** Later and higher: what was counted has grown. */
-function isUpdate(a: Figure, b: Figure, times: Map<string, string | null>): boolean {
+export function isUpdate(a: Figure, b: Figure, times: Map<string, string | null>): boolean {
   const [x, y] = [times.get(a.article), times.get(b.article)]
   if (!x || !y || x === y) return false
   return x < y ? b.min >= a.min : a.min >= b.min

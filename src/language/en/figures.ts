@@ -169,6 +169,7 @@ export const figures: FigureData = {
   skipped: words(
     'other new more additional young old small large big first last only remaining different separate total fellow former',
   ),
+  rates: ['per', 'a', 'an', 'each', 'every'],
   others: words('other others more additional another'),
   labels: words(
     'article page pages no number flight route channel version volume chapter section rule highway interstate group stage act season ward division zone lot airbus boeing room apartment psalm resolution week day game no. round',

@@ -93,6 +93,7 @@ export const figures: FigureData = {
     'pas loin de': 'about',
     approximativement: 'about',
     'plus de': 'at-least',
+    'pas moins de': 'at-least',
     "plus d'": 'at-least',
     'au moins': 'at-least',
     minimum: 'at-least',
@@ -195,6 +196,7 @@ export const figures: FigureData = {
     autre autres nouveau nouvel nouveaux nouvelle nouvelles petit petits petite petites jeune jeunes grand grands grande grandes
     premier premiers première premières dernier derniers dernière dernières seul seuls seule seules bons gros quelque vieux mêmes
     principaux principales prochaines prochains`),
+  rates: ['par', 'chaque'],
   others: words('autre autres supplémentaires'),
   labels: words(
     'article articles page pages n° no numéro numéros chapitre ligne vol route chaîne version tome psaume canal groupe étape acte saison quartier division zone lot airbus boeing place rue avenue résolution',

@@ -25,6 +25,8 @@ export interface FigureData {
   skipped: string[]
   /** «14 autres otages» is no count of all: such a figure stands against none. */
   others: string[]
+  /** After an amount: «3 heures par jour» is a rate and no amount. */
+  rates: string[]
   /** Words before a number that only labels: `article`, `page`, `n°`. */
   labels: string[]
   /** Openings of a range with their inner link: `de 7 à 25`, `entre 10 et 20`. */
