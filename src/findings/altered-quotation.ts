@@ -1,6 +1,7 @@
 import type { Difference } from '../attribution/ledger/compare.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { FindingDraft } from '../model/index.js'
+import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
@@ -94,25 +95,90 @@ function isSure(version: Version, { base, baseWords }: RowReading): boolean {
 
 function titleOf(
   input: FindingInput,
-  { row, base }: RowReading,
+  { row, base, baseWords, others }: RowReading,
   { cell }: Version,
-  { gone, added }: Difference,
+  difference: Difference,
   translate: Translate,
 ): string {
+  const { gone, added } = difference
   const names = new ArticleNames(input.documents, translate)
   const evidence = evidenceFrom(input.documents)
   const cut = (article: string, words: Difference['gone']) => {
     const span = stretchOf(words)
     return span === null ? '' : shorten(evidence({ article, ...span }).exact)
   }
+  const comparable = others.filter(one => one.cell.marked && likeness(baseWords, one) >= leastLikeness)
+  const altered = comparable.filter(one => one.differences.some(each => isSame(each, difference)))
+  const kept = comparable.filter(one => !one.differences.some(each => touches(each, difference)))
+  const sides = [
+    { words: cut(base.article, gone), cells: [base, ...kept.map(one => one.cell)] },
+    { words: cut(cell.article, added), cells: [cell, ...altered.map(one => one.cell)] },
+  ].map(({ words, cells }) => ({
+    words,
+    // Only where the words stand: a shorter version may not reach as far.
+    articles: articlesOf(
+      cells.filter(
+        one =>
+          one === base ||
+          one === cell ||
+          prints(evidence({ article: one.article, ...one.content }).exact, words),
+      ),
+    ),
+  }))
+  const [full, other] = withoutBoth(sides[0]!, sides[1]!)
+  // What most articles print is the usual wording, whichever version is the longest.
+  const [usual, variant] = other.articles.length > full.articles.length ? [other, full] : [full, other]
   const values = {
     source: sourceName(input, row, translate),
-    from: cut(base.article, gone),
-    to: cut(cell.article, added),
-    base: names.one(base.article),
-    variants: names.one(cell.article),
+    from: usual.words,
+    to: variant.words,
+    base: names.list(usual.articles),
+    variants: names.list(variant.articles),
   }
-  if (gone.length === 0) return translate('finding.altered.added', values)
-  if (added.length === 0) return translate('finding.altered.removed', values)
+  if (usual.words === '') return translate('finding.altered.added', values)
+  if (variant.words === '') return translate('finding.altered.removed', values)
   return translate('finding.altered.replaced', values)
+}
+
+function prints(text: string, words: string): boolean {
+  const plain = (value: string) => normalizeKey(value).replace(/\s+/gu, ' ')
+  return plain(text).includes(plain(words))
+}
+
+interface Side {
+  words: string
+  articles: string[]
+}
+
+/** An article that prints both, in its headline and its text, stands on no side while each has others. */
+function withoutBoth(full: Side, other: Side): [Side, Side] {
+  const left = (side: Side, rival: Side): Side => {
+    const articles = side.articles.filter(article => !rival.articles.includes(article))
+    return articles.length > 0 ? { ...side, articles } : side
+  }
+  // A shorter quotation lacks a word without leaving it out.
+  if (full.words === '') return [left(full, other), other]
+  if (other.words === '') return [full, left(other, full)]
+  const rest = left(full, other)
+  return [rest, left(other, full)]
+}
+
+/** The same words gone and the same words added. */
+function isSame(a: Difference, b: Difference): boolean {
+  const folds = (words: Difference['gone']) => words.map(({ fold }) => fold).join(' ')
+  return (
+    a.gone[0]?.start === b.gone[0]?.start &&
+    folds(a.gone) === folds(b.gone) &&
+    folds(a.added) === folds(b.added)
+  )
+}
+
+/** Something happens at the place of a difference, so the article does not print the fullest version there. */
+function touches(one: Difference, { gone, added }: Difference): boolean {
+  if (gone.length === 0) return one.added.some(word => added.some(({ fold }) => fold === word.fold))
+  return one.gone.some(word => gone.some(({ start }) => start === word.start))
+}
+
+function articlesOf(cells: { article: string }[]): string[] {
+  return [...new Set(cells.map(({ article }) => article))]
 }

@@ -15,10 +15,17 @@ export const dequotedQuotation: Finder = {
 
 function draft(input: FindingInput, row: LedgerRow, translate: Translate): FindingDraft[] {
   const base = row.cells[row.base]!
-  const bare = row.cells.filter(cell => !cell.marked && cell.article !== base.article)
+  const evidence = evidenceFrom(input.documents)
+  const asks = (cell: LedgerCell) =>
+    evidence({ article: cell.article, ...cell.content })
+      .exact.trimEnd()
+      .endsWith('?')
+  // «Que pensez-vous du trader qui …?»: what a question takes for granted, nobody has said.
+  const bare = row.cells.filter(
+    cell => !cell.marked && cell.article !== base.article && (!asks(base) || asks(cell)),
+  )
   if (!base.marked || bare.length === 0) return []
   const names = new ArticleNames(input.documents, translate)
-  const evidence = evidenceFrom(input.documents)
   const own = bare.filter(cell => cell.sourceId === null)
   const shown = own[0] ?? bare[0]!
   const words = evidence({ article: shown.article, ...shown.content })
@@ -58,12 +65,15 @@ function draft(input: FindingInput, row: LedgerRow, translate: Translate): Findi
 
 /** Fewer words may meet by chance. */
 const sureWords = 8
+/** «la Convention européenne des droits de l'homme» has eight words and is a name that anybody prints. */
+const sureLongWords = 5
 
 function isSure(cell: LedgerCell, base: LedgerCell, input: FindingInput): boolean {
   const text = evidenceFrom(input.documents)({ article: cell.article, ...cell.content }).exact
   const count = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return (
     count >= sureWords &&
+    (text.match(/[\p{L}\p{M}]{4,}/gu)?.length ?? 0) >= sureLongWords &&
     (cell.sourceId === null || base.sourceId === null || cell.sourceId === base.sourceId)
   )
 }

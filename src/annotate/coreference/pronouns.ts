@@ -53,11 +53,22 @@ export function resolvePronouns(
 }
 
 /** «lui» counts only after «selon» and «d'après»; elsewhere it is an object of anything. */
-function isObject({ sentence, gazetteer }: Reading, first: number, { onlySpeaker }: PronounData): boolean {
-  if (!onlySpeaker) return false
+function isObject(reading: Reading, first: number, { onlySpeaker }: PronounData): boolean {
+  const { sentence, gazetteer } = reading
+  if (!onlySpeaker || isViewpoint(reading, first)) return false
   return (
     !gazetteer.speakers.match(sentence.words, Math.max(0, first - 1), (_, end) => end === first) &&
     !gazetteer.speakers.match(sentence.words, Math.max(0, first - 2), (_, end) => end === first)
+  )
+}
+
+/** «Pour lui, la réforme est morte.»: whose view the sentence gives. */
+function isViewpoint({ sentence: { words }, gazetteer }: Reading, first: number): boolean {
+  const opening = words[first - 1]?.fold ?? ''
+  return (
+    words.slice(0, first - 1).every(({ kind }) => kind !== 'word') &&
+    gazetteer.pack.names.viewpointPrepositions.includes(opening) &&
+    words[first + 1]?.text === ','
   )
 }
 
@@ -133,11 +144,13 @@ function subjectSoFar(
   sentence: number,
   paragraph: Reading[],
 ): Choice {
+  // «Pour lui, Durand a tort. Il …»: the sentence gives his view, so it goes on.
+  const view = chain !== null && sentence < at.sentence && isViewpoint(paragraph[sentence]!, chain.first)
   const carried = chain && fits(chain.person, at.pronoun) ? chain.person : null
   const subjects = here.filter(spot => spot.subject)
   if (subjects.length === 0) return carried ?? onlyOther(at, here, sentence, paragraph)
   const several = new Set(subjects.map(spot => spot.person)).size > 1
-  if (several && carried) return carried
+  if ((several || view) && carried) return carried
   // «Durand a dit que Petit viendrait et qu'il …» may be either; who speaks after a quotation is the one named last.
   if (several && sentence === at.sentence) return at.inverted ? subjects.at(-1)!.person : null
   return at.inverted ? subjects[0]!.person : weak(subjects[0]!, sentence, at, paragraph)

@@ -1,8 +1,9 @@
 import { utteranceWords, wordReader } from '../../attribution/ledger/words.js'
 import { languagePack } from '../../language/registry.js'
-import type { ArticleSpan, Attribution, Pair, Source, Span } from '../../model/index.js'
+import type { ArticleSpan, Attribution, DateValue, Pair, Source, Span } from '../../model/index.js'
 import { memo } from '../../text/memo.js'
 import type { FindingInput } from '../finder.js'
+import { indexByPlace, type PlaceIndex } from '../values/index-by-place.js'
 
 /** A claim that one article credits, and a sentence of another that makes it with another credit or none. */
 export interface Claim {
@@ -22,6 +23,8 @@ export interface Claim {
 const sameClaim = 0.5
 /** Content words that a claim must have to be recognised. */
 const leastWords = 4
+/** Fewer may be the name of a thing: «accord de partenariat stratégique global». */
+const sureWords = 6
 
 /** All shifts of credit between aligned sentences, in the order of the pairs. */
 export function claimsOf(input: FindingInput): Claim[] {
@@ -38,12 +41,21 @@ class ClaimReader {
   private readonly texts: Map<string, { text: string; language: string }>
   private readonly rows = new Map<string, string>()
   private readonly contents = new Map<string, string[]>()
+  private readonly dates: PlaceIndex<DateValue>
+  /** Article id → day of publication. */
+  private readonly published: Map<string, string>
   /** Source id → words of its name and mentions. */
   private readonly named = new Map<string, ReadonlySet<string>>()
 
   constructor(input: FindingInput) {
     this.sources = new Map(input.attribution.sources.map(source => [source.id, source]))
     this.texts = new Map(input.documents.map(({ article }) => [article.id, article]))
+    this.dates = indexByPlace(input.annotations.dates)
+    this.published = new Map(
+      input.documents.flatMap(({ article }) =>
+        article.publishedAt ? [[article.id, article.publishedAt.slice(0, 10)] as const] : [],
+      ),
+    )
     for (const one of input.attribution.attributions) {
       if (!one.speech) continue
       const list = this.attributions.get(one.article)
@@ -70,7 +82,12 @@ class ClaimReader {
       if (credited) {
         if (own.article > other.article) continue
         if (!this.differs(attribution, counter.item)) continue
-        const certain = counter.score >= 0.7 && this.sameKind(attribution, counter.item)
+        const certain =
+          counter.score >= 0.7 &&
+          words.length >= sureWords &&
+          !this.isSchedule(own.article, attribution.content) &&
+          [attribution, counter.item].every(one => this.isNamed(one)) &&
+          this.sameKind(attribution, counter.item)
         found.push({
           row,
           kind: 'other',
@@ -82,6 +99,7 @@ class ClaimReader {
         })
       } else if (counters.length === 0 && !this.quotes(other)) {
         if (share(words, this.content(other.article, other)) < 0.6) continue
+        if (!verbatim && this.isSchedule(own.article, attribution.content)) continue
         found.push({
           row,
           kind: 'none',
@@ -108,6 +126,23 @@ class ClaimReader {
     return (this.attributions.get(sentence.article) ?? []).some(
       ({ content }) => content.start <= sentence.start && content.end >= sentence.end - 2,
     )
+  }
+
+  /** «Le président arrivera mardi»: what a programme says, every outlet knows without a source. */
+  private isSchedule(article: string, content: Span): boolean {
+    return this.dates
+      .within(article, content)
+      .some(({ from }) => from !== null && from >= (this.published.get(article) ?? '9999'))
+  }
+
+  /** Not by a pronoun («il») or an office alone left open: the words for the source are printed and no pronoun. */
+  private isNamed({ article, source }: Attribution): boolean {
+    if (source === null) return false
+    const pronouns = languagePack(this.texts.get(article)!.language)?.names.pronouns ?? []
+    const printed = this.print(article, source)
+      .toLowerCase()
+      .replace(/^-(?:t-)?/u, '')
+    return !pronouns.some(({ word }) => word === printed)
   }
 
   /** Read once for each span: a sentence is compared with all its partners. */

@@ -32,7 +32,8 @@ export const names: NameData = {
     academy administration agency alliance army assembly association authority bank board bureau cabinet center centre
     chamber coalition college commission committee company confederation congress corporation council court department
     directorate federation force foundation front fund government group hospital institute league ministry movement
-    office organization organisation parliament party police senate service society tribunal union university`),
+    office organization organisation parliament party police senate service services society tribunal union university
+    advisors advisers associates consulting fisheries holding holdings partners`),
   groupNouns: words(`
     activists analysts authorities critics demonstrators detectives diplomats doctors economists experts families fans
     firefighters fishermen guards investigators judges lawmakers lawyers magistrates militants observers officers officials
@@ -78,6 +79,7 @@ export const names: NameData = {
   impersonal: [],
   prepositions: words('of to with by for against from at in on than about over between among without'),
   speakerPrepositions: phrases('according to'),
+  viewpointPrepositions: phrases('for, to'),
   pronouns: [
     { word: 'he', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'him', gender: 'male', number: 'one', reach: 'subject', onlySpeaker: true },

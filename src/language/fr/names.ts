@@ -82,7 +82,8 @@ export const names: NameData = {
     collectif comité commission compagnie confédération congrès conseil cour département direction fédération fondation fonds
     forces front gouvernement groupe haut-commissariat hôpital institut institution laboratoire ligue mairie ministère
     mouvement observatoire office ordre organisation parlement parquet parti police préfecture présidence rassemblement
-    sénat service société syndicat tribunal union université`),
+    sénat service services société syndicat tribunal union université
+    advisors associates consulting fisheries holding holdings partners`),
   groupNouns: words(`
     analystes avocats autorités chercheurs députés diplomates dirigeants économistes élus enquêteurs enseignants experts
     familles fonctionnaires gendarmes grévistes habitants juges magistrats manifestants médecins militaires militants
@@ -141,6 +142,7 @@ export const names: NameData = {
     "de d' du des à au aux avec par contre chez entre envers sur dans vers sans sous malgré parmi",
   ),
   speakerPrepositions: phrases("selon, d'après"),
+  viewpointPrepositions: phrases('pour'),
   pronouns: [
     { word: 'il', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'elle', gender: 'female', number: 'one', reach: 'subject' },

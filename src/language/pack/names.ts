@@ -106,4 +106,6 @@ export interface NameData {
   prepositions: string[]
   /** Prepositions after which `lui`, `eux`, `him` mean the speaker: `selon`, `d'après`. */
   speakerPrepositions: string[]
+  /** The same at the start of a sentence before a comma only: «Pour lui, la réforme est morte.» */
+  viewpointPrepositions: string[]
 }
