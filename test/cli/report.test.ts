@@ -123,6 +123,23 @@ describe('divergence verify', () => {
     expect(result.out).toMatch(/^\d+ spans hold, \d+ of them evidence, in 5 articles/)
   })
 
+  it('takes the folder of a report for its result', async () => {
+    expect((await runCli(['verify', join(out, 'sample')])).code).toBe(0)
+  })
+
+  it('finds the originals of a masked report by their hashes', async () => {
+    expect((await report('seeds', '--mask-outlets')).code).toBe(0)
+    expect((await verify()).out).toMatch(/masked.*--sources/)
+    expect(await verify('--sources', 'seeds')).toMatchObject({ code: 0, err: '' })
+    const sources = join(folder, 'seeds')
+    cpSync('seeds', sources, { recursive: true })
+    const file = join(sources, '003_461a80f96c7b2d8d.txt')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Moscou', 'Moskou'))
+    const { code, err } = await verify('--sources', sources)
+    expect(code).toBe(1)
+    expect(err).toMatch(/E-VERIFY: D .*masked.*changed/)
+  })
+
   it('says when it could only check the report against itself', async () => {
     expect((await verify()).out).toContain('--sources')
   })

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Argv, CommandModule } from 'yargs'
 import { DivergenceError } from '../../errors.js'
 import type { Article, Report } from '../../model/index.js'
@@ -28,8 +29,9 @@ export function verifyCommand(terminal: Terminal): CommandModule<object, VerifyA
 }
 
 async function verify(args: VerifyArguments, { print, interactive, translate }: Terminal): Promise<void> {
-  const report = await readReport(args.report)
+  const report = await readReport(await reportFile(args.report))
   const { checkArticleText, checkSource } = await import('../source-check.js')
+  const { isMasked } = await import('../masked-source.js')
   const texts = new Map<string, string>()
   const problems: string[] = []
   for (const article of report.articles) {
@@ -43,7 +45,17 @@ async function verify(args: VerifyArguments, { print, interactive, translate }: 
   if (problems[0] !== undefined) throw new DivergenceError('E-VERIFY', problems[0])
   if (!interactive) return
   print(translate('cli.verify.done', { spans, evidence, articles: report.articles.length }))
-  if (args.sources === undefined) print(translate('cli.verify.unchecked'))
+  if (args.sources !== undefined) return
+  print(translate(report.articles.some(isMasked) ? 'cli.verify.masked' : 'cli.verify.unchecked'))
+}
+
+/** A report folder stands for the result in it. */
+async function reportFile(path: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+  return isFolder ? join(path, 'report.json') : path
 }
 
 async function readReport(file: string): Promise<Report> {

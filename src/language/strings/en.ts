@@ -564,6 +564,8 @@ export const en: StringTable = {
   'cli.verify.done': '{spans} spans hold, {evidence} of them evidence, in {articles} articles',
   'cli.verify.unchecked':
     'The texts were taken from the report itself; --sources checks them against the original files.',
+  'cli.verify.masked':
+    'The report is masked: only its spans were checked. Give --sources to compare its texts with the files.',
   'cli.inspect': 'Show how an article was read',
   'cli.inspect.file': 'An article',
   'cli.schema': 'Print the JSON Schema of report.json',

@@ -569,6 +569,8 @@ export const fr = {
   'cli.verify.done': '{spans} passages exacts, dont {evidence} preuves, dans {articles} articles',
   'cli.verify.unchecked':
     'Les textes viennent du rapport lui-même ; --sources les vérifie contre les fichiers d’origine.',
+  'cli.verify.masked':
+    'Le rapport est masqué : seuls ses passages ont été vérifiés. Avec --sources, ses textes sont comparés aux fichiers.',
   'cli.inspect': 'Montrer comment un article a été lu',
   'cli.inspect.file': 'Un article',
   'cli.schema': 'Écrire le JSON Schema de report.json',
