@@ -2,6 +2,7 @@ import type { Block } from './blocks.js'
 import { readFragment } from './html/read-fragment.js'
 import { limits } from './limits.js'
 import { defined, isoDate, type Metadata, nameOf, plain, webAddress } from './metadata.js'
+import { paragraphs } from './parts/paragraphs.js'
 
 /** Fields that a JSON record or front matter may name otherwise: `{ title: 'titre', body: 'contenu.texte' }`. */
 export const mappedFields = [
@@ -107,11 +108,10 @@ export async function recordBlocks(
     : blocks
 }
 
-/** Paragraphs of plain text whose headline is told apart already. */
+/** Paragraphs of plain text whose headline is told apart already; a line end or blank line may cut a sentence. */
 export function textBlocks(body: string): Block[] {
-  return body
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(line => line.trim())
-    .filter(Boolean)
-    .map(text => ({ kind: 'body', text }))
+  return paragraphs(body).map(({ start, end }) => ({
+    kind: 'body',
+    text: body.slice(start, end).replace(/[\r\n\u2028\u2029]+/g, ' '),
+  }))
 }

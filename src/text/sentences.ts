@@ -48,7 +48,7 @@ export function sentenceCutter(language: string): SentenceCutter {
   )
   const processor = unified().use(retextLatin).use(retextRepairSentences, data).freeze()
   return text => {
-    const tree = processor.runSync(processor.parse(text)) as Root
+    const tree = processor.runSync(processor.parse(withoutBlankLines(text))) as Root
     const spans: Span[] = []
     for (const paragraph of tree.children) {
       if (paragraph.type !== 'ParagraphNode') continue
@@ -58,6 +58,14 @@ export function sentenceCutter(language: string): SentenceCutter {
     }
     return spans.flatMap(span => limitLength(text, span))
   }
+}
+
+/**
+ * parse-latin ends a paragraph at a blank line. The text given is one paragraph, in which a blank line may cut a
+ * sentence: «Elle a averti», blank line, «la France que …». Offsets stay.
+ */
+function withoutBlankLines(text: string): string {
+  return text.replace(/[\r\n](?=\s)/g, ' ')
 }
 
 /** Offset of the first or last leaf. The positions of parents are stale after repairs, those of leaves never. */

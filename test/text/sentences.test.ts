@@ -27,6 +27,10 @@ const french = [
   'Voyez www.Site.fr ou D.Trump chez St.Louis.',
   'Il est là !|Le voici.',
   "C'est fait.|L'homme est là.",
+  // A paragraph that a blank line or a line end cuts.
+  'Elle a averti\n\nla France que tout change.| Le reste suit.',
+  'Elle a averti\r\n\r\nla France que tout change.| Le reste suit.',
+  'Elle a averti\nla France que tout change.| Le reste suit.',
   // Quotations.
   "« C'est fini. »| Il est parti.",
   '«Non !» a-t-il dit.| Puis rien.',
