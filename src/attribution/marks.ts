@@ -133,7 +133,15 @@ interface ParagraphMarks {
   stray: Mark[]
 }
 
-/** Pairs the marks of one paragraph with a stack; each style closes only its own opening. */
+/** A straight double mark and a curly one: «"Stay down,” he said» mixes them, where nothing else closes the first. */
+function areSiblings(text: string, one: Mark, other: Mark): boolean {
+  return /["“”]/.test(text[one.start]!) && /["“”]/.test(text[other.start]!)
+}
+
+/**
+ * Pairs the marks of one paragraph with a stack. Each style closes its own opening; a close that has none may close a
+ * double mark of another shape.
+ */
 function pairMarks(text: string, marks: Mark[]): ParagraphMarks {
   const quotations: Quotation[] = []
   const stack: Mark[] = []
@@ -152,8 +160,9 @@ function pairMarks(text: string, marks: Mark[]): ParagraphMarks {
     if (!opens) {
       // A closing ’ that nothing opened is an apostrophe: «the workers’ union».
       if (top < 0 && /['’]/.test(text[mark.start]!)) continue
-      if (top < 0) stray.push(mark)
-      else close(top, mark)
+      const opening = top < 0 ? stack.findLastIndex(open => areSiblings(text, open, mark)) : top
+      if (opening < 0) stray.push(mark)
+      else close(opening, mark)
       continue
     }
     // A second opening of the same style is nested if two closings are left, else the first was never closed.
@@ -192,6 +201,18 @@ export function readMarks(text: string, paragraphs: Span[], data: AttributionDat
   return { quotations, problems }
 }
 
+/**
+ * A straight mark after a stop and a space closes («anymore. "») though it looks either way, and even where the space after
+ * it is lost: «from appearances, "he said».
+ */
+function mayClose(text: string, mark: Mark): boolean {
+  if (mark.side === 'either') return true
+  return (
+    text[mark.start] === '"' &&
+    /[,.!?][\s\u00a0\u202f]$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+  )
+}
+
 function takeUp(
   text: string,
   paragraphs: Span[],
@@ -221,7 +242,7 @@ function takeUp(
   }
   for (let i = index + 1; i < Math.min(read.length, index + maxParagraphs); i++) {
     const { stray, quotations: own, open } = read[i]!
-    const closing = stray.find(one => one.style === mark.style)
+    const closing = stray.find(one => one.style === mark.style || areSiblings(text, one, mark))
     const first = Math.min(...own.map(q => q.start), ...open.map(o => o.start), Number.POSITIVE_INFINITY)
     if (closing !== undefined && closing.start < first) {
       taken.add(closing)
@@ -230,8 +251,11 @@ function takeUp(
       return true
     }
     const lone = open.length === 1 && own.length === 0 ? open[0]! : null
-    // A straight mark after a space at the end of a paragraph closes («anymore. "») though it looks either way.
-    if (lone !== null && lone.style === mark.style && lone.side === 'either') {
+    if (
+      lone !== null &&
+      (lone.style === mark.style || areSiblings(text, lone, mark)) &&
+      mayClose(text, lone)
+    ) {
       taken.add(lone)
       const content = border(text, mark.end, lone.start)
       quotations.push({ start: mark.start, end: lone.end, content, depth: 0, continues: false })

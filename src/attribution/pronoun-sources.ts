@@ -50,18 +50,26 @@ function described({ offices, store }: Known, { data, gender, text }: Question, 
   return offices.has(head) || genericKinds(head, data).length > 0 ? store.free(phrase, data) : null
 }
 
-/** A pronoun that nothing in its sentence or the one before explains: whoever spoke shortly before. */
-export function earlierSpeaker({ store }: Known, { gender, phrase, speakers }: Question): Answer {
+/**
+ * A pronoun that nothing in its sentence or the one before explains: whoever spoke shortly before, unless a person of its
+ * gender has become the subject since; last of all the last such subject.
+ */
+export function earlierSource(known: Known, question: Question): Answer {
+  const { article, gender, phrase, span, speakers } = question
   if (!personal.test(phrase)) return undefined
-  return speakers.find(one => one.distance <= speakerReach && store.agrees(one.source, gender))?.source
+  const speaker = speakers.find(one => one.distance <= speakerReach && known.store.agrees(one.source, gender))
+  const topic = topicOf(known, question)
+  const spoken = speaker?.source.mentions.findLast(one => one.article === article && one.start < span.start)
+  if (speaker !== undefined && (topic === null || topic.start <= (spoken?.start ?? -1))) return speaker.source
+  return topic?.source ?? speaker?.source
 }
 
-/** Last of all: the last person of the pronoun's gender who was the subject of a sentence. */
-export function topicSource(known: Known, question: Question): Answer {
-  if (!/^(?:il|elle|lui|he|she|him|her)$/i.test(question.phrase)) return undefined
+/** The last person of the pronoun's gender who was the subject of a sentence, and where. */
+function topicOf(known: Known, question: Question): { source: Source; start: number } | null {
+  if (!/^(?:il|elle|lui|he|she|him|her)$/i.test(question.phrase)) return null
   for (const span of question.farther) {
-    const found = named(known, question, span)
-    if (found?.kind === 'person') return found
+    const source = named(known, question, span)
+    if (source?.kind === 'person') return { source, start: span.start }
   }
-  return undefined
+  return null
 }

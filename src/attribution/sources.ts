@@ -5,7 +5,7 @@ import { genericSource } from './generic-sources.js'
 import { headMention } from './heads.js'
 import { jointSource } from './joint-sources.js'
 import { MentionIndex } from './mentions.js'
-import { earlierSpeaker, pronounSource, topicSource } from './pronoun-sources.js'
+import { earlierSource, pronounSource } from './pronoun-sources.js'
 import { foldName, printedGender } from './source-phrases.js'
 import type { Answer, Known, Question, Speaker } from './source-question.js'
 import { SourceStore } from './source-store.js'
@@ -16,8 +16,7 @@ const rules: ((known: Known, question: Question) => Answer)[] = [
   jointSource,
   mentionedSource,
   genericSource,
-  earlierSpeaker,
-  topicSource,
+  earlierSource,
 ]
 
 /** Gives each printed source its one `Source`, across all articles of the event. */

@@ -78,3 +78,9 @@ test('what else the subject does is no part of its name', () => {
   const printed = result.attributions.map(one => one.source && text.slice(one.source.start, one.source.end))
   expect(printed).toEqual(['Le maire', 'Le maire'])
 })
+
+test('«il» is the man who was the subject since, not the one who spoke before', () => {
+  const text =
+    "Pierre Durand a dit : « Je pars demain matin ».\n\nJean Moulin est venu au stade.\n\nMais le stade était vide.\n\n« C'est bien triste », a-t-il dit."
+  expect(credited(text)).toEqual(['Pierre Durand', 'Jean Moulin'])
+})
