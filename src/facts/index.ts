@@ -3,6 +3,7 @@ import { buildCorpus } from './corpus.js'
 import { FacetBuilder } from './facets.js'
 import type { FactInput } from './fact-input.js'
 import { renameFacets } from './rename.js'
+import { withoutTwins } from './twins.js'
 
 export type { FactInput } from './fact-input.js'
 
@@ -24,7 +25,9 @@ export function coverFacts(input: FactInput, options: AnalyzeOptions): Coverage 
     entity: builder.entities(limit('entity')),
     source: builder.sources(limit('source')),
   }
-  const facets = [...builder.given(options), ...Object.values(kept).flatMap(({ facets }) => facets)]
+  const given = builder.given(options)
+  kept.topic.facets = withoutTwins(kept.topic.facets, given)
+  const facets = [...given, ...Object.values(kept).flatMap(({ facets }) => facets)]
   const omitted = (Object.keys(kept) as FacetKind[]).flatMap(kind =>
     kept[kind].omitted > 0 ? [{ kind, count: kept[kind].omitted }] : [],
   )
