@@ -100,6 +100,8 @@ export const rules: Record<string, Rule> = {
   },
   '.label': { text: { bold: true }, block: { keepNext: true } },
   '.data': { text: { size: 7.4 } },
+  // Title, date and file belong to the text under them: a page must not end on them.
+  '.metadata': { block: { bottom: 5, keepNext: true } },
   '.explain': { text: { size: 8.6, color: colors.muted }, block: { keepNext: true } },
   '.legend': { text: { size: 8.6 }, block: { keepNext: true } },
   '.outlets': { text: { size: 8.2 }, block: { top: 2, bottom: 3 } },

@@ -30,9 +30,13 @@ function bandSlabs(box: TableBox, band: Band, x: number, context: FlowContext, a
   const head = box.head.map(row => ({ ...rowOf(row, true), keepNext: true }))
   const repeated = head.map(slab => ({ ...slab, items: asArtifact(slab.items), before: 0 }))
   const body = box.body.map(row => ({ ...rowOf(row, false), head: repeated }))
-  // A last row alone under a repeated head looks like a mistake.
-  const last = body.length - 2
-  if (last >= 0 && body[last]!.height < 60) body[last]!.keepNext = true
+  // One row alone, under the head at the foot of a page or under its repetition on the next, looks like a mistake.
+  const least = context.pageHeight * 0.35
+  for (const [row, other] of [
+    [body[0], body[1]],
+    [body.at(-2), body.at(-1)],
+  ])
+    if (row && other && row.height + other.height < least) row.keepNext = true
   return [...head, ...body]
 }
 
