@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import { DivergenceError } from '../errors.js'
 import { generator } from '../generator.js'
+import { choice } from './choice.js'
 import { inspectCommand } from './commands/inspect.js'
 import { reportCommand } from './commands/report.js'
 import { schemaCommand } from './commands/schema.js'
@@ -18,7 +19,7 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     restoreDashes(parsed)
   }
   try {
-    await parser(argv.map(hideDash), terminal).middleware(onStart).parseAsync()
+    await parser(withShell(argv).map(hideDash), terminal).middleware(onStart).parseAsync()
     return exitCodes.done
   } catch (error) {
     terminal.progress(null)
@@ -26,6 +27,14 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     for (const line of restoreDash(messageOf(error, usage, terminal)).split('\n')) terminal.warn(line)
     return usage ? exitCodes.usage : exitCodes.failed
   }
+}
+
+/** `completion zsh` or `completion bash`: yargs takes the shell from the environment alone. */
+function withShell(argv: string[]): string[] {
+  const [command, shell = '', ...rest] = argv
+  if (command !== 'completion' || shell === '' || shell.startsWith('-')) return argv
+  process.env.SHELL = `/bin/${choice('shell', shell, ['bash', 'zsh'])}`
+  return [command, ...rest]
 }
 
 /** `fail(false)` makes yargs throw, so that every error ends in one place. */

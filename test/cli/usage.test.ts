@@ -19,6 +19,9 @@ describe('wrong usage', () => {
     [['report', 'seeds', '--topic', 'veto'], /E-TOPIC-SYNTAX: «veto» .*label=word,word/],
     [['report', 'seeds', '--topic', '=veto'], /E-TOPIC-SYNTAX/],
     [['report', 'seeds', '--topic', 'veto= , '], /E-TOPIC-SYNTAX/],
+    [['report', 'seeds', '--topic'], /Not enough arguments following: topic/],
+    [['report', 'seeds', '--title', ''], /E-OPTION: --title «» .*Write a title/],
+    [['completion', 'fish'], /fish/],
     [['report', 'seeds', '--map', 'text'], /E-OPTION: --map «text» .*field=name/],
     [['report', 'seeds', '--map', 'corps=x'], /E-OPTION: --map «corps» .*body/],
     [['report', 'seeds', '--template', 'nowhere.md'], /E-TEMPLATE-MISSING: --template «nowhere.md»/],
@@ -41,6 +44,12 @@ describe('help', () => {
   it('speaks French', async () => {
     expect((await runCli(['report', '--help'], 'fr')).out).toContain('Dossier qui reçoit')
     expect((await runCli(['frobnicate'], 'fr')).err).toMatch(/^divergence: Argument inconnu/)
+  })
+
+  it.each(['zsh', 'bash'])('completes in the shell named: %s', async shell => {
+    const { code, out } = await runCli(['completion', shell])
+    expect(code).toBe(0)
+    expect(out.includes('#compdef')).toBe(shell === 'zsh')
   })
 
   it('completes', async () => expect((await runCli(['completion'])).out).toContain('divergence'))

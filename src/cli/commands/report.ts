@@ -43,21 +43,49 @@ function options(yargs: Argv, { translate }: Terminal): Argv<ReportArguments> {
       demandOption: true,
       describe: translate('cli.report.inputs'),
     })
-    .option('out', { type: 'string', default: 'reports', describe: translate('cli.report.out') })
+    .option('out', {
+      type: 'string',
+      requiresArg: true,
+      default: 'reports',
+      describe: translate('cli.report.out'),
+    })
     .option('format', {
       type: 'string',
+      requiresArg: true,
       array: true,
       default: [outputFormats.join(',')],
       describe: translate('cli.report.format'),
     })
-    .option('template', { type: 'string', default: 'editorial', describe: translate('cli.report.template') })
-    .option('lang', { type: 'string', describe: translate('cli.report.lang') })
-    .option('title', { type: 'string', describe: translate('cli.report.title') })
-    .option('topic', { type: 'string', array: true, default: [], describe: translate('cli.report.topic') })
+    .option('template', {
+      type: 'string',
+      requiresArg: true,
+      default: 'editorial',
+      describe: translate('cli.report.template'),
+    })
+    .option('lang', { type: 'string', requiresArg: true, describe: translate('cli.report.lang') })
+    .option('title', { type: 'string', requiresArg: true, describe: translate('cli.report.title') })
+    .option('topic', {
+      type: 'string',
+      requiresArg: true,
+      array: true,
+      default: [],
+      describe: translate('cli.report.topic'),
+    })
     .option('mask-outlets', { type: 'boolean', default: false, describe: translate('cli.report.mask') })
-    .option('page', { type: 'string', default: 'A4', describe: translate('cli.report.page') })
+    .option('page', {
+      type: 'string',
+      requiresArg: true,
+      default: 'A4',
+      describe: translate('cli.report.page'),
+    })
     .option('bom', { type: 'boolean', default: false, describe: translate('cli.report.bom') })
-    .option('map', { type: 'string', array: true, default: [], describe: translate('cli.report.map') })
+    .option('map', {
+      type: 'string',
+      requiresArg: true,
+      array: true,
+      default: [],
+      describe: translate('cli.report.map'),
+    })
     .example('$0 report articles/', translate('cli.example.folder'))
     .example('$0 report a.txt b.html --format pdf --lang en', translate('cli.example.files'))
     .example('$0 report event.yaml --topic "veto=veto,Security Council"', translate('cli.example.topic'))
@@ -71,6 +99,8 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   const formats = choices('format', args.format, outputFormats)
   const page = choice('page', args.page, pageSizes)
   const topics = args.topic.map(parseTopic)
+  if (args.title?.trim() === '')
+    throw new DivergenceError('E-OPTION', '--title «»', 'Write a title, or leave the option out.')
   const mapping = await parseMapping(args.map)
   const lang = args.lang === undefined ? null : choice('lang', args.lang, reportLanguages)
   const template = needsTemplate(formats) ? await readTemplate(args.template) : ''
