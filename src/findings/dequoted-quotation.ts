@@ -65,8 +65,8 @@ function draft(input: FindingInput, row: LedgerRow, translate: Translate): Findi
 
 /** Fewer words may meet by chance. */
 const sureWords = 8
-/** «la Convention européenne des droits de l'homme» has eight words and is a name that anybody prints. */
-const sureLongWords = 5
+/** «la Convention européenne des droits de l'homme» has eight words and is the name of a thing that anybody prints. */
+const sureLongWords = 6
 
 function isSure(cell: LedgerCell, base: LedgerCell, input: FindingInput): boolean {
   const text = evidenceFrom(input.documents)({ article: cell.article, ...cell.content }).exact

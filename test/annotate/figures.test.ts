@@ -17,6 +17,7 @@ const french = [
   'Ils étaient [figure:26..35|person:une trentaine de personnes].',
   'On compte [figure:850..1300|person:un millier de personnes].',
   'Le plan coûte [figure:19000000000|EUR:19 milliards d’euros].',
+  'Ils sont [figure:4923000|spectateur:4,923 millions de spectateurs].',
   'Le plan coûte [figure:1500000|EUR:1,5 million d’euros], soit [figure:1|%:1 %] du total.',
   'La hausse est de [figure:7.3|%:7,3 %] sur un an.',
   'Le champ passerait [figure:7..25|bassin:de 7 à 25 bassins] d’emploi.',

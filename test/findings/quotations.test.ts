@@ -38,6 +38,15 @@ describe('altered-quotation', () => {
     expect(analyzeTexts(alteredQuotation, [said(a), said(b)])).toEqual([])
   })
 
+  test('what most articles print is the usual wording', () => {
+    const long = `${words} et sans aucune exception`
+    const richer = words.replace('toutes les familles', 'toutes les riches familles')
+    const title = (texts: string[]) =>
+      analyzeTexts(alteredQuotation, texts)[0]!.title.replace(/[\u00a0\u202f]/gu, ' ')
+    expect(title([said(long), said(richer), said(richer)])).toMatch(/« riches » \(2 et 3\) ôté .* par 1$/u)
+    expect(title([said(long), said(richer), said(words)])).toMatch(/« riches » ajouté .* par 2$/u)
+  })
+
   test('two remarks of two persons are none', () => {
     expect(
       analyzeTexts(alteredQuotation, [
@@ -101,6 +110,14 @@ describe('dequoted-quotation', () => {
     expect(own[0]!.evidence.map(one => one.role)).toEqual(['base', 'own-words'])
   })
 
+  test('what a quoted question takes for granted is none', () => {
+    const thing =
+      'le courtier imprudent qui a fait perdre cinq milliards de francs à la grande banque lyonnaise'
+    const plain = `Nul ne sait où est ${thing}.`
+    expect(analyzeTexts(dequotedQuotation, [said(`Que pensez-vous de ${thing} ?`), plain])).toEqual([])
+    expect(analyzeTexts(dequotedQuotation, [said(`Nul ne plaint ${thing}`), plain])).toHaveLength(1)
+  })
+
   test('a few common words are none', () => {
     expect(
       analyzeTexts(dequotedQuotation, [said('dès le mois prochain'), 'Il part dès le mois prochain.']),
@@ -119,6 +136,15 @@ describe('attribution-shift', () => {
     expect(findings).toHaveLength(1)
     expect(findings[0]!.title).toContain('Jeanne Moulin')
     expect(findings[0]!.title).toContain('Paul Durand')
+  })
+
+  test('sure between two names, never where a pronoun names the source', () => {
+    const named = `Jeanne Moulin est venue à Lens lundi. Selon Jeanne Moulin, ${claim}.`
+    const other = `Paul Durand est venu à Lens lundi. Selon Paul Durand, ${claim}.`
+    const pronoun = `Paul Durand est venu à Lens lundi. Selon lui, ${claim}.`
+    const confidence = (texts: string[]) => analyzeTexts(attributionShift, texts).map(one => one.confidence)
+    expect(confidence([named, other])).toEqual(['sure'])
+    expect(confidence([named, pronoun])).toEqual(['needs-review'])
   })
 
   test('no source is never sure', () => {
