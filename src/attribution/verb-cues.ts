@@ -5,7 +5,7 @@ import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
 import { incise } from './incises.js'
 import { judgement, passive } from './passives.js'
-import { phraseEndingAt } from './phrases.js'
+import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { isWord, keyAt, type Reader } from './reader.js'
 import type { KnownGroup } from './regions.js'
 import { mainSubject, type Subject, subjectBefore } from './subjects.js'
@@ -26,9 +26,23 @@ export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
     if (cue === null) continue
     if (cue.kind === 'incise' || cue.kind === 'comparative')
       floor = Math.max(cue.words.to, rangeEnd(cue.source)) + 1
-    cues.push(cue)
+    cues.push(quotedSpeaker(reader, one, cue))
   }
   return cues
+}
+
+/** «"…," the paper quoted a witness as saying»: the witness speaks, not the paper. */
+function quotedSpeaker(reader: Reader, { group }: KnownGroup, cue: Cue): Cue {
+  if (!reader.data.grammar.bareClauses || group.passive || !['quote', 'cite'].includes(group.lemma))
+    return cue
+  const speaker = phraseStartingAt(reader, group.to + 1)
+  if (
+    speaker === null ||
+    keyAt(reader, speaker.to + 1) !== 'as' ||
+    keyAt(reader, speaker.to + 2) !== 'saying'
+  )
+    return cue
+  return { ...cue, source: speaker }
 }
 
 function rangeEnd(source: Cue['source']): number {

@@ -94,6 +94,8 @@ const english = [
   'The [cue:remarks] of [source:the mayor] about a “[content:public shame]” shocked the town.',
   "The mayor's claim that the road was closed is false.",
   'The claim that the road was closed is false.',
+  '“[content:The road is closed,]” the paper [cue:quoted] [source:witness John Smith] as saying.',
+  '“[content:The road is closed,]” [source:the paper] [cue:said].',
   // A straight mark closed by a curly one, and one whose space stands on the wrong side.
   '"[content:Stay down or leave,]” [source:the mayor] [cue:said].',
   '"[content:The road is closed.\n\nRight now, things are tense,] "[source:the mayor] [cue:said].',
