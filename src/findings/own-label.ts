@@ -1,3 +1,5 @@
+import { fold } from '../facts/stem.js'
+import { languagePack } from '../language/registry.js'
 import type { Facet } from '../model/index.js'
 import type { FindingInput } from './finder.js'
 import { wordIndex } from './word-index.js'
@@ -26,13 +28,33 @@ export function ownLabels(input: FindingInput): (facet: Facet, article: string) 
     return !index.isElsewhere(article, words[0]!) || names.some(name => !index.isElsewhere(article, name))
   }
   const texts = new Map(input.documents.map(document => [document.article.id, document.article.text]))
+  const languages = new Map(input.documents.map(document => [document.article.id, document.article.language]))
+  const languageOf = (article: string) => languages.get(article)!
   return (facet, article) => {
-    const parts = facet.label.split(', ').filter(part => owns(article, part))
-    if (parts.length > 0) return parts.join(', ')
     const { spans } = facet.cells.find(cell => cell.article === article)!
     const said = spans.map(({ start, end }) => texts.get(article)!.slice(start, end)).join(' ')
-    return (facet.terms ?? []).find(term => said.includes(term) && owns(article, term)) ?? null
+    const parts = facet.label
+      .split(', ')
+      .filter(part => owns(article, part) && !isCut(languageOf(article), said, part))
+    if (parts.length > 0) return parts.join(', ')
+    return (
+      (facet.terms ?? []).find(
+        term => said.includes(term) && owns(article, term) && !isCut(languageOf(article), said, term),
+      ) ?? null
+    )
   }
 }
 
 const acronym = /^\p{Lu}{2,}$/u
+
+/** «administration de la société» within «conseil d'administration de la société», «identité du dernier»: not whole phrases. */
+function isCut(language: string, said: string, label: string): boolean {
+  const phrases = languagePack(language)?.phrases
+  const at = said.indexOf(label)
+  if (!phrases || at < 0 || /^\p{Lu}/u.test(label)) return false
+  const words = fold(label).split(/[^\p{L}]+/u)
+  if (phrases.vague.some(word => fold(word) === words.at(-1))) return true
+  const before = fold(said.slice(0, at)).match(/(\p{L}{4,}) +(\p{L}+['’]?) *$/u)
+  // Only straight after a bare linker: «parlé de l'explosion» opens a phrase of its own.
+  return before !== null && phrases.bareLinkers.some(linker => fold(linker) === before[2])
+}

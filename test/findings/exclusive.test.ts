@@ -37,6 +37,14 @@ describe('what only one article states', () => {
     expect(sure('La fanfare jouera dimanche sur la place.')).toHaveLength(1)
   })
 
+  it('has no label that is cut out of a longer phrase', () => {
+    const [found] = told(
+      "La fanfare a quitté le conseil d'administration de la fonderie.",
+      'Les écoles rouvrent mardi après les inondations.',
+    )
+    expect(found?.title).not.toContain('« administration de la fonderie »')
+  })
+
   it('is never a question', () => {
     const found = told(
       'Qui décide du calendrier définitif des sorties scolaires ?',
