@@ -9,7 +9,9 @@ import { readSentences } from './reading.js'
 
 /** Entities with all their mentions, figures and dates of all articles. */
 export function annotate(documents: Document[], event: EventInfo): Annotations {
-  const sentences = readSentences(documents)
+  // By id, which comes from the text: which spelling or person is met first must not depend on the order of the files.
+  const byId = [...documents].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const sentences = readSentences(byId)
   const readings = readNames(sentences)
   const registry = gatherEntities(readings, readCandidates(readings))
   resolveCoreference(readings, registry)
@@ -18,11 +20,12 @@ export function annotate(documents: Document[], event: EventInfo): Annotations {
   const entities = [...registry.entities.values()]
     .map(gathered => finishEntity(gathered, { texts, rank }))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
-  const dates = findDates(sentences, documents, event)
+  const inOrder = (a: ArticleSpan, b: ArticleSpan) => rank.get(a.article)! - rank.get(b.article)!
+  const dates = findDates(sentences, documents, event).sort(inOrder)
   const figures = findFigures(
     sentences,
     coveredBy([...dates, ...entities.flatMap(entity => entity.mentions)], texts),
-  )
+  ).sort(inOrder)
   return { entities, figures, dates }
 }
 
