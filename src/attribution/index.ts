@@ -37,7 +37,8 @@ export function attribute(
     voices: [],
     quotationProblems: [],
   }
-  for (const document of documents) {
+  // By id, which comes from the text: the name a source is first printed with must not depend on the order of the files.
+  for (const document of [...documents].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
     const { article } = document
     // Without a pack the marks are still paired, by the conventions of English; cues of another language are not found.
     const data = (languagePack(article.language) ?? languagePack('en')!).attribution
@@ -47,7 +48,11 @@ export function attribute(
       result.attributions.push(attributionOf(article.id, drafts[index]!, sourceId, data))
     })
   }
-  result.attributions = correctSources(result.attributions, sources, corrections)
+  const rank = new Map(documents.map(({ article }, index) => [article.id, index]))
+  const inOrder = (a: { article: string }, b: { article: string }) =>
+    rank.get(a.article)! - rank.get(b.article)!
+  result.quotationProblems.sort(inOrder)
+  result.attributions = correctSources(result.attributions.sort(inOrder), sources, corrections)
   result.sources = sources.all()
   result.ledger = buildLedger(documents, alignment, result.attributions, result.sources, corrections)
   result.voices = countVoices(documents, result.attributions)

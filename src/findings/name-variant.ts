@@ -136,11 +136,15 @@ function acrossArticles(variants: NameVariant[]): boolean {
   return all.size > 1 && printing.some(articles => articles.size < all.size)
 }
 
-/** The usual spelling is shown from one other article only: a slip in one article concerns no more of them. */
+/**
+ * The usual spelling is shown from one other article only: a slip in one article concerns no more of them. By id, for
+ * the order of the files must not decide which it is.
+ */
 function baseShown(base: NameVariant, others: NameVariant[]): NameVariant['mentions'] {
   const slipped = new Set(others.flatMap(({ mentions }) => mentions.map(({ article }) => article)))
   const elsewhere = onePerArticle(base).filter(({ article }) => !slipped.has(article))
-  return (elsewhere.length > 0 ? elsewhere : onePerArticle(base)).slice(0, 1)
+  const shown = elsewhere.length > 0 ? elsewhere : onePerArticle(base)
+  return shown.sort((a, b) => (a.article < b.article ? -1 : 1)).slice(0, 1)
 }
 
 function onePerArticle({ mentions }: NameVariant): NameVariant['mentions'] {
