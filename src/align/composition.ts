@@ -3,7 +3,7 @@ import type { Composition, Document, Pair, SharedCopy, Token, Unit } from '../mo
 import { memo } from '../text/memo.js'
 import { stem } from '../text/stem.js'
 import { compare } from './collection.js'
-import { stopWordSet } from './features.js'
+import { stopWordSet } from './stop-words.js'
 import type { Stretch } from './stretches.js'
 import type { WordSequence } from './words.js'
 

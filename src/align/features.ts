@@ -2,8 +2,11 @@ import { languagePack } from '../language/registry.js'
 import type { Annotations } from '../model/index.js'
 import { memo } from '../text/memo.js'
 import { stem } from '../text/stem.js'
+import { ClauseCutter } from './clauses.js'
 import type { Collection, Item } from './collection.js'
 import { equivalents } from './equivalents.js'
+import { nameScales } from './name-scales.js'
+import { stopWordSet } from './stop-words.js'
 import { markTokens, type TokenMark } from './token-marks.js'
 
 /** Sorted distinct feature ids of an item, the weight of each in this item, and their sum. */
@@ -18,6 +21,10 @@ export interface FeatureTable {
   frequencies: Int32Array
   /** By item index. */
   features: Features[]
+  /** The clauses of long sentences by item index; none where there is nothing to cut. */
+  clauses: Features[][]
+  /** Words other than stop words, by item index. */
+  contentWords: Int32Array
 }
 
 /** How much a kind of feature weighs beside a content word. Dates by value were tried and changed nothing. */
@@ -46,9 +53,14 @@ export function wordFeatures(collection: Collection, annotations: Annotations): 
   const marks = markTokens(collection.documents, annotations)
   const shares = collection.items.map(item => featureShares(collection, item, marks[item.document]!, ids))
   const frequencies = new Int32Array(ids.count)
-  for (const found of shares) for (const id of found.keys()) frequencies[id]!++
+  for (const { whole } of shares) for (const id of whole.keys()) frequencies[id]!++
   const rarities = Float64Array.from(frequencies, frequency => rarity(shares.length, frequency))
-  return { frequencies, features: shares.map(found => toFeatures(found, rarities)) }
+  return {
+    frequencies,
+    features: shares.map(({ whole }) => toFeatures(whole, rarities)),
+    clauses: shares.map(({ clauses }) => clauses.map(clause => toFeatures(clause, rarities))),
+    contentWords: Int32Array.from(shares, ({ contentWords }) => contentWords),
+  }
 }
 
 function toFeatures(shares: Map<number, number>, rarities: Float64Array): Features {
@@ -104,42 +116,42 @@ class FeatureIds {
   }
 }
 
-/** Feature id → highest share among its occurrences in the item. */
-function featureShares(
-  { documents }: Collection,
-  item: Item,
-  marks: TokenMark[],
-  ids: FeatureIds,
-): Map<number, number> {
+/** Feature id → highest share among its occurrences, of an item and of its clauses. */
+interface Shares {
+  whole: Map<number, number>
+  clauses: Map<number, number>[]
+  contentWords: number
+}
+
+function featureShares({ documents }: Collection, item: Item, marks: TokenMark[], ids: FeatureIds): Shares {
   const { article, tokens } = documents[item.document]!
-  const found = new Map<number, number>()
-  const add = (id: number, value: number) => {
-    if (value > (found.get(id) ?? 0)) found.set(id, value)
-  }
+  const shares = new ClauseCutter(article.language)
+  const scales = nameScales(documents[item.document]!, item.unit, marks)
+  let contentWords = 0
   let previous = -1
   for (let i = item.unit.firstToken; i < item.unit.lastToken; i++) {
     const { kind, key } = tokens[i]!
-    if (kind === 'punctuation') continue
     const { entity, figure } = marks[i]!
+    shares.cutAt(tokens[i]!)
+    if (kind === 'punctuation') continue
     const { word, stopWord, stem, group } = ids.word(article.language, key)
-    if (entity) add(ids.single(`e ${entity}`), share.entity)
-    if (figure) add(ids.single(`n ${figure}`), share.figure)
-    if (stopWord !== null) add(stopWord, share.stopWord)
-    else if (entity) add(stem, share.nameWord)
-    else if (group === null) add(stem, 1)
-    else {
-      add(stem, 1 - share.group)
-      add(group, share.group)
+    const scale = scales[i - item.unit.firstToken]!
+    if (entity) shares.add(ids.single(`e ${entity}`), share.entity)
+    if (figure) shares.add(ids.single(`n ${figure}`), share.figure)
+    if (stopWord === null) {
+      contentWords++
+      shares.contentWords++
     }
-    if (previous >= 0) add(ids.bigram(previous, word), share.bigram)
+    if (stopWord !== null) shares.add(stopWord, share.stopWord)
+    else if (entity) shares.add(stem, share.nameWord * scale)
+    else if (group === null) shares.add(stem, 1)
+    else {
+      shares.add(stem, 1 - share.group)
+      shares.add(group, share.group)
+    }
+    const isInName = entity !== undefined && marks[i - 1]?.entity === entity
+    if (previous >= 0) shares.add(ids.bigram(previous, word), share.bigram * (isInName ? scale : 1))
     previous = word
   }
-  return found
-}
-
-const stopWordSets = new Map<string, Set<string>>()
-
-/** The stop words of a language as a set; empty for an unknown language. */
-export function stopWordSet(language: string): ReadonlySet<string> {
-  return memo(stopWordSets, language, code => new Set(languagePack(code)?.lexicon.stopWords))
+  return { whole: shares.whole, clauses: shares.finish(), contentWords }
 }

@@ -106,4 +106,36 @@ describe('groups of equivalent words', () => {
       expect(equivalents.filter(group => group.length < 2)).toEqual([])
     },
   )
+
+  test('a clause of a long sentence answers for it, however the sentence goes on', () => {
+    const shared = 'le tribunal de Nantes annule définitivement le permis accordé au promoteur du stade'
+    const long = `Après deux ans de manœuvres, d'expertises contraires et de réunions houleuses, ${shared}, mais
+      les riverains redoutent encore que la mairie relance ailleurs une tour semblable avec un autre financement`
+    const short =
+      'Nantes : le tribunal annule le permis du promoteur, décision définitive contre le stade prévu.'
+    const uncut = long.replaceAll(',', '').replace(' mais', '')
+    expect(scoreOf(`${long}.`, short)).toBeGreaterThan(scoreOf(`${uncut}.`, short))
+  })
+
+  test('too few words make no clause', () => {
+    const [a, b] = ['Hier, le maire cède, la foule rit.', 'Le maire cède sans attendre le conseil.']
+    expect(scoreOf(a, b)).toBe(scoreOf(a.replaceAll(',', ''), b))
+  })
+
+  test('the words of one long name count together as one', () => {
+    const name = 'Association pour le droit de mourir dans la dignité'
+    const [a, b] = [`${name} : le congrès grandit.`, `${name} : un fichier disparaît.`]
+    const mention = (article: string) => ({ article, start: 0, end: name.length, form: 'name' as const })
+    const annotate = (ids: string[]): Annotations => ({
+      ...noAnnotations,
+      entities: [{ id: 'e-1', name, kind: 'organization', variants: [], mentions: ids.map(mention) }],
+    })
+    expect(scoreOf(a, b, annotate)).toBeLessThan(0.75 * scoreOf(a, b))
+  })
+
+  test('a dateline of one word pairs only with the same words', () => {
+    expect(scoreOf('Marseille.', 'Incendie à Marseille.')).toBe(0)
+    expect(scoreOf('Marseille.', 'MARSEILLE')).toBe(1)
+    expect(scoreOf('Incendie à Marseille.', 'Un incendie menace Marseille.')).toBeGreaterThan(0.2)
+  })
 })

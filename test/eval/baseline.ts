@@ -1,4 +1,4 @@
-import { stopWordSet } from '../../src/align/features.js'
+import { stopWordSet } from '../../src/align/stop-words.js'
 import type { Document } from '../../src/model/index.js'
 import { stripAccents } from '../../src/text/stem.js'
 import type { ScoredPair } from './alignment.js'
