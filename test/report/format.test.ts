@@ -55,3 +55,13 @@ it('counts zero as singular in French and as plural in English', () => {
   expect([0, 1, 2].map(n => count('fr', n))).toEqual(['0 article', '1 article', '2 articles'])
   expect([0, 1, 2].map(n => count('en', n))).toEqual(['0 articles', '1 article', '2 articles'])
 })
+
+describe('marks around words with marks of their own', () => {
+  it.each([
+    ['fr', '« Je suis là', '“« Je suis là”'],
+    ['fr', 'Je suis là', '«\u202fJe suis là\u202f»'],
+    ['en', 'he said “no”', '‘he said “no”’'],
+  ])('differ from them (%s: %s)', (language, text, quoted) => {
+    expect(formatter(language, translator(language)).quote(text)).toBe(quoted)
+  })
+})
