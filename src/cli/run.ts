@@ -7,6 +7,7 @@ import { reportCommand } from './commands/report.js'
 import { schemaCommand } from './commands/schema.js'
 import { verifyCommand } from './commands/verify.js'
 import { exitCodes, isUsageError } from './exit-codes.js'
+import { frenchErrors } from './french-errors.js'
 import { hideDash, restoreDash, restoreDashes } from './lone-dash.js'
 import type { Terminal } from './terminal.js'
 
@@ -64,8 +65,12 @@ function parser(argv: string[], terminal: Terminal) {
     .fail(false)
 }
 
-function messageOf(error: unknown, usage: boolean, { translate }: Terminal): string {
-  if (error instanceof DivergenceError) return `divergence: ${error.code}: ${error.message}`
+function messageOf(error: unknown, usage: boolean, { translate, language }: Terminal): string {
+  if (error instanceof DivergenceError) {
+    const { code, where, detail } = error
+    const french = [where, frenchErrors[code], detail].filter(Boolean).join(' ')
+    return `divergence: ${code}: ${language === 'fr' ? french : error.message}`
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   if (usage) return `divergence: ${message.replace(/\.$/, '')}. ${translate('cli.see-help')}`
   return `divergence: ${translate('cli.internal')} ${stack ?? message}`

@@ -44,6 +44,9 @@ describe('help', () => {
   it('speaks French', async () => {
     expect((await runCli(['report', '--help'], 'fr')).out).toContain('Dossier qui reçoit')
     expect((await runCli(['frobnicate'], 'fr')).err).toMatch(/^divergence: Argument inconnu/)
+    expect((await runCli(['report', 'nowhere'], 'fr')).err).toBe(
+      'divergence: E-INPUT-MISSING: nowhere n’existe pas. Vérifiez le chemin.\n',
+    )
   })
 
   it.each(['zsh', 'bash'])('completes in the shell named: %s', async shell => {

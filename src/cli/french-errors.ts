@@ -1,0 +1,41 @@
+import type { ErrorCode } from '../errors.js'
+
+/** The table of errors for a French terminal; report.json keeps the English one. */
+export const frenchErrors: Record<ErrorCode, string> = {
+  'E-INPUT-MISSING': 'n’existe pas. Vérifiez le chemin.',
+  'E-INPUT-NONE':
+    'ne contient aucun article. Donnez des fichiers, un dossier ou un event.yaml d’au moins deux articles.',
+  'E-INPUT-ONE': 'est le seul article. Il en faut au moins deux pour comparer.',
+  'E-INPUT-UNREADABLE': 'ne peut pas être lu. Vérifiez ses droits d’accès.',
+  'E-INPUT-KIND': 'n’est ni un fichier ni un dossier. Donnez un fichier ordinaire.',
+  'E-INPUT-EMPTY': 'ne contient pas de texte. Retirez-le, ou donnez le texte de l’article.',
+  'E-INPUT-HUGE': 'dépasse la taille permise. Coupez-le en un fichier par article.',
+  'E-INPUT-BINARY': 'n’est pas du texte. Donnez du texte brut, du Markdown, du HTML ou du JSON.',
+  'E-INPUT-FORMAT': 'a un format qui n’est pas lu ici. Convertissez-le en texte brut ou en HTML.',
+  'E-INPUT-SYNTAX': 'est mal formé. Corrigez-le à l’endroit indiqué.',
+  'E-INPUT-ARTICLE': 'ne contient aucun article.',
+  'E-INPUT-SYMLINK': 'est un lien symbolique qui sort de son dossier. Copiez le fichier dans le dossier.',
+  'E-INPUT-LIMIT': 'dépasse une limite. Divisez l’événement.',
+  'E-MANIFEST-SYNTAX': 'n’est pas un manifeste valide.',
+  'E-MANIFEST-SECOND': 'est un second manifeste. Donnez un événement à la fois.',
+  'E-MANIFEST-ESCAPES': 'nomme un fichier hors de son dossier. Copiez le fichier à côté du manifeste.',
+  'E-CORRECTIONS-SYNTAX': 'n’est pas un fichier de corrections valide.',
+  'E-OPTION': 'n’est pas une valeur de cette option.',
+  'E-TOPIC-SYNTAX': 'n’est pas un sujet. Écrivez --topic "libellé=mot,mot".',
+  'E-TEMPLATE-MISSING': 'n’est ni un modèle de ce programme ni un fichier.',
+  'E-OUTPUT-FOREIGN':
+    'contient des fichiers qu’aucun rapport n’a écrits. Déplacez-les, ou choisissez un autre dossier avec --out.',
+  'E-OUTPUT-WRITE': 'ne peut pas être écrit. Rien n’a été changé.',
+  'E-REPORT-INVALID': 'n’est pas un report.json de ce programme.',
+  'E-VERIFY': 'n’est pas exact.',
+  'E-CORRECTION-TARGET': 'ne désigne rien dans cet événement. Prenez l’identifiant dans report.json.',
+  'E-TEMPLATE-DIRECTIVE': 'directive inconnue dans le modèle :',
+  'E-TEMPLATE-FORM': 'mauvais nombre de deux-points dans le modèle :',
+  'E-TEMPLATE-ATTRIBUTE': 'mauvais attribut dans le modèle :',
+  'E-TEMPLATE-MALFORMED': 'directive mal formée dans le modèle (écrire ::nom{clé=valeur}) :',
+  'E-TEMPLATE-UNCLOSED': 'directive du modèle jamais fermée par une ligne de deux-points :',
+  'E-TEMPLATE-HTML': 'le HTML brut n’est pas permis dans un modèle ; écrivez du Markdown :',
+  'E-TEMPLATE-IMAGE': 'les images ne sont pas permises dans un modèle ; un rapport ne charge rien :',
+  'E-TEMPLATE-LINK': 'seuls les liens http, https et #ancre sont permis dans un modèle :',
+  'E-TEMPLATE-FRONT-MATTER': 'mauvais en-tête dans le modèle :',
+}
