@@ -48,6 +48,17 @@ function lefff(): Lefff {
 
 /** Verb forms among the words of the articles, once per language; the full table would be 300 000 entries. */
 export function verbsByLanguage(documents: Document[], further: string[] = []): Map<string, Verbs> {
+  const known = further.length === 0 ? readings.get(documents) : undefined
+  if (known) return known
+  const made = readVerbs(documents, further)
+  if (further.length === 0) readings.set(documents, made)
+  return made
+}
+
+/** The verbs of the same documents are asked for by several finders. */
+const readings = new WeakMap<Document[], Map<string, Verbs>>()
+
+function readVerbs(documents: Document[], further: string[]): Map<string, Verbs> {
   const keys = new Map<string, Set<string>>()
   for (const { article, tokens } of documents) {
     const known = keys.get(article.language) ?? new Set<string>(further)

@@ -16,7 +16,7 @@ const longestKept = 60
 
 const words = new Map<Face, Map<string, Shaped>>()
 /** Words remembered per face: a process that writes report after report must not grow with every one. */
-const mostWords = 20_000
+const mostWords = 5_000
 
 /**
  * Shapes a text without line breaks. The full shaping of fontkit takes about 0.1 ms a word; a report has thousands of

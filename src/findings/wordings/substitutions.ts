@@ -1,9 +1,11 @@
 import { verbForms } from '../../attribution/forms.js'
 import { diffTokens } from '../../diff/index.js'
+import type { LanguagePack } from '../../language/pack.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Change, Document, Pair, Span } from '../../model/index.js'
 import { editDistance } from '../../text/edit-distance.js'
 import { normalizeKey, stem } from '../../text/index.js'
+import { memo } from '../../text/memo.js'
 import type { FindingInput } from '../finder.js'
 import { overlapLength } from '../overlap.js'
 import { indexByPlace } from '../values/index-by-place.js'
@@ -100,11 +102,7 @@ function framed(changes: Change[], index: number, a: Document): boolean {
 function onlyContentWord({ article }: Document, span: Span): { span: ArticleSpan; key: string } | null {
   const pack = languagePack(article.language)
   if (!pack) return null
-  const stop = new Set([
-    ...pack.lexicon.stopWords,
-    ...Object.keys(pack.figures.approximations),
-    ...Object.keys(pack.figures.units),
-  ])
+  const stop = memo(stopWords, pack, emptyWords)
   const words = [...article.text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}-]+['’]?/gu)]
   const content = words.filter(
     ([word]) => !stop.has(normalizeKey(word)) && word.length > 3 && !/['’]$/u.test(word),
@@ -118,6 +116,17 @@ function onlyContentWord({ article }: Document, span: Span): { span: ArticleSpan
     span: { article: article.id, start, end: start + word[0].length },
     key: stem(key, pack.lexicon.stemmer),
   }
+}
+
+const stopWords = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** Words that carry no label: function words, approximations and units. */
+function emptyWords({ lexicon, figures }: LanguagePack): ReadonlySet<string> {
+  return new Set([
+    ...lexicon.stopWords,
+    ...Object.keys(figures.approximations),
+    ...Object.keys(figures.units),
+  ])
 }
 
 /** Two words, none the other's inflection or derivation: «soutien» / «soutenir» is no change of label. */
