@@ -36,7 +36,7 @@ export const nameVariant: Finder = {
         key,
         confidence: 'sure',
         severity: 1,
-        title: translate(titleKey(slip, others), {
+        title: translate(slip ? 'finding.name.slip' : 'finding.name', {
           base: base.name,
           articles: names.list(base.mentions.map(({ article }) => article)),
           variants: others.map(part).join(', '),
@@ -121,12 +121,6 @@ function isRunTogether(base: NameVariant, { name, mentions }: NameVariant, docum
   const article = documents.find(one => one.article.id === mentions[0]?.article)?.article
   const rest = name.startsWith(base.name) ? name.slice(base.name.length) : ''
   return mentions.length === 1 && rest !== '' && stopWords(article?.language ?? '').has(rest)
-}
-
-function titleKey(slip: boolean, others: NameVariant[]) {
-  if (!slip) return 'finding.name' as const
-  const articles = new Set(others.flatMap(({ mentions }) => mentions.map(({ article }) => article)))
-  return articles.size > 1 ? ('finding.name.slips' as const) : ('finding.name.slip' as const)
 }
 
 /** Articles that all print every spelling do not differ: two copies of one text with a slip in it. */

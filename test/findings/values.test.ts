@@ -268,9 +268,7 @@ describe('titles of spellings', () => {
       'Elisabeth Meyer a parlé hier. Elizabeth Meyer a souri.',
       'Elizabeth Meyer a parlé hier. On a vu Elizabeth Meyer.',
     ]
-    expect(titles(texts)).toEqual([
-      'Faute dans un nom : « Elisabeth Meyer » (1), qui écrit ailleurs « Elizabeth Meyer »',
-    ])
+    expect(titles(texts)).toEqual(['Nom écrit « Elisabeth Meyer » (1), et « Elizabeth Meyer » (1 et 2)'])
   })
 
   it('calls a variant what another article always prints', () => {

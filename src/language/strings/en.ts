@@ -500,8 +500,7 @@ export const en: StringTable = {
   'finding.figure': 'Figures that do not agree: {values}',
   'finding.date': 'Dates that do not agree: {values}',
   'finding.name': 'Name spelled “{base}” ({articles}), {variants}',
-  'finding.name.slip': 'Slip in a name: {variants}, which elsewhere prints “{base}”',
-  'finding.name.slips': 'Slips in a name: {variants}, which elsewhere print “{base}”',
+  'finding.name.slip': 'Name spelled {variants}, and “{base}” ({articles})',
   'finding.wording': 'Called otherwise: {values}',
 
   // ── findings: quotations and attribution ──

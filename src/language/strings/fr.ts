@@ -505,8 +505,7 @@ export const fr = {
   'finding.figure': 'Chiffres qui ne concordent pas : {values}',
   'finding.date': 'Dates qui ne concordent pas : {values}',
   'finding.name': 'Nom écrit « {base} » ({articles}), {variants}',
-  'finding.name.slip': 'Faute dans un nom : {variants}, qui écrit ailleurs « {base} »',
-  'finding.name.slips': 'Fautes dans un nom : {variants}, qui écrivent ailleurs « {base} »',
+  'finding.name.slip': 'Nom écrit {variants}, et « {base} » ({articles})',
   'finding.wording': 'Désigné autrement : {values}',
 
   // ── findings: quotations and attribution ──
