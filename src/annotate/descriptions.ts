@@ -15,7 +15,7 @@ export interface Description {
   nounLast: number
   office: Office
   country: string | null
-  /** Key of a body, thing or person that completes it: `organization:nato`, `conseil de securite`, `name:vladimir poutine`. */
+  /** Key of a body, thing or person that completes it: `organization:nato`, `conseil de securite`, `name:jeanne morel`. */
   body: string | null
   former: boolean
   definite: boolean

@@ -14,7 +14,7 @@ export function finishEntity({ id, name, kind, mentions: found }: Gathered, orde
     (a, b) => order.rank.get(a.article)! - order.rank.get(b.article)! || a.start - b.start || a.end - b.end,
   )
   const spellings = spellingsOf(mentions, order.texts)
-  // «Poutine» is no spelling of a person whose full name is printed.
+  // «Morel» is no spelling of a person whose full name is printed.
   const full = kind === 'person' ? spellings.filter(one => nameKey(one.name).includes(' ')) : spellings
   const best = (full.length > 0 ? full : spellings).sort(byWeight)
   return { id, name: name || best[0]?.name || id, kind, mentions, variants: kind === 'person' ? best : [] }

@@ -40,7 +40,7 @@ export function findPeople(groups: Map<string, Candidate[]>): People {
   return { list, byKey, ...surnameLookup(list, groups) }
 }
 
-/** Surnames that stand alone without article or place: «… Stoltenberg a dit». */
+/** Surnames that stand alone without article or place: «… Morel a dit». */
 function lastWordsAlone(groups: Map<string, Candidate[]>): Set<string> {
   const alone = new Set<string>()
   for (const [key, group] of groups)
@@ -103,7 +103,7 @@ function joinSpellings(full: [string, Candidate[]][], rest: [string, Candidate[]
     }
     addSpelling(person, key, group)
   }
-  // «Vladmir Poutine»: no given name that is known, but one letter from a person of the event.
+  // «Jeane Morel»: no given name that is known, but one letter from a person of the event.
   for (const [key, group] of rest) {
     const near = blocksOf(key).flatMap(place => blocks.get(place) ?? [])
     const words = key.split(' ').length

@@ -13,7 +13,7 @@ export interface Word extends Span {
   /** Comparison key of the text stage: digit groups merged. */
   key: string
   kind: Token['kind']
-  /** First letter is upper case: `Poutine`, `al-Assad` (after a hyphen), `ONU`. */
+  /** First letter is upper case: `Morel`, `al-Assad` (after a hyphen), `ONU`. */
   capital: boolean
   /** All letters are upper case, two or more: `ONU`. */
   upper: boolean
@@ -30,7 +30,7 @@ export interface Sentence extends Span {
   /** Number of the paragraph within the article: coreference does not reach beyond it. */
   paragraph: number
   words: Word[]
-  /** Set in capitals as a whole, so that capitals tell nothing: `POUTINE SOUTIENT LA CORÉE DU NORD`. */
+  /** Set in capitals as a whole, so that capitals tell nothing: `LE MINISTRE SOUTIENT LA GRÈVE`. */
   shouting: boolean
 }
 

@@ -16,7 +16,7 @@ export const canSay: ReadonlySet<EntityKind> = new Set<EntityKind>([
 
 /**
  * The mention that the whole phrase stands for. A person who is named and is not a complement («le conseiller de
- * Vladimir Poutine, *Iouri Ouchakov*») comes first, then a description that starts the phrase, then a name that does.
+ * Jeanne Morel, *Paul Henry*») comes first, then a description that starts the phrase, then a name that does.
  */
 export function headMention(
   text: string,

@@ -117,7 +117,7 @@ function trimStart(reader: Reader, start: number, end: number): Range | null {
 const mayBeInside = ['à', 'au', 'aux', 'en', 'sur', 'pour', 'contre', 'at', 'to', 'in']
 
 /**
- * The noun phrase that starts at `start`: «| le secrétaire général de l'Otan Jens Stoltenberg depuis Washington».
+ * The noun phrase that starts at `start`: «| la ministre du Travail Jeanne Morel depuis Lyon».
  * Null when nothing there can be one.
  */
 export function phraseStartingAt(reader: Reader, start: number): Range | null {

@@ -48,7 +48,7 @@ function namesDiffer(
   const [a, b] = [capitals(text.a, onlyA), capitals(text.b, onlyB)]
   const inside = (source: string) => (token: DiffToken) => !startsSentence(source, token)
   if (a.some(inside(text.a)) || b.some(inside(text.b))) return true
-  // «Vladmir Poutine» / «Vladimir Poutine» at the start: another spelling; «Annoncé» / «Dévoilé»: another word.
+  // «Jeane Morel» / «Jeanne Morel» at the start: another spelling; «Annoncé» / «Dévoilé»: another word.
   return a.some(x => b.some(y => stripAccents(x.key).slice(0, 3) === stripAccents(y.key).slice(0, 3)))
 }
 

@@ -145,7 +145,7 @@ function readSurfaces(corpus: Corpus, names: Map<number, NameSpan[]>, quoted: Qu
 function cutsNames(phrase: Phrase, names: NameSpan[], linked: (name: NameSpan) => boolean): boolean {
   const touched = names.filter(name => name.start < phrase.end && phrase.start < name.end)
   const outer = touched.filter(name => !touched.some(other => other !== name && holds(other, name)))
-  // A name inside is linked («soutien de Pyongyang») or leads («Extrême-Orient russe»): «russe Vladimir Poutine» is neither.
+  // A name inside is linked («soutien de Lyon») or leads («Europe centrale»): «française Jeanne Morel» is neither.
   return (
     outer.length > 1 ||
     outer.some(

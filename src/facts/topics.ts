@@ -65,7 +65,7 @@ function frameWords(corpus: Corpus, entities: Entity[]): Set<string> {
 const topical: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'document', 'product'])
 
 /**
- * Who is named in two articles is a topic, whatever rows the sentences are in: «Iouri Ouchakov». Rejected: nouns that most
+ * Who is named in two articles is a topic, whatever rows the sentences are in: «Jeanne Morel». Rejected: nouns that most
  * articles use («frontière», «déclarations»); they doubled the rows with less to say.
  */
 function namedTopics(corpus: Corpus, terms: Map<string, Term>): Topic[] {

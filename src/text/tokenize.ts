@@ -45,7 +45,7 @@ function numberToken(text: string, start: number): Token {
   return { start, end: start + text.length, kind: 'number', key }
 }
 
-/** Splits `l'ennemi` into `l'` and `ennemi`, `a-t-il` into `a` and `-t-il`; `aujourd'hui` and `nord-coréen` stay. */
+/** Splits `l'ennemi` into `l'` and `ennemi`, `a-t-il` into `a` and `-t-il`; `aujourd'hui` and `franco-allemand` stay. */
 function splitWord(
   word: string,
   wordStart: number,

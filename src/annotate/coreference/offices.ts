@@ -17,7 +17,7 @@ export interface OfficeFact {
   former: boolean
 }
 
-/** The entity that a description stands with: «le secrétaire général de l'Otan Jens Stoltenberg». */
+/** The entity that a description stands with: «la ministre du Travail Jeanne Morel». */
 export function namedBy(
   { sentence }: Reading,
   description: Description,

@@ -8,7 +8,7 @@ export interface PersonSpot {
   person: Gathered
   first: number
   last: number
-  /** No preposition before: «Poutine», not «de Poutine». */
+  /** No preposition before: «Morel», not «de Morel». */
   subject: boolean
   quoted: boolean
 }

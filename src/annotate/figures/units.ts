@@ -10,7 +10,7 @@ export interface UnitReading {
   leading: boolean
 }
 
-/** The unit after the number (`%`, `km`, `d'euros`), before it (`$`), or the stem of the counted noun (`soldats nord-coréens`). */
+/** The unit after the number (`%`, `km`, `d'euros`), before it (`$`), or the stem of the counted noun (`soldats blessés`). */
 export function readUnit(
   words: Word[],
   { first, last }: { first: number; last: number },

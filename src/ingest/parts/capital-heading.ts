@@ -1,6 +1,6 @@
 import { cut, type PartRule } from './piece.js'
 
-/** A word without lower-case letters: POUTINE, L'ONU, 2024, «». */
+/** A word without lower-case letters: GRÈVE, L'ONU, 2024, «». */
 const capitals = /^[^\p{Ll}\p{Lt}]+$/u
 /** «Le», «Élu», «L'armée»: the word that opens the sentence after the heading. */
 const opening = /^["«“'‘(]*(?:[\p{Lu}\p{Lt}]['’])?[\p{Lu}\p{Lt}]?\p{Ll}/u
@@ -8,7 +8,7 @@ const opening = /^["«“'‘(]*(?:[\p{Lu}\p{Lt}]['’])?[\p{Lu}\p{Lt}]?\p{Ll}/u
 const oneLetter = /^\p{Lu}$/u
 
 /**
- * A capital heading glued to its paragraph: «POUTINE SOUTIENT ARDEMMENT LA CORÉE DU NORD Le président russe …».
+ * A capital heading glued to its paragraph: «LE MINISTRE RECULE SUR LA RÉFORME La ministre du Travail …».
  * Asks for four words and twenty characters: «ONU FEMMES Le rapport» or «PARIS (AFP) Le» are no headings.
  * A paragraph all in capitals is a heading when it is short, prose otherwise.
  * The heading belongs to its paragraph and stays one wherever that stands, first or last, for the order of paragraphs
