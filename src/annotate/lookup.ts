@@ -1,4 +1,5 @@
 import type { ArticleSpan, Entity, Mention, Span } from '../model/index.js'
+import { firstFrom } from '../text/first-from.js'
 
 /** A mention together with the entity that it names. */
 export interface EntityMention extends Mention {
@@ -50,16 +51,4 @@ function best(touching: EntityMention[], span: Span): EntityMention | null {
   const weight = (one: EntityMention) =>
     Math.min(one.end, span.end) - Math.max(one.start, span.start) + (one.entity.kind === 'person' ? 1000 : 0)
   return touching.reduce<EntityMention | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null)
-}
-
-/** Index of the first mention that starts at or after `start`. */
-function firstFrom(list: EntityMention[], start: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

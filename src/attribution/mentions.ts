@@ -1,4 +1,5 @@
 import type { Annotations, Entity, EntityKind, Span } from '../model/index.js'
+import { firstFrom } from '../text/first-from.js'
 import type { Placed } from './heads.js'
 import { foldName } from './source-phrases.js'
 
@@ -68,16 +69,4 @@ export class MentionIndex {
 
 function before(text: string, span: Span): string {
   return text.slice(Math.max(0, span.start - 4), span.start)
-}
-
-/** Index of the first mention that starts at or after a place. */
-function firstFrom(list: Placed[], at: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Document, Span } from '../../model/index.js'
+import { firstFrom } from '../../text/first-from.js'
 import { stem } from '../../text/index.js'
 
 /** How alike the words around two values are. */
@@ -52,17 +53,6 @@ export function around(
     before: keys(content.filter(token => token.end <= value.start)).slice(-within),
     after: keys(content.filter(token => token.start >= value.end)).slice(0, within),
   }
-}
-
-function firstFrom(tokens: Document['tokens'], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const stopSets = new Map<string, ReadonlySet<string>>()

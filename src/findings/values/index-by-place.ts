@@ -1,4 +1,5 @@
 import type { ArticleSpan, Span } from '../../model/index.js'
+import { firstFrom } from '../../text/first-from.js'
 
 /** Values by article and place: `within` gives those inside a span, `inArticle` all of an article, in text order. */
 export interface PlaceIndex<T extends ArticleSpan> {
@@ -19,15 +20,8 @@ export function indexByPlace<T extends ArticleSpan>(values: T[]): PlaceIndex<T> 
     inArticle,
     within: (article, { start, end }) => {
       const list = inArticle(article)
-      let low = 0
-      let high = list.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (list[middle]!.start < start) low = middle + 1
-        else high = middle
-      }
       const found: T[] = []
-      for (let i = low; i < list.length && list[i]!.end <= end; i++) found.push(list[i]!)
+      for (let i = firstFrom(list, start); i < list.length && list[i]!.end <= end; i++) found.push(list[i]!)
       return found
     },
   }
