@@ -9,6 +9,7 @@ import { mergeIncises } from './repairs/merge-incises.js'
 import { moveQuotationMarks } from './repairs/move-quotation-marks.js'
 import { type Repair, type RepairData, repairData } from './repairs/paragraph.js'
 import { separateAddresses } from './repairs/separate-addresses.js'
+import { splitAfterQuotations } from './repairs/split-after-quotations.js'
 import { splitFalseAbbreviations } from './repairs/split-false-abbreviations.js'
 import { splitGluedHeadings } from './repairs/split-glued-headings.js'
 import { splitGluedSentences } from './repairs/split-glued-sentences.js'
@@ -20,6 +21,7 @@ const repairs: Repair[] = [
   mergeAbbreviations,
   splitFalseAbbreviations,
   splitGluedHeadings,
+  splitAfterQuotations,
   moveQuotationMarks,
   mergeIncises,
 ]

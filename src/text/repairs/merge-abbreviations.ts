@@ -30,8 +30,9 @@ export const mergeAbbreviations: Repair = (paragraph, data) => {
 }
 
 function endsWithAbbreviation(sentence: Sentence, next: string, data: RepairData): boolean {
-  if (!textOf(sentence).endsWith('.')) return false
   const word = lastWord(sentence)
+  // «(1 226 m). Les secours»: a bracket or mark after the word ends it.
+  if (!textOf(sentence).endsWith(`${word}.`)) return false
   if (goesOn(word, next, data)) return true
   // «de son plan B. Le maire», "in the U.S. The mayor": a function word starts a sentence.
   return isInitialism(word) && !data.starters.has(next.toLowerCase())

@@ -5,7 +5,8 @@ const address = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*$/u
 
 /**
  * Web addresses hold `?` and `!` that end nothing, and a tweet ends with an address instead of a full stop:
- * «Merci à tous https://t.co/abc?x=1 Le maire a répondu», «pic.twitter.com/xyz — Le maire (@maire)».
+ * «Merci à tous https://t.co/abc?x=1 Le maire a répondu», «pic.twitter.com/xyz — Le maire (@maire)»,
+ * «pic.twitter.com/xyz— Le maire».
  */
 export const separateAddresses: Repair = paragraph => {
   mergeInside(paragraph)
@@ -37,7 +38,8 @@ function addressEnd(sentence: Sentence): number {
     if (child.type === 'WhiteSpaceNode') {
       if (address.test(text) && /^[\p{Lu}—–@]/u.test(textOf(sentence.children[i + 1]))) return i
       text = ''
-    } else text += textOf(child)
+    } else if (/^[—–]$/u.test(textOf(child)) && address.test(text)) return i
+    else text += textOf(child)
   }
   return -1
 }

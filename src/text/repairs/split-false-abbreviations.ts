@@ -31,12 +31,16 @@ function swallowedStop(sentence: Sentence, data: RepairData): number {
     if (word.type !== 'WordNode' || sentence.children[i + 1]!.type !== 'WhiteSpaceNode') continue
     const text = textOf(word)
     if (!text.endsWith('.')) continue
-    const next = textOf(sentence.children[i + 2])
-    // An opening mark may stand before the capital: «… 19. "Le maire».
-    const start = /^["“«‘([]$/u.test(next) ? textOf(sentence.children[i + 3]) : next
+    const start = textAfterMark(sentence, i + 2)
     if (startsSentence(start) && endsSentence(text.slice(0, -1), start, sentence, i, data)) return i + 1
   }
   return -1
+}
+
+/** The text at `i`; where an opening mark stands there, the one after it: «… 19. "Le maire», «Europe 1. « Je pars». */
+function textAfterMark({ children }: Sentence, i: number): string {
+  if (!/^["“«‘([]$/u.test(textOf(children[i]))) return textOf(children[i])
+  return textOf(children[i + 1]?.type === 'WhiteSpaceNode' ? children[i + 2] : children[i + 1])
 }
 
 function startsSentence(word: string): boolean {

@@ -1,10 +1,10 @@
-import type { Sentence } from 'nlcst'
+import type { Sentence, Word } from 'nlcst'
 import { nextSentence, type Repair, type RepairData, sentenceAt, splitBefore, textOf } from './paragraph.js'
 
 /**
  * Cuts a heading from the sentence it runs into: capitals before a normal sentence («LE MAIRE DÉMISSIONNE Le maire
- * a annoncé»), or a lower-case word glued to a function word («le gel des comptesPar Jeanne»). Brands as `YouTube`
- * and `iPhone` stay whole: the second half must be a function word.
+ * a annoncé»), or a lower-case word glued to a capitalised one («le gel des comptesPar Jeanne»). Brands as `YouTube`
+ * and `iPhone` stay whole: the second half must be a function word, or both halves words in the middle of a sentence.
  */
 export const splitGluedHeadings: Repair = (paragraph, data) => {
   for (
@@ -42,7 +42,9 @@ function gluedWord(sentence: Sentence, data: RepairData): number {
     const last = child.type === 'WordNode' ? child.children.at(-1) : undefined
     if (child.type !== 'WordNode' || last?.type !== 'TextNode') continue
     const match = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}+)$/u.exec(last.value)
-    if (!match || !data.starters.has(match[2]!.toLowerCase())) continue
+    if (!match) continue
+    if (!data.starters.has(match[2]!.toLowerCase()) && !isGluedName(sentence, i, match[1]!, match[2]!))
+      continue
     const offset = (last.position?.start.offset ?? 0) + match[1]!.length
     const [head, tail] = [match[1]!, match[2]!]
     const end = last.position?.end
@@ -59,4 +61,16 @@ function gluedWord(sentence: Sentence, data: RepairData): number {
     return i + 1
   }
   return -1
+}
+
+/**
+ * «Le gel des comptesVladimir Poutine a signé»: two whole words, with words before and after them; not `#metooMusique`
+ * or an invented name as `macOs`.
+ */
+function isGluedName({ children }: Sentence, i: number, head: string, tail: string): boolean {
+  const [before, after] = [children.slice(0, i), children.slice(i + 1)].map(
+    list => list.filter(child => child.type === 'WordNode').length,
+  )
+  const isWord = (children[i] as Word).children.length === 1 && children[i - 1]?.type === 'WhiteSpaceNode'
+  return isWord && head.length >= 4 && tail.length >= 4 && before! >= 2 && after! >= 3
 }

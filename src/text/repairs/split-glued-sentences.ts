@@ -28,19 +28,15 @@ function glueAt(word: Word, data: RepairData): number {
   const parts: WordContent[] = word.children
   if (parts.length < 3 || /^(?:www\.|https?:|\S*[/@])/u.test(textOf(word))) return -1
   for (let i = 1; i < parts.length - 1; i++) {
-    const before = textOf(parts[i - 1])
-    if (
-      /^[.…]+$/u.test(textOf(parts[i])) &&
-      sentenceEnd.test(before) &&
-      capitalStart.test(
-        parts
-          .slice(i + 1)
-          .map(textOf)
-          .join(''),
-      ) &&
-      !data.abbreviations.has(before.toLowerCase())
-    )
-      return i + 1
+    const [before, mark, first] = [parts[i - 1], parts[i], parts[i + 1]].map(textOf)
+    if (!sentenceEnd.test(before!) || data.abbreviations.has(before!.toLowerCase())) continue
+    const after = parts
+      .slice(i + 1)
+      .map(textOf)
+      .join('')
+    // «Partir ?Le maire» against `Quiz?Page`: after a question mark a function word is asked.
+    const isStop = /^[.…]+$/u.test(mark!) || (mark === '?' && data.starters.has(first!.toLowerCase()))
+    if (isStop && capitalStart.test(after)) return i + 1
   }
   return -1
 }
