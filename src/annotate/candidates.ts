@@ -79,10 +79,11 @@ function withoutOverlap(runs: Run[]): Run[] {
   return kept
 }
 
-/** «le patron de Renault Carlos Ghosn»: after a link, a given name in the middle starts a name of its own. */
+/** «le patron de Renault Carlos Ghosn», «de l'Économie Anne Petit»: a given name in the middle starts a name of its own. */
 function splitAtGivenName(words: Word[], run: Run, { sets }: Gazetteer): Run[] {
   const before = words[run.first - 1]
-  if (!before || !sets.links.has(before.key) || sets.givenNames.has(words[run.first]!.fold)) return [run]
+  const linked = before && (sets.links.has(before.key) || sets.determiners.has(before.key))
+  if (!linked || sets.givenNames.has(words[run.first]!.fold)) return [run]
   for (let at = run.first + 1; at < run.last - 1; at++)
     if (sets.givenNames.has(words[at]!.fold))
       return [

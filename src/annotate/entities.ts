@@ -47,7 +47,9 @@ function addKnown({ sentence, known }: Reading, registry: Registry): void {
   for (const hit of known) {
     const { id, name, kind, form } = knownEntity(hit.known, registry)
     const span = { article, start: words[hit.first]!.start, end: words[hit.last - 1]!.end }
-    entity(registry, id, name, kind).mentions.push({ ...span, form })
+    const found = entity(registry, id, name, kind)
+    if (kind === 'person') found.gender = 'male'
+    found.mentions.push({ ...span, form })
   }
 }
 
@@ -69,8 +71,15 @@ function knownEntity(
       kind: 'organization',
       form: known.printed === known.name || /^\p{Lu}/u.test(known.printed) ? 'seat' : 'description',
     }
+  if (known.type === 'person')
+    return { id: personId(known.code), name: known.name, kind: 'person', form: known.form }
   const kind = known.type === 'media' ? 'media' : 'organization'
   return { id: `e-${kind}-${slug(known.code)}`, name: known.name, kind, form: 'name' }
+}
+
+/** Id of a person known by title, or found by the slug of the name. */
+export function personId(code: string): string {
+  return `e-person-${code}`
 }
 
 function addGroup(key: string, group: Candidate[], registry: Registry, bodies: Map<string, string>): void {

@@ -10,6 +10,7 @@ export type Known =
   | { type: 'country'; code: string; name: string; form: 'name' | 'demonym' | 'seat'; printed: string }
   | { type: 'seat'; code: string; name: string; country: string; printed: string }
   | { type: 'organization'; code: string; name: string; printed: string }
+  | { type: 'person'; code: string; name: string; form: 'name' | 'description'; printed: string }
   | { type: 'media'; code: string; name: string; printed: string }
 
 /** A noun that describes a person by function. */
@@ -104,6 +105,11 @@ function compileKnown({ names }: LanguagePack, folds: (phrase: string) => string
   const add = (printed: string, value: Known) => trie.add(folds(printed), value)
   for (const name of names.media)
     add(name, { type: 'media', code: fold(name).replace(/^the /u, ''), name, printed: name })
+  for (const { code, names: printed, descriptions } of names.titled) {
+    const base = { type: 'person' as const, code, name: printed[0]! }
+    for (const name of printed) add(name, { ...base, form: 'name', printed: name })
+    for (const name of descriptions) add(name, { ...base, form: 'description', printed: name })
+  }
   for (const { name, country, organization } of names.seats) {
     const value = { type: 'seat' as const, code: `${country}-${fold(organization)}`, name, country }
     add(name, { ...value, printed: name })

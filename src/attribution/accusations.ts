@@ -62,12 +62,12 @@ function quotationNear(reader: Reader, from: number): boolean {
   return false
 }
 
-/** Over the particles before an infinitive: «de [ne pas] venir», «d'[y] aller». */
+/** Over the particles before an infinitive: «de [ne pas s'] arrêter», «d'[y] aller». */
 export function contentStart(reader: Reader, index: number): number {
   let i = index
-  while (reader.classes.clitics.has(keyAt(reader, i)) && !reader.classes.determiners.has(keyAt(reader, i)))
+  const { clitics, determiners } = reader.classes
+  while ((clitics.has(keyAt(reader, i)) && !determiners.has(keyAt(reader, i))) || keyAt(reader, i) === 'pas')
     i++
-  while (['pas', 'ne', "n'"].includes(keyAt(reader, i))) i++
   const after = keyAt(reader, i)
   if (['le', 'la', 'les', "l'"].includes(after) && reader.forms.infinitives.has(keyAt(reader, i + 1)))
     return i + 1

@@ -4,17 +4,41 @@ import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
 import { keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
+import { mainSubject } from './subjects.js'
 
 /** Rules that look at what follows the verb. */
 export function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
+  const cue = following(reader, one, known)
+  return cue === null ? null : { ...cue, region: beforeMainClause(reader, one, cue.region) }
+}
+
+/** «Après un sommet dont le maire espérait voir sortir un accord, | la ville a protesté»: the main clause is the outlet's. */
+function beforeMainClause(reader: Reader, one: KnownGroup, region: Range | null): Range | null {
+  if (region === null || region.from < one.group.to || !isDependent(reader, one)) return region
+  const main = mainSubject(reader)
+  if (main === null || main.from <= region.from + 1 || main.from > region.to) return region
+  return keyAt(reader, main.from - 1) === ',' ? { from: region.from, to: main.from - 2 } : region
+}
+
+function isDependent({ classes, ...reader }: Reader, { group, subject }: KnownGroup): boolean {
+  if (group.shape === 'gerund' || group.shape === 'infinitive') return true
+  if (classes.relatives.has(reader.pieces[group.from - 1]?.key ?? '')) return true
+  const before = subject === null || subject === 'same' ? '' : (reader.pieces[subject.from - 1]?.key ?? '')
+  return classes.subordinators.has(before)
+}
+
+function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
   const { group } = one
   const { verbs } = reader.data
   const next = skipAdverbs(reader, group.to + 1)
   const complementizer = findComplementizer(reader, next, group)
   if (complementizer >= 0) {
     const clausal = verbs.clause.includes(group.lemma) || group.lemma.includes(' ')
+    const cue = base(one, 'clause')
     return {
-      ...base(one, 'clause'),
+      ...cue,
+      // «Il a été expliqué que»: «il» is nobody.
+      source: group.passive && isDummy(reader, cue.source) ? null : cue.source,
       region: clauseFrom(reader, complementizer + 1, known),
       reports: clausal && !group.negated && !group.passive,
     }
@@ -52,6 +76,10 @@ export function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): C
     startsPhrase(reader, next) &&
     group.shape !== 'infinitive'
   return { ...base(one, nominal ? 'noun' : 'quote'), region, reports: nominal }
+}
+
+function isDummy(reader: Reader, source: Cue['source']): boolean {
+  return source !== null && typeof source === 'object' && ['il', 'it'].includes(keyAt(reader, source.from))
 }
 
 /** «présente X comme un moment fort»: only «comme» makes it speech. */

@@ -12,6 +12,13 @@ export function namedSubject(reader: Reader): Span | null {
   return spanOf(reader, subject)
 }
 
+/** «Même s'il avait dit …, | le chef de l'État a préféré»: a pronoun in an opening clause means the subject to come. */
+export function aheadOf(draft: Draft, subject: Span | null, reader: Reader): Span | null {
+  if (subject === null || draft.source === null || subject.start < draft.source.end) return null
+  const opens = [0, 1].some(i => reader.classes.subordinators.has(keyAt(reader, i)))
+  return opens ? subject : null
+}
+
 export function antecedentsOf(
   draft: Draft,
   subject: Span | null,
@@ -20,6 +27,8 @@ export function antecedentsOf(
 ): Span[] {
   const spans: Span[] = []
   if (subject !== null && draft.source !== null && subject.end <= draft.source.start) spans.push(subject)
-  if (before.subject !== null && before.paragraph === frame.paragraph) spans.push(before.subject)
+  // «Le maire a félicité Jean Dupont. ¶ "…", a-t-il déclaré.»: who speaks after marks goes on from the paragraph before.
+  const reach = draft.kind === 'incise' ? 1 : 0
+  if (before.subject !== null && frame.paragraph - before.paragraph <= reach) spans.push(before.subject)
   return spans
 }

@@ -4,7 +4,7 @@ import type { KnownGroup } from './regions.js'
 /** A cue of a verb group before it is known what it reports. */
 export function base({ group, subject }: KnownGroup, kind: Cue['kind']): Cue {
   const dependent =
-    group.shape === 'infinitive' ||
+    (group.shape === 'infinitive' && subject === null) ||
     group.shape === 'participle' ||
     (group.shape === 'gerund' && subject === null)
   return {

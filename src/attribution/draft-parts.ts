@@ -12,6 +12,7 @@ export function blank(frame: Frame): Draft {
     source: null,
     speakerOf: null,
     antecedents: [],
+    ahead: null,
     farther: [],
     marked: false,
     lemma: null,

@@ -18,6 +18,8 @@ export interface Draft {
   conditional: boolean
   /** Subjects that a pronoun source may stand for, nearest first: of its sentence, of the one before. */
   antecedents: Span[]
+  /** «S'il a dit …, le maire a préféré»: the subject of the main clause, ahead of a pronoun in the clause that opens the sentence. */
+  ahead: Span | null
   /** Subjects of the sentences further back, nearest first: for a pronoun that nothing else explains. */
   farther: Span[]
   kind: Cue['kind'] | 'none'

@@ -83,6 +83,7 @@ function build(data: AttributionData): VerbForms {
   const participles = new Set<string>()
   const conditional = new Set<string>()
   if (conjugation.by === 'lefff') {
+    const nouns = new Set(grammar.nounForms)
     for (const [lemma, tenses] of Object.entries(loadLefff())) {
       infinitives.add(lemma)
       for (const form of tenses.K ?? []) if (form != null) participles.add(form)
@@ -90,7 +91,7 @@ function build(data: AttributionData): VerbForms {
         for (const form of tenses[tense]?.slice(2) ?? []) if (form !== null) finite.add(form)
       // The simple past of the third person: «déclara», «furent»; -a and -èrent are hardly ever nouns.
       for (const form of [tenses.J?.[2], tenses.J?.[5]])
-        if (form != null && /(?:a|èrent|irent|urent)$/.test(form)) finite.add(form)
+        if (form != null && /(?:a|èrent|irent|urent)$/.test(form) && !nouns.has(form)) finite.add(form)
       for (const form of [tenses.P?.[2], tenses.P?.[5]]) if (form != null) present.add(form)
       for (const form of tenses.C?.slice(2) ?? []) if (form !== null) conditional.add(form)
     }

@@ -15,17 +15,37 @@ export function genericSource({ mentions, store }: Known, question: Question): A
   const noun = foldName(withoutDeterminer(phrase, data))
   const kinds = genericKinds(noun, data)
   if (kinds.length === 0) return undefined
+  if (kinds.includes('person')) return samePerson(question, store)
   const undecided = kinds.includes('media') ? null : undefined
   const named = mentions.namedBefore(article, span.start, kinds.filter(isEntityKind))
   const latest = named[0]
   const introduced = indefiniteBefore(question, noun)
   if (introduced > (latest?.start ?? -1)) return undecided
-  const speaker = nearestOf(kinds, speakers)
+  const speaker =
+    speakers.find(one => foldName(one.source.name).split(' ').includes(noun)) ??
+    nearestOf(
+      kinds,
+      speakers.filter(one => !isAnother(one, data)),
+    )
   if (speaker !== undefined) {
     const other = latest !== undefined && latest.entity.id !== speaker.source.entityId
     return other && speaker.distance > 0 && speaker.source.entityId !== undefined ? undecided : speaker.source
   }
   return named.length === 1 ? store.ofMention(latest!) : undecided
+}
+
+/** Sentences back to the person whom «le responsable» takes up. */
+const personReach = 2
+
+/** «… a dit Jean Dupont. "…", a ajouté le responsable»: the person who spoke just before, never a name that did not speak. */
+function samePerson({ gender, speakers }: Question, store: Known['store']): Answer {
+  const last = speakers.find(one => one.distance <= personReach)
+  return last?.source.kind === 'person' && store.agrees(last.source, gender) ? last.source : undefined
+}
+
+/** «Le syndicat des postiers» is no ministry: its own noun says what it is. */
+function isAnother({ source }: Speaker, data: Question['data']): boolean {
+  return genericKinds(foldName(source.name).split(' ')[0]!, data).length > 0
 }
 
 function isEntityKind(kind: SourceKind): kind is SourceKind & EntityKind {

@@ -1,5 +1,5 @@
 import type { Reading, Shape } from './forms.js'
-import { isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
+import { isQuotation, isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
 
 /** A reporting verb with its auxiliaries: «a également affirmé», «n'a pas manqué de remercier», «a-t-il dit». */
 export interface VerbGroup extends Range {
@@ -53,7 +53,7 @@ function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup |
   const gerund = readings.find(one => one.shape === 'gerund' && !completion.includes(one.lemma))
   if (gerund !== undefined && !isNounBeforeHead(reader, head) && !isLabel(reader, head))
     return { ...plain(reader, head, gerund), shape: 'gerund' }
-  if (participle !== undefined && standsAlone(reader, head, participle))
+  if (participle !== undefined && !isNounBeforeHead(reader, head) && standsAlone(reader, head, participle))
     return { ...plain(reader, head, participle), shape: 'participle', passive: true }
   return null
 }
@@ -242,7 +242,22 @@ function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | n
     return null
   const group = { ...withClitics(reader, plain(reader, head, reading)) }
   if (reader.data.grammar.bareClauses) group.negated ||= isNegatedBefore(reader, head)
+  else if (group.negated && !deniesAfter(reader, head)) group.negated = false
   return inverted < 0 ? group : { ...group, to: inverted, inverted }
+}
+
+const denials = new Set([
+  ...negatives,
+  ...['plus', 'rien', 'aucun', 'aucune', 'personne', 'ni', 'que', "qu'", 'guère', 'nullement', 'mot'],
+])
+
+/** «ne dit pas»; a «ne» alone denies nothing («avant que le maire ne dénonce»). */
+function deniesAfter(reader: Reader, head: number): boolean {
+  for (let i = head + 1; i <= head + 5; i++) {
+    if (isQuotation(reader, i)) return false
+    if (denials.has(keyAt(reader, i))) return true
+  }
+  return false
 }
 
 /** «did not say», «wouldn't reveal». */

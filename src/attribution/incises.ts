@@ -2,6 +2,7 @@ import { base } from './base-cue.js'
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
 import { phraseStartingAt } from './phrases.js'
+import { canSpeak } from './preposition-cues.js'
 import {
   hasFinite,
   isFiniteVerb,
@@ -55,7 +56,7 @@ interface Incise {
 }
 
 function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: number): Incise | null {
-  const before = group.from - 1
+  const before = beforeClitics(reader, group.from - 1)
   const afterMark = before < 0 || isQuotation(reader, before) || inciseMarks.has(keyAt(reader, before))
   if (group.inverted >= 0) return { at: group.from, source: subject as Range }
   if (!afterMark || before < 0) return null
@@ -66,21 +67,32 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
   if (source === null) return null
   if (reader.data.grammar.bareClauses && reader.classes.subjectPronouns.has(keyAt(reader, source.from)))
     return null
-  if (afterQuotation && isQuotation(reader, before)) return { at: group.from, source }
+  if (afterQuotation && isQuotation(reader, before)) return { at: before + 1, source }
   const stated = clauseBefore(reader, before - 1, floor)
   // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb, and no clause goes on after it.
   if (!states(reader, stated) && !goesOn(reader, stated, source)) return null
-  return isObject(reader, group, source, subject) ? null : { at: group.from, source }
+  return isObject(reader, group, source, subject) ? null : { at: before + 1, source }
 }
 
-/** «a lancé, hilare, Paul Durand»: one word or two between commas. */
+/** «"…", | lui a dit le maire»: pronouns of the person addressed stand between the marks and the verb. */
+function beforeClitics(reader: Reader, index: number): number {
+  let i = index
+  while (i > 0 && reader.classes.clitics.has(keyAt(reader, i))) i--
+  return isQuotation(reader, i) || inciseMarks.has(keyAt(reader, i)) ? i : index
+}
+
+/** Most pieces between a verb and its subject in «a lancé, hilare, Paul Durand», «pointait, d'ailleurs, hier soir, Jeanne Morel». */
+const insertionReach = 12
+
 function subjectAfterInsertion(reader: Reader, group: VerbGroup): Range | null {
   if (keyAt(reader, group.to + 1) !== ',') return null
-  for (let i = group.to + 3; i <= group.to + 5; i++)
-    if (keyAt(reader, i) === ',') {
-      const phrase = phraseStartingAt(reader, i + 1)
-      return phrase !== null && reader.pieces[phrase.to]!.capital ? phrase : null
-    }
+  for (let i = group.to + 2; i <= group.to + insertionReach; i++) {
+    if (isQuotation(reader, i) || isFiniteVerb(reader, i)) return null
+    if (keyAt(reader, i) !== ',') continue
+    const phrase = phraseStartingAt(reader, i + 1)
+    const named = phrase !== null && (reader.pieces[phrase.to]!.capital || canSpeak(reader, phrase))
+    if (named) return phrase
+  }
   return null
 }
 

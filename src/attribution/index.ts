@@ -73,10 +73,7 @@ function resolveSources(
     const speakers = spoken
       .filter(one => one.sentence < sentence || draft.cue !== null)
       .map(one => ({ source: one.source, distance: sentence - one.sentence }))
-    const own =
-      draft.source === null
-        ? null
-        : sources.resolve(document, draft.source, data, speakers, draft.antecedents, draft.farther)
+    const own = draft.source === null ? null : sources.resolve(document, draft.source, data, speakers, draft)
     resolved.set(
       draft,
       own?.id ?? (draft.speakerOf === null ? null : (resolved.get(draft.speakerOf) ?? null)),

@@ -1,4 +1,5 @@
 import type { Article, PartKind, Span } from '../model/index.js'
+import { firstFrom } from '../text/first-from.js'
 
 /** Kinds of parts whose words are attributed: what takes part in alignment, headings and captions. */
 const readKinds: ReadonlySet<PartKind> = new Set<PartKind>(['headline', 'lead', 'heading', 'body', 'caption'])
@@ -13,10 +14,20 @@ export function paragraphsOf(article: Article): Paragraph[] {
   for (const part of article.parts) {
     if (!readKinds.has(part.kind)) continue
     let start = part.start
+    let from = start
     for (const line of article.text.slice(part.start, part.end).split('\n')) {
-      if (line.trim() !== '') paragraphs.push({ start, end: start + line.length, kind: part.kind })
-      start += line.length + 1
+      const end = start + line.length
+      start = end + 1
+      if (cutsSentence(part, end)) continue
+      if (article.text.slice(from, end).trim() !== '') paragraphs.push({ start: from, end, kind: part.kind })
+      from = start
     }
   }
   return paragraphs
+}
+
+/** «Elle a averti ¶ la ville que»: a line break inside a sentence that goes on in lower case is an accident of the layout. */
+function cutsSentence({ sentences }: Article['parts'][number], at: number): boolean {
+  const sentence = sentences[firstFrom(sentences, at) - 1]
+  return sentence !== undefined && sentence.start < at && sentence.end > at + 1
 }

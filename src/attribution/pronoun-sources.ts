@@ -14,13 +14,16 @@ const speakerReach = 3
  * whole text decides.
  */
 export function pronounSource(known: Known, question: Question): Answer {
-  const { antecedents, gender, phrase, speakers } = question
+  const { antecedents, data, gender, phrase, speakers } = question
   if (!personal.test(phrase)) return undefined
+  const ahead = question.ahead === null ? null : named(known, question, question.ahead)
+  if (ahead !== null) return ahead
   const sameSentence = antecedents.length > 1 || (antecedents.length === 1 && speakers[0]?.distance === 0)
   const own = sameSentence ? named(known, question, antecedents[0]!) : null
   if (own !== null) return own
   const near = speakers.find(one => one.distance <= 1)
-  if (near !== undefined && known.store.agrees(near.source, gender)) return near.source
+  if (near !== undefined && known.store.agrees(near.source, gender, data.grammar.countryGenders))
+    return near.source
   for (const span of antecedents) {
     const found = named(known, question, span) ?? described(known, question, span)
     if (found !== null) return found
@@ -36,7 +39,7 @@ function named({ mentions, store }: Known, question: Question, span: Span): Sour
   const mention = headMention(text, span, mentions.inside(article, text, span), data)
   if (mention === null || !canSay.has(mention.entity.kind)) return null
   const source = store.ofMention(mention)
-  return store.agrees(source, gender) ? source : null
+  return store.agrees(source, gender, data.grammar.countryGenders) ? source : null
 }
 
 /**
@@ -55,9 +58,12 @@ function described({ offices, store }: Known, { data, gender, text }: Question, 
  * gender has become the subject since; last of all the last such subject.
  */
 export function earlierSource(known: Known, question: Question): Answer {
-  const { article, gender, phrase, span, speakers } = question
+  const { article, data, gender, phrase, span, speakers } = question
   if (!personal.test(phrase)) return undefined
-  const speaker = speakers.find(one => one.distance <= speakerReach && known.store.agrees(one.source, gender))
+  const speaker = speakers.find(
+    one =>
+      one.distance <= speakerReach && known.store.agrees(one.source, gender, data.grammar.countryGenders),
+  )
   const topic = topicOf(known, question)
   const spoken = speaker?.source.mentions.findLast(one => one.article === article && one.start < span.start)
   if (speaker !== undefined && (topic === null || topic.start <= (spoken?.start ?? -1))) return speaker.source

@@ -24,7 +24,9 @@ function rank(reader: Reader, cue: Settled, index: number): number {
   // The cue nearest before the quotation is the innermost; an incise or «selon X» at the end comes after those.
   const before = cue.words.to < index
   // «Selon X, Y a accepté "avec gratitude"»: to accept is no saying when somebody else is credited.
-  const weak = cue.kind === 'quote' && !reader.data.verbs.clause.includes(cue.lemma ?? '')
+  const { clause, noun } = reader.data.verbs
+  const says = clause.includes(cue.lemma ?? '') || noun.includes(cue.lemma ?? '')
+  const weak = cue.kind === 'quote' && !says
   return (cue.who !== null ? 1000 : 0) + (weak ? -500 : 0) + (before ? cue.words.from + 1 : 0.5)
 }
 
@@ -81,15 +83,30 @@ export function readQuotation(place: Place, used: Set<Settled>): Draft {
   return draft
 }
 
-function governed({ index, reader }: Place, cue: Settled, type: Draft['type']): Partial<Draft> {
+function governed(place: Place, cue: Settled, type: Draft['type']): Partial<Draft> {
+  const { index, reader } = place
   const region = holds(cue.region, index) ? cue.region! : cue.rest!
   return {
+    ...(cue.who === null && resumes(reader, cue) ? { speakerOf: lastSpeech(place) } : {}),
     ...clauseAround(reader, region, index, type),
     cue: spanOf(reader, cue.words),
     source: cue.who === null ? null : spanOf(reader, cue.who),
     lemma: cue.lemma,
     kind: cue.kind,
   }
+}
+
+/** «Et d'ajouter : "…"», «Avant de conclure : "…"»: whoever spoke before goes on. */
+function resumes(reader: Reader, { words }: Settled): boolean {
+  const opening = keyAt(reader, words.from - 2)
+  return ['de', "d'"].includes(keyAt(reader, words.from - 1)) && ['et', 'puis', 'avant'].includes(opening)
+}
+
+function lastSpeech({ carried, frame, here, lastDraft }: Place): Draft | null {
+  const own = here.findLast(one => one.speech && one.marked)
+  if (own !== undefined) return own
+  if (carried?.draft) return carried.draft
+  return lastDraft !== null && frame.paragraph - lastDraft.frame.paragraph <= 1 ? lastDraft : null
 }
 
 /** The sentence before ended with a colon: «Il a ajouté :». */

@@ -1,6 +1,6 @@
 import type { AttributionData } from '../language/pack/attribution.js'
 import type { Document, Span } from '../model/index.js'
-import { antecedentsOf, namedSubject } from './antecedents.js'
+import { aheadOf, antecedentsOf, namedSubject } from './antecedents.js'
 import { type Carried, keep } from './carry.js'
 import { readDialogue } from './dialogue.js'
 import type { Draft } from './draft.js'
@@ -38,6 +38,7 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
     const found = readFrame(text, reader, frame, carried, drafts.at(-1) ?? null)
     const subject = namedSubject(reader)
     for (const draft of found.drafts) {
+      draft.ahead = aheadOf(draft, subject, reader)
       draft.antecedents = antecedentsOf(draft, subject, before, frame)
       draft.farther = subjects.slice(0, subjectsKept)
     }

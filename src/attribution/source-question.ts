@@ -25,6 +25,8 @@ export interface Question {
   speakers: Speaker[]
   /** Subjects that a pronoun may stand for: of its sentence, of the one before. */
   antecedents: Span[]
+  /** The subject that a pronoun in an opening clause points ahead to, see `Draft`. */
+  ahead: Span | null
   /** Subjects further back, nearest first. */
   farther: Span[]
 }

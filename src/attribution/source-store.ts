@@ -1,4 +1,4 @@
-import type { AttributionData } from '../language/pack/attribution.js'
+import type { AttributionData, GrammarData } from '../language/pack/attribution.js'
 import type { NameData } from '../language/pack/names.js'
 import type { ArticleSpan, EntityKind, Source, SourceKind } from '../model/index.js'
 import type { Placed } from './heads.js'
@@ -23,6 +23,7 @@ export class SourceStore {
   readonly #genders = new Map<string, Gender>()
   readonly #male: Set<string>
   readonly #female: Set<string>
+  readonly #bodies: Set<string>
 
   /** @param names the name data of the packs of the event's languages */
   constructor(names: NameData[]) {
@@ -30,6 +31,7 @@ export class SourceStore {
       new Set(names.flatMap(one => one.givenNames[side].map(foldName)))
     this.#male = folded('male')
     this.#female = folded('female')
+    this.#bodies = new Set(names.flatMap(one => one.organizationNouns.map(foldName)))
   }
 
   /** Sources in the order of their ids, mentions in text order. */
@@ -68,7 +70,9 @@ export class SourceStore {
     const lower = phrase.toLowerCase().replace(/’/g, "'")
     // «selon nos informations»: the outlet itself, no source that another article could share.
     if (folded === '' || isPronoun(lower, data) || /^(?:nos|notre|our) /.test(lower)) return null
-    return this.#source(name, guessKind(folded))
+    // «L'un d'eux», «one of them»: somebody, but who they are stands elsewhere.
+    if (/(?:d'eux|d'elles|entre eux|entre elles|of them)$/.test(lower)) return null
+    return this.#source(name, this.#bodies.has(folded.split(' ')[0]!) ? 'organization' : guessKind(folded))
   }
 
   /** Remembers where a source is printed, and the gender that the print tells. */
@@ -79,7 +83,8 @@ export class SourceStore {
   }
 
   /** True unless the source is known to be of another gender or number. */
-  agrees(source: Source, gender: Gender | null): boolean {
+  agrees(source: Source, gender: Gender | null, countries: GrammarData['countryGenders'] = null): boolean {
+    if (source.kind === 'country' && gender !== null) return countryGender(source.name, countries) === gender
     const known = this.#genders.get(source.id) ?? this.#nameGender(source.name)
     return gender === null || known === undefined || known === gender
   }
@@ -102,6 +107,13 @@ export class SourceStore {
     this.#sources.set(key, source)
     return source
   }
+}
+
+/** «la Chine», «le Mexique», «les Pays-Bas»; null where a language has no such pronoun for a country. */
+function countryGender(name: string, genders: GrammarData['countryGenders']): Gender | null {
+  if (genders === null) return null
+  if (genders.plural.includes(name)) return 'plural'
+  return name.endsWith('e') && !genders.masculine.includes(name) ? 'f' : 'm'
 }
 
 function byPlace(a: ArticleSpan, b: ArticleSpan): number {

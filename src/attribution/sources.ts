@@ -1,6 +1,7 @@
 import type { AttributionData } from '../language/pack/attribution.js'
 import type { NameData } from '../language/pack/names.js'
 import type { Annotations, Document, Source, Span } from '../model/index.js'
+import type { Draft } from './draft.js'
 import { genericSource } from './generic-sources.js'
 import { headMention } from './heads.js'
 import { jointSource } from './joint-sources.js'
@@ -46,16 +47,20 @@ export class SourceIndex {
    * The source that a printed phrase names, or null when undecided (a pronoun without referent, «on»).
    *
    * @param speakers those who spoke just before, latest first
-   * @param antecedents subjects that a pronoun may stand for, see `Draft`
-   * @param farther subjects further back
+   * @param around subjects that a pronoun may stand for, see `Draft`
    */
   resolve(
     { article }: Document,
     span: Span,
     data: AttributionData,
     speakers: Speaker[],
-    antecedents: Span[] = [],
-    farther: Span[] = [],
+    {
+      ahead,
+      antecedents,
+      cue,
+      farther,
+      kind,
+    }: Pick<Draft, 'ahead' | 'antecedents' | 'cue' | 'farther' | 'kind'>,
   ): Source | null {
     const { id, text } = article
     const phrase = text.slice(span.start, span.end)
@@ -63,10 +68,18 @@ export class SourceIndex {
     const inside = this.#known.mentions.inside(id, text, span)
     const source = this.#answer({
       article: id,
-      ...{ text, span, phrase, gender, data, inside, speakers, antecedents, farther },
+      ...{ text, span, phrase, gender, data, inside, speakers, ahead, antecedents, farther },
     })
+    // «La situation a pesé sur la rencontre : "…"»: a colon makes a speaker of a person or body only.
+    if (source !== null && kind === 'colon' && cue === null && this.#isThing(source, data)) return null
     if (source !== null) this.#known.store.note(source, { article: id, ...span }, gender)
     return source
+  }
+
+  #isThing({ entityId, kind, name }: Source, data: AttributionData): boolean {
+    if (entityId !== undefined || kind !== 'unknown' || /^\p{Lu}/u.test(name)) return false
+    const head = foldName(name).split(' ')[0]!
+    return !this.#known.offices.has(head) && !data.sourceNouns.some(noun => foldName(noun) === head)
   }
 
   #answer(question: Question): Source | null {

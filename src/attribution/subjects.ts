@@ -14,7 +14,9 @@ export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
   const key = keyAt(reader, i)
   if (isQuotation(reader, i)) return null
   if (classes.coordinators.has(key)) return 'same'
-  if (classes.relatives.has(key)) return antecedent(reader, i)
+  if (classes.relatives.has(key)) return antecedent(reader, i, group)
+  if (classes.subjectPronouns.has(key) && classes.nounPrepositions.has(keyAt(reader, i - 1)))
+    return phraseEndingAt(reader, i)
   if (classes.subjectPronouns.has(key)) return { from: i, to: i }
   if (/^derni(?:er|ère|ers|ères)$/.test(key) && /^(?:ce|cette|ces)$/.test(keyAt(reader, i - 1)))
     return { from: i - 1, to: i }
@@ -37,10 +39,30 @@ function isSkipped(reader: Reader, index: number): boolean {
 }
 
 /** What «qui» stands for: the phrase before it, over one comma. */
-function antecedent(reader: Reader, index: number): Subject {
+function antecedent(reader: Reader, index: number, group: VerbGroup): Subject {
   const before = index - 1
-  if (keyAt(reader, before) !== ',') return phraseEndingAt(reader, before, true)
-  return nameBeforeApposition(reader, phraseEndingAt(reader, before - 1, true))
+  if (keyAt(reader, before) !== ',') return agreeing(reader, phraseEndingAt(reader, before, true), group)
+  return nameBeforeApposition(reader, agreeing(reader, phraseEndingAt(reader, before - 1, true), group))
+}
+
+const singular = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa'])
+
+/** «la thèse de certains experts, qui estiment»: a plural verb speaks of the experts, not of the thesis. */
+function agreeing(reader: Reader, phrase: Range | null, group: VerbGroup): Range | null {
+  if (phrase === null || !singular.has(keyAt(reader, phrase.from))) return phrase
+  if (!/(?:ent|ont)$/.test(keyAt(reader, finiteOf(reader, group)))) return phrase
+  for (let i = phrase.from + 2; i < phrase.to; i++) {
+    const key = keyAt(reader, i)
+    if (key === 'des') return { from: i + 1, to: phrase.to }
+    if (['de', "d'"].includes(key) && /s$/.test(keyAt(reader, i + 1))) return { from: i + 1, to: phrase.to }
+  }
+  return phrase
+}
+
+/** The auxiliary of a compound, else the verb itself. */
+function finiteOf(reader: Reader, { from, to, head }: VerbGroup): number {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(reader, i)) return i
+  return head
 }
 
 /** «Jean Dupont, élu du Nord, qui souhaite»: the phrase without article is said of the name before it. */

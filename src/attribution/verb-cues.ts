@@ -54,7 +54,17 @@ function subjectOf(reader: Reader, group: VerbGroup): Subject {
   if (group.shape === 'finite' || group.shape === 'conditional') return subjectBefore(reader, group)
   // «Télérama le qualifiant de "…"», «un rapport soulignant que»: a noun right before a participle is its subject.
   if (group.shape === 'gerund') return subjectOfGerund(reader, group)
+  if (group.shape === 'infinitive') return subjectOfInfinitive(reader, group)
   return null
+}
+
+/** «"…" Et le maire de conclure : "…"»: French tells with an infinitive; its subject stands between «et» and «de». */
+function subjectOfInfinitive(reader: Reader, group: VerbGroup): Subject {
+  if (!['de', "d'"].includes(keyAt(reader, group.from - 1))) return null
+  const phrase = phraseEndingAt(reader, group.from - 2)
+  if (phrase === null || keyAt(reader, phrase.from - 1) !== 'et') return null
+  const before = phrase.from - 2
+  return before < 0 || !isWord(reader, before) ? phrase : null
 }
 
 function subjectOfGerund(reader: Reader, group: VerbGroup): Subject {

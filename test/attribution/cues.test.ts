@@ -48,6 +48,13 @@ const french = [
   '[cue:Selon] les déclarations du [source:préfet], [indirect:la rue est fermée].',
   'Réponse du [source:maire] : « [content:La rue est fermée] ».',
   'La ville a reçu [source:un message] [cue:selon lequel] [indirect:la rue serait fermée].',
+  // The main clause after an opening one is the outlet's.
+  'Jugeant que [indirect:la rue est fermée], le maire a quitté la salle.'
+    .replace('Jugeant', '[cue:Jugeant]')
+    .replace('le maire', '[source:le maire]'),
+  '[source:Le maire] [cue:a dit] que [indirect:si la rue était fermée, la ville serait coupée].',
+  // Two particles before the infinitive.
+  "[source:Le maire] [cue:conseillait] aux élus de ne pas s'[indirect:alarmer de ses mouvements].",
   // Incise without marks.
   '[indirect:La rue sera fermée demain], [cue:a rapporté] [source:la mairie].',
 ]

@@ -84,3 +84,134 @@ test('«il» is the man who was the subject since, not the one who spoke before'
     "Pierre Durand a dit : « Je pars demain matin ».\n\nJean Moulin est venu au stade.\n\nMais le stade était vide.\n\n« C'est bien triste », a-t-il dit."
   expect(credited(text)).toEqual(['Pierre Durand', 'Jean Moulin'])
 })
+
+/** One rule a line: what is read, and who is credited with each utterance in order. The second of a pair must not fire. */
+const speakers: [string, string, string[]][] = [
+  [
+    'a pronoun in an opening clause means the subject to come',
+    "Le conseil a tenu bon. « Nous attendrons », a dit le conseil. Même s'il avait déclaré qu'il ne se laisserait « pas dicter sa conduite », Jean Moulin a cédé.",
+    ['conseil', 'Jean Moulin'],
+  ],
+  [
+    'a pronoun in the main clause does not look ahead',
+    'Jean Moulin est venu. Il a déclaré que « la rue serait fermée », et Pierre Durand a cédé.',
+    ['Jean Moulin'],
+  ],
+  [
+    '«le responsable» is the person who spoke just before',
+    'Jean Moulin, le vice-ministre, a expliqué que la rue était « fermée demain ». « Personne ne nous écoute », a ajouté le responsable.',
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    '«le responsable» is not a body that spoke',
+    'Greenpeace a expliqué que la rue était « fermée demain ». « Personne ne nous écoute », a ajouté le responsable.',
+    ['Greenpeace', 'responsable'],
+  ],
+  [
+    '«le ministère» is the ministry named before',
+    'Le ministère chinois des Affaires étrangères a jugé que la rue était « fermée demain ». « La ville a tort », dit le ministère.',
+    ['ministère chinois des Affaires étrangères', 'ministère chinois des Affaires étrangères'],
+  ],
+  [
+    '«le ministère» is no union that spoke before',
+    'Le syndicat des postiers a jugé que la rue était « fermée demain ». « La ville a tort », dit le ministère.',
+    ['syndicat des postiers', 'ministère'],
+  ],
+  [
+    'a thing before a colon does not speak',
+    'La situation à Lens a rythmé la rencontre : « Le maire nous a dit sa grande inquiétude ».',
+    ['?'],
+  ],
+  [
+    'a person before a colon does',
+    'Le candidat ne mâche pas ses mots : « Le maire nous a dit sa grande inquiétude ».',
+    ['candidat'],
+  ],
+  [
+    '«et d’ajouter» goes on with whoever spoke',
+    'Jean Moulin a déclaré : « La rue sera fermée. » Et d’ajouter : « Nous le regrettons. »',
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    '«et le maire de conclure» has a speaker of its own',
+    'Jean Moulin a déclaré : « La rue sera fermée. » Et le préfet de conclure : « Nous le regrettons. »',
+    ['Jean Moulin', 'préfet'],
+  ],
+  [
+    'who is addressed may stand before the verb',
+    "« C'est notre tradition », lui a dit le dalaï-lama en anglais. « Merci bien », répond Jean Moulin.",
+    ['dalaï-lama', 'Jean Moulin'],
+  ],
+  [
+    'the description of one who is known by title',
+    'Le dalaï lama est à Lens. « La menace passera », a confié le chef spirituel tibétain.',
+    ['dalaï-lama'],
+  ],
+  [
+    'an insertion parts the verb from its subject',
+    "« Tout va pour le mieux », pointait, d'ailleurs, hier soir, Jeanne Moulin, la ministre de l'Économie.",
+    ['Jeanne Moulin'],
+  ],
+  [
+    'a plural verb after «qui» speaks of the plural noun',
+    'Ce calme conforte la thèse de certains experts, qui estiment que la rue sera fermée.',
+    ['experts'],
+  ],
+  [
+    'a singular verb after «qui» leaves the whole phrase',
+    'Elle cite un porte-parole des riverains, qui estime que la rue sera fermée.',
+    ['porte-parole des riverains'],
+  ],
+  [
+    '«ne» alone denies nothing',
+    '« La ville a tort », a dit Pierre Durand, avant que Jean Moulin ne dénonce « une honte publique ».',
+    ['Pierre Durand', 'Jean Moulin'],
+  ],
+  [
+    '«il» after marks is the subject of the paragraph before, not the only man named',
+    'Jean Moulin est venu. Pour sa part, le maire a félicité M. Moulin.\n« Les relations sont importantes », a-t-il déclaré.',
+    ['maire'],
+  ],
+  [
+    '«il» is no country that is «elle»',
+    'La Chine a déclaré que la rue était « fermée ». Il a ajouté que la ville avait tort.',
+    ['Chine', '?'],
+  ],
+  [
+    '«elle» is',
+    'La Chine a déclaré que la rue était « fermée ». Elle a ajouté que la ville avait tort.',
+    ['Chine', 'Chine'],
+  ],
+  [
+    'one of some people is none of them by name',
+    'Les élus sont là. L’un d’eux a dit : « La rue est fermée ».',
+    ['?'],
+  ],
+]
+
+test.each(speakers)('%s', (_, text, expected) => {
+  expect(credited(text)).toEqual(expected)
+})
+
+test('«le président de la République» is the president whom the article is about', () => {
+  const texts = [
+    'Le président Jean Moulin a reçu le président Hu Petit. Jean Moulin était souriant. Jean Moulin a parlé. Le président de la République a déclaré que la rue serait fermée.',
+  ]
+  expect(credited(...texts)).toEqual(['Jean Moulin'])
+  const even =
+    'Le président Jean Moulin a reçu le président Hu Petit. Le président de la République a déclaré que la rue serait fermée.'
+  expect(credited(even)).toEqual(['président de la République'])
+})
+
+test('a line break inside a sentence is an accident of the layout, one after it is not', () => {
+  const found = (text: string) => {
+    const one = article(text)
+    one.parts = [{ kind: 'body', start: 0, end: text.length, sentences: [] }]
+    const { result } = attributeArticles([one])
+    return result.attributions.map(({ content }) => text.slice(content.start, content.end))
+  }
+  expect(found('Le maire a averti\n\nla ville que la rue est fermée.')).toEqual(['la rue est fermée'])
+  expect(found('Le maire a été averti.\n\nLa ville dit que la rue est fermée.')).toEqual([
+    'la rue est fermée',
+  ])
+})

@@ -42,14 +42,17 @@ function index(all: OfficeFact[]): FactIndex {
   return { all: unique, byCode }
 }
 
-function personsByArticle(registry: Registry): Map<string, Set<string>> {
-  const present = new Map<string, Set<string>>()
+/** Article → id of each person it names → how often. */
+type Present = Map<string, Map<string, number>>
+
+function personsByArticle(registry: Registry): Present {
+  const present: Present = new Map()
   for (const entity of registry.entities.values()) {
     if (entity.kind !== 'person') continue
     for (const { article } of entity.mentions) {
-      const ids = present.get(article) ?? new Set<string>()
-      ids.add(entity.id)
-      present.set(article, ids)
+      const counts = present.get(article) ?? new Map<string, number>()
+      counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1)
+      present.set(article, counts)
     }
   }
   return present
@@ -63,7 +66,7 @@ function holder(
   reading: Reading,
   description: Description,
   { all }: FactIndex,
-  present: Map<string, Set<string>>,
+  present: Present,
 ): Gathered | null {
   const { sentence, gazetteer } = reading
   const opening = sentence.words[description.first]!
@@ -73,6 +76,19 @@ function holder(
   if (loose && gazetteer.sets.weakOffices.has(sentence.words[description.nounFirst]!.fold)) return null
   const people = new Set(all.filter(fact => holds(fact, reading, description)).map(fact => fact.person))
   const here = [...people].filter(person => present.get(sentence.article)?.has(person.id))
+  if (here.length > 1 && bare && description.nounLast - description.nounFirst > 1)
+    return mostNamed(here, present.get(sentence.article)!)
   if (here.length > 0) return here.length === 1 ? here[0]! : null
   return !bare && people.size === 1 ? [...people][0]! : null
+}
+
+/**
+ * «Le président de la République», «le chef de l'État» where a foreign president is named too: the one the article is
+ * about, named at least twice as often; else nobody.
+ */
+function mostNamed(people: Gathered[], counts: ReadonlyMap<string, number>): Gathered | null {
+  const [first, second] = people
+    .map(person => ({ person, count: counts.get(person.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+  return first!.count >= 2 * second!.count ? first!.person : null
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../candidates.js'
 import type { Description } from '../descriptions.js'
-import { type Gathered, place, type Registry } from '../entities.js'
+import { type Gathered, personId, place, type Registry } from '../entities.js'
 import { namedBy } from './offices.js'
 
 /** A person named or described in a sentence; word indices, `last` exclusive. */
@@ -33,8 +33,12 @@ export function personSpots(
   resolved: ReadonlyMap<Description, Gathered>,
   registry: Registry,
 ): PersonSpot[] {
-  const { sentence, runs, descriptions } = reading
+  const { sentence, known, runs, descriptions } = reading
   const spots: PersonSpot[] = []
+  for (const hit of known) {
+    const person = hit.known.type === 'person' ? registry.entities.get(personId(hit.known.code)) : undefined
+    if (person) spots.push(spot(reading, person, hit.first, hit.last, quoted))
+  }
   for (const run of runs) {
     const person = registry.atRun.get(place(sentence.article, sentence.words[run.first]!.start))
     if (person?.kind !== 'person') continue
@@ -50,7 +54,7 @@ export function personSpots(
 }
 
 function spot(
-  { sentence, gazetteer }: Reading,
+  { sentence, known, gazetteer }: Reading,
   person: Gathered,
   first: number,
   last: number,
@@ -58,7 +62,13 @@ function spot(
 ): PersonSpot {
   const { words } = sentence
   let at = first - 1
-  while (at >= 0 && (words[at]!.text === '.' || gazetteer.sets.honorifics.has(words[at]!.fold))) at--
+  while (
+    at >= 0 &&
+    (words[at]!.text === '.' ||
+      gazetteer.sets.honorifics.has(words[at]!.fold) ||
+      (known.some(hit => hit.first === first) && gazetteer.sets.determiners.has(words[at]!.key)))
+  )
+    at--
   const subject = at < 0 || !gazetteer.sets.prepositions.has(words[at]!.key)
   return { person, first, last, subject, quoted: quoted[first] === true }
 }

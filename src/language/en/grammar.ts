@@ -43,5 +43,6 @@ export const grammar: GrammarData = {
     warning quote quotes remark remarks order orders estimate estimates reply post posts hope hopes fear fears charge
     charges request praise offer offers feeling feelings read point points tweet tweets thinking meeting saying labels label`),
   bareClauses: true,
+  countryGenders: null,
   hearsayConditional: false,
 }

@@ -7,6 +7,15 @@ import { media, organizations, seats } from './organizations.js'
 
 export const names: NameData = {
   countries,
+  titled: [
+    {
+      code: 'dalai-lama',
+      names: phrases('Dalai Lama, dalai lama'),
+      descriptions: phrases(
+        'Tibetan spiritual leader, Tibetan leader, Tibetans’ spiritual leader, spiritual leader of Tibet, exiled Tibetan leader',
+      ),
+    },
+  ],
   seats,
   organizations,
   honorifics: words(

@@ -23,7 +23,7 @@ export const attribution: AttributionData = {
       recommander étonner indigner alarmer interroger exclamer plaindre commenter renchérir résumer réaffirmer redire
       réitérer proclamer clamer mentionner spécifier informer pronostiquer prédire objecter supposer communiquer
       détailler dévoiler glisser ironiser asséner assener lancer tweeter twitter titrer souffler murmurer ordonner
-      sous-entendre insinuer stipuler faire-savoir`),
+      sous-entendre insinuer stipuler faire-savoir relayer marmonner claironner marmotter`),
     quote:
       words(`poursuivre reprendre lâcher tonner tempêter railler fulminer plaisanter sourire soupirer crier hurler
       scander chanter écrier épancher emporter agacer offusquer insurger poster développer analyser décrire qualifier
@@ -93,6 +93,7 @@ export const attribution: AttributionData = {
     'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail',
   ),
   genericSources: {
+    person: words('responsable dirigeant dirigeante élu élue homme femme intéressé intéressée'),
     media: words('journal quotidien hebdomadaire magazine site chaîne radio agence télévision revue mensuel'),
     organization:
       words(`association organisation syndicat parti fédération ong collectif société entreprise groupe

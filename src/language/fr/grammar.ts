@@ -54,7 +54,21 @@ export const grammar: GrammarData = {
     words(`annonce annonces demande demandes critique critiques menace menaces juge juges note notes titre titres
     reproche reproches relève souffle poste postes sourire présente offre cite dit dits dite dites salue rappel poursuite
     reprise plaide communiqué entendu entendus prétendu prétendue prétendus accusé accusés appelé prévenu prévenus
-    sommes parle parlent interpellé`),
+    sommes parle parlent interpellé lama opéra`),
   bareClauses: false,
+  countryGenders: {
+    masculine: ['Mexique', 'Cambodge', 'Mozambique', 'Zimbabwe', 'Belize', 'Suriname'],
+    plural: [
+      'États-Unis',
+      'Etats-Unis',
+      'Pays-Bas',
+      'Philippines',
+      'Émirats arabes unis',
+      'Maldives',
+      'Comores',
+      'Seychelles',
+      'Fidji',
+    ],
+  },
   hearsayConditional: true,
 }

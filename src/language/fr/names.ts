@@ -7,6 +7,15 @@ import { media, organizations, seats } from './organizations.js'
 
 export const names: NameData = {
   countries,
+  titled: [
+    {
+      code: 'dalai-lama',
+      names: phrases('dalaï-lama, dalaï lama, dalai-lama, dalai lama'),
+      descriptions: phrases(
+        'chef spirituel tibétain, chef spirituel des Tibétains, leader spirituel tibétain, leader spirituel des Tibétains, leader tibétain, guide spirituel tibétain, dirigeant spirituel tibétain, chef tibétain',
+      ),
+    },
+  ],
   seats,
   organizations,
   honorifics: [

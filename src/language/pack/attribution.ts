@@ -67,6 +67,8 @@ export interface GrammarData {
   nounForms: string[]
   /** «said he would go»: a clause may follow without a complementizer. */
   bareClauses: boolean
+  /** Which countries «il» and «ils» may stand for, the rest ends in -e and is «elle»; null: no pronoun of persons may. */
+  countryGenders: { masculine: string[]; plural: string[] } | null
   /** The conditional alone can say that something is reported: «auraient disparu». */
   hearsayConditional: boolean
 }

@@ -38,6 +38,8 @@ export interface OfficeFamily {
 
 export interface NameData {
   countries: CountryData[]
+  /** Men known by a title that one person holds, under which papers name them: `dalaï-lama`. */
+  titled: { code: string; names: string[]; descriptions: string[] }[]
   /** Seats of power that stand for an organization: `le Kremlin`, `la Maison Blanche`. */
   seats: { name: string; country: string; organization: string }[]
   organizations: OrganizationData[]
