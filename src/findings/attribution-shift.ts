@@ -29,8 +29,8 @@ function draft(input: FindingInput, row: string, claims: Claim[], translate: Tra
   if (first === undefined) return []
   const evidence = evidenceFrom(input.documents)
   const names = new ArticleNames(input.documents, translate)
-  const same = claims.filter(
-    claim => claim.kind === first.kind && claim.attribution.id === first.attribution.id,
+  const same = distinct(
+    claims.filter(claim => claim.kind === first.kind && claim.attribution.id === first.attribution.id),
   )
   const { attribution } = first
   const claim = evidence({ article: attribution.article, ...attribution.content })
@@ -72,6 +72,12 @@ function draft(input: FindingInput, row: string, claims: Claim[], translate: Tra
       },
     },
   ]
+}
+
+/** A long counter-claim is met once for each of its sentences. */
+function distinct(claims: Claim[]): Claim[] {
+  const keys = claims.map(({ counter, sentence }) => counter?.id ?? `${sentence.article} ${sentence.start}`)
+  return claims.filter((_, index) => keys.indexOf(keys[index]!) === index)
 }
 
 function spanEvidence(

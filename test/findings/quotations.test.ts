@@ -155,6 +155,33 @@ describe('attribution-shift', () => {
     expect(findings).toMatchObject([{ confidence: 'needs-review', details: { shift: 'none' } }])
   })
 
+  test('a claim told within another source keeps its own', () => {
+    const findings = analyzeTexts(attributionShift, [
+      `Selon Jeanne Moulin, ${claim}.`,
+      `Selon Paul Durand, Jeanne Moulin a affirmé que ${claim}.`,
+    ])
+    expect(findings).toEqual([])
+  })
+
+  const english = (texts: string[]) =>
+    analyzeTexts(attributionShift, texts, { language: 'en' }).map(one => one.details.shift)
+
+  test('the same act in another place is another claim', () => {
+    const reported =
+      'Ann Smith has checked into the Ford Center for a rehab stay of ninety days in Malibu, the Daily News reported.'
+    const other = 'Ann Smith has checked into the Ford Center for a rehab stay of ninety days in Reno.'
+    expect(english([reported, other])).toEqual([])
+    expect(english([reported, other.replace('Reno', 'Malibu')])).toEqual(['none'])
+  })
+
+  test('names alone make no claim', () => {
+    const reported =
+      'TMZ reports that Ann Smith hired Shawn Holley at the Lincoln Court of Santa Monica on Thursday.'
+    const other = 'Ann Smith left the Lincoln Court of Santa Monica with Shawn Holley on Thursday.'
+    expect(english([reported, other])).toEqual([])
+    expect(english([reported, other.replace('left', 'hired Shawn Holley at')])).toEqual(['none'])
+  })
+
   test('the same source by another name is none', () => {
     const findings = analyzeTexts(attributionShift, [
       `Jeanne Moulin est maire. Selon Jeanne Moulin, ${claim}.`,

@@ -21,6 +21,8 @@ export interface Claim {
 
 /** Share of the claim's content words that the other sentence must hold. */
 const sameClaim = 0.5
+/** Share of the other claim's content words that this one must hold: the longer may say more, not something else. */
+const sharedBack = 0.3
 /** Content words that a claim must have to be recognised. */
 const leastWords = 4
 /** Fewer may be the name of a thing: «accord de partenariat stratégique global». */
@@ -42,6 +44,9 @@ class ClaimReader {
   private readonly rows = new Map<string, string>()
   private readonly contents = new Map<string, string[]>()
   private readonly dates: PlaceIndex<DateValue>
+  /** Entity id → where it is named or described. */
+  private readonly places: Map<string, ArticleSpan[]>
+  private readonly headlines: ArticleSpan[]
   /** Article id → day of publication. */
   private readonly published: Map<string, string>
   /** Source id → words of its name and mentions. */
@@ -51,6 +56,10 @@ class ClaimReader {
     this.sources = new Map(input.attribution.sources.map(source => [source.id, source]))
     this.texts = new Map(input.documents.map(({ article }) => [article.id, article]))
     this.dates = indexByPlace(input.annotations.dates)
+    this.places = new Map(input.annotations.entities.map(({ id, mentions }) => [id, mentions]))
+    this.headlines = input.documents.flatMap(({ article: { id, parts } }) =>
+      parts.filter(({ kind }) => kind === 'headline').map(({ start, end }) => ({ article: id, start, end })),
+    )
     this.published = new Map(
       input.documents.flatMap(({ article }) =>
         article.publishedAt ? [[article.id, article.publishedAt.slice(0, 10)] as const] : [],
@@ -77,11 +86,19 @@ class ClaimReader {
       if (words.length < leastWords) continue
       const counters = this.within(other)
       const counter = best(counters, one => share(words, this.content(other.article, one.content)))
-      const credited = counter !== null && counter.score >= sameClaim
+      const credited =
+        counter !== null &&
+        counter.score >= sameClaim &&
+        share(this.content(other.article, counter.item.content), words) >= sharedBack
       const verbatim = pair.relation === 'verbatim'
       if (credited) {
         if (own.article > other.article) continue
-        if (!this.differs(attribution, counter.item)) continue
+        // «B said that, a state official said, …»: the claim may stand in several layers, one of them with this source.
+        const same = counters.filter(
+          one => share(words, this.content(other.article, one.content)) >= sameClaim,
+        )
+        if (same.some(one => !this.differs(attribution, one))) continue
+        if (this.names(other, attribution) || this.names(own, counter.item)) continue
         const certain =
           counter.score >= 0.7 &&
           words.length >= sureWords &&
@@ -99,6 +116,9 @@ class ClaimReader {
         })
       } else if (counters.length === 0 && !this.quotes(other)) {
         if (share(words, this.content(other.article, other)) < 0.6) continue
+        if (this.isHeadline(other) || !this.sameNames(attribution, other)) continue
+        const acts = this.content(own.article, attribution.content, true)
+        if (share(acts, this.content(other.article, other)) <= 0.5) continue
         if (!verbatim && this.isSchedule(own.article, attribution.content)) continue
         found.push({
           row,
@@ -112,6 +132,29 @@ class ClaimReader {
       }
     }
     return found
+  }
+
+  /** The sentence names the source, so that what it credits to another is told of the source too. */
+  private names(sentence: ArticleSpan, { sourceId }: Attribution): boolean {
+    const mentions = this.sources.get(sourceId ?? '')?.entityId
+    return (this.places.get(mentions ?? '') ?? []).some(
+      one => one.article === sentence.article && overlaps(one, sentence),
+    )
+  }
+
+  /** A headline leaves the source to the text below it. */
+  private isHeadline({ article, start }: ArticleSpan): boolean {
+    return this.headlines.some(one => one.article === article && start >= one.start && start < one.end)
+  }
+
+  /**
+   * «She left the Ford Clinic for a house in Malibu» / «… has checked into the Ford Clinic in Rancho Mirage»: the claim
+   * names somewhere or somebody that the other sentence does not, so it is another fact.
+   */
+  private sameNames({ article, content }: Attribution, other: ArticleSpan): boolean {
+    const own = properNames(this.print(article, content))
+    const held = new Set(properNames(this.print(other.article, other)))
+    return own.filter(word => !held.has(word)).length <= own.length * 0.2
   }
 
   /** Attributions whose content lies in, or runs over, a sentence. */
@@ -145,14 +188,17 @@ class ClaimReader {
     return !pronouns.some(({ word }) => word === printed)
   }
 
-  /** Read once for each span: a sentence is compared with all its partners. */
-  private content(article: string, span: Span): string[] {
-    const key = `${article} ${span.start} ${span.end}`
+  /**
+   * Content words, cut short so that endings match; `lower` leaves names out: who is named says nothing of what is done.
+   * Read once for each span: a sentence is compared with all its partners.
+   */
+  private content(article: string, span: Span, lower = false): string[] {
+    const key = `${article} ${span.start} ${span.end} ${lower}`
     const known = this.contents.get(key)
     if (known) return known
     const { text, language } = this.texts.get(article)!
     const words = utteranceWords(text, span, wordReader(languagePack(language)))
-      .filter(word => word.content)
+      .filter(word => word.content && !(lower && word.capital))
       .map(word => word.fold.slice(0, 6))
     this.contents.set(key, words)
     return words
@@ -199,6 +245,13 @@ function names(text: string): string[] {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? [])
     .filter(word => (/^\p{Lu}/u.test(word) ? word.length > 2 : word.length > 4))
     .map(word => word.toLowerCase())
+}
+
+/** Words with a capital inside a text, lower case; the first may only open the sentence. */
+function properNames(text: string): string[] {
+  return [...text.matchAll(/(?<=[\p{L}\p{N},;:)] ?)\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) =>
+    word.toLowerCase(),
+  )
 }
 
 function place(article: string, span: Span): string {
