@@ -63,6 +63,17 @@ describe('divergence report', () => {
     expect(labels.at(-1)).toBe('satellites')
   })
 
+  it.each([
+    [['--bom'], true],
+    [[], false],
+  ])('starts CSV files with a byte order mark only when asked (%j)', async (options, marked) => {
+    await runCli(['report', 'seeds', '--out', out, '--format', 'csv', ...options])
+    for (const name of ['coverage.csv', 'findings.csv']) {
+      const start = [...readFileSync(join(out, 'sample', name)).subarray(0, 3)]
+      expect(start.join() === '239,187,191').toBe(marked)
+    }
+  })
+
   it('names an input that it left out, and goes on', async () => {
     const result = await report(put('a.txt', first), put('b.txt', second), put('c.txt', ''))
     expect(result.code).toBe(0)

@@ -123,6 +123,7 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
     templateName: args.template,
     page,
     maskOutlets: args['mask-outlets'],
+    csvBom: args.bom,
   })
 
   step('write')
