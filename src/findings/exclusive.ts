@@ -8,11 +8,16 @@ import { type Place, places } from './places.js'
 import { questionIn } from './questions.js'
 import { distinct, sentenceOf } from './sentences.js'
 
-/** Below this likeness the nearest sentence elsewhere says something clearly different. */
+/** Below this likeness the nearest sentence elsewhere says something clearly different, when so many of the words are new. */
 const farAway = 0.22
-/** Up to this likeness it does, when so many of the words stand in no other article. */
+const newWords = 0.4
+/** Up to this likeness it does, when half of the words stand in no other article. */
 const rather = 0.34
-const newWords = 0.34
+const mostlyNew = 0.5
+/** Fewer words state nothing by themselves: «Oui.», «Parole de connaisseur.» */
+const leastWords = 4
+/** Fewer are told, but not for sure. */
+const enoughWords = 5
 /** Sentences shown of one finding, and of the finding that gathers the rest. */
 const shown = 6
 const gathered = 60
@@ -131,6 +136,7 @@ class Builder {
     if (!first) return null
     const rest = facet.cells.filter(other => other.article !== cell.article)
     const novelty = this.novelty(stated)
+    if (novelty.words < leastWords && !facet.given && !novelty.concrete) return null
     const own = facet.given ? facet.label : this.ownLabel(facet, cell.article)
     const label = own ?? facet.label
     const nearest = rest
@@ -172,6 +178,7 @@ class Builder {
 function isSure(facet: Facet, novelty: Novelty, likeness: number): boolean {
   if (facet.cells.some(({ status }) => status === 'doubtful')) return false
   // The user's own words stand in no other article: an echo of other words does not matter.
-  if (novelty.echoed && !facet.given) return false
-  return likeness < farAway || (likeness < rather && novelty.share >= newWords)
+  if (facet.given) return likeness < farAway || (likeness < rather && novelty.share >= newWords)
+  if (novelty.echoed || novelty.words < enoughWords) return false
+  return likeness < farAway ? novelty.share >= newWords : likeness < rather && novelty.share >= mostlyNew
 }

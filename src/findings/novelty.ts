@@ -5,6 +5,8 @@ import { wordIndex } from './word-index.js'
 export interface Novelty {
   /** Share of its content words that stand in no other article, in any inflection, 0..1. */
   share: number
+  /** How many content words there are. */
+  words: number
   /** A name or number among them. */
   concrete: boolean
   /** One sentence of another article shares two of its rare words: it may say the same («léger handicap mental»). */
@@ -19,6 +21,7 @@ export function noveltyIn(documents: Document[]): (spans: ArticleSpan[]) => Nove
     const words = sentences.flatMap(sentence => sentence.words)
     const fresh = words.filter(({ stem }) => index.articles(stem) === 1)
     return {
+      words: words.length,
       share: words.length === 0 ? 0 : fresh.length / words.length,
       concrete: sentences.some(sentence =>
         sentence.words.some(word => index.articles(word.stem) === 1 && index.isNamed(sentence.span, word)),

@@ -44,7 +44,9 @@ export class WordIndex {
           const place = { article: document.article.id, unit: `${document.article.id} ${unit.index}` }
           push(this.places, stem, place)
         }
-        for (const family of new Set(this.stems(document, tokens).map(word => familyOf(word.stem)))) {
+        // «dalaï-lama» is «dalaï lama» too.
+        const parts = this.stems(document, tokens).flatMap(({ stem }) => [stem, ...piecesOf(stem)])
+        for (const family of new Set(parts.map(familyOf))) {
           push(this.kin, family, {
             article: document.article.id,
             unit: `${document.article.id} ${unit.index}`,
@@ -63,6 +65,12 @@ export class WordIndex {
     )
   }
 
+  /** Stems of the words of an article from one token to another, both included. */
+  stemsBetween(article: string, first: number, last: number): string[] {
+    const document = this.byId.get(article)!
+    return this.stems(document, document.tokens.slice(first, last + 1)).map(({ stem }) => stem)
+  }
+
   /** In how many articles the stem stands. */
   articles(stem: string): number {
     return new Set(this.places.get(stem)?.map(({ article }) => article)).size
@@ -71,7 +79,11 @@ export class WordIndex {
   /** Whether a word, or one derived alike, stands in another article than this. */
   isElsewhere(article: string, word: string): boolean {
     const { stem } = this.reader(this.byId.get(article)!.article.language)
-    return (this.kin.get(familyOf(stem(word))) ?? []).some(place => place.article !== article)
+    return this.isStemElsewhere(article, stem(word))
+  }
+
+  isStemElsewhere(article: string, stem: string): boolean {
+    return (this.kin.get(familyOf(stem)) ?? []).some(place => place.article !== article)
   }
 
   /** Families of the words of a span that few sentences of the event have. */
@@ -126,6 +138,10 @@ export class WordIndex {
     this.readers.set(language, made)
     return made
   }
+}
+
+function piecesOf(stem: string): string[] {
+  return stem.includes('-') ? stem.split('-').filter(piece => piece.length > 2) : []
 }
 
 function familyOf(stem: string): string {

@@ -14,7 +14,7 @@ const told = (own: string, other: string) =>
 describe('what only one article states', () => {
   it('is sure under words that no other article has', () => {
     const [found] = told(
-      'Une explosion de mines a blessé trois soldats près de la fonderie.',
+      'Une explosion de mines a blessé trois soldats dans la fonderie.',
       'La fanfare jouera dimanche sur la place.',
     )
     expect(found).toMatchObject({ confidence: 'sure', title: expect.stringContaining('explosion de mines') })
@@ -51,6 +51,47 @@ describe('what only one article states', () => {
       'La fanfare jouera dimanche.',
     )
     expect(found).toEqual([])
+  })
+})
+
+describe('the label of what one article states', () => {
+  const label = (own: string, other = 'La fanfare jouera dimanche sur la place.') =>
+    told(own, other)[0]?.details.label
+
+  it('is a clause with its verb rather than a bare noun', () => {
+    expect(label('Un pouvoir de nuisance : un douanier aurait été enlevé cette semaine.')).toBe(
+      'un douanier aurait été enlevé cette semaine',
+    )
+  })
+
+  it('keeps the negation and the verb whole', () => {
+    expect(label("Selon lui, il n'y a pas eu un seul tir, et le convoi est reparti sans attendre.")).toBe(
+      "il n'y a pas eu un seul tir",
+    )
+  })
+
+  it('is no agency, seat of power or title', () => {
+    const own =
+      "Interrogée par l'Agence France-Presse, Mme Durand a promis une digue de trois mètres à l'Elysée."
+    expect(label(own, 'Elle a répondu mardi soir à une question du journal.')).toContain(
+      'digue de trois mètres',
+    )
+  })
+
+  it('is the full name of somebody whom no other article names', () => {
+    expect(label('Le général Freddy Marchal a visité la caserne détruite.')).toBe('Freddy Marchal')
+  })
+
+  it('is no name that another article has in another form', () => {
+    const title = label(
+      'La Chine a fermé son port de pêche après la tempête.',
+      'Pékin attend le rapport des experts.',
+    )
+    expect(title).not.toBe('Chine')
+  })
+
+  it('is missing with the finding where one word is the whole sentence', () => {
+    expect(told('Oui.', 'La fanfare jouera dimanche sur la place.')).toEqual([])
   })
 })
 

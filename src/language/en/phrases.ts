@@ -8,6 +8,7 @@ export const phrases: PhraseData = {
   linkers: ['of'],
   articles: ['the', 'a', 'an'],
   subjects: [],
+  clitics: ['it', 'he', 'she', 'they', 'we', 'you', 'i'],
   // English puts adjectives and nouns before the head («food aid shipments»), so any content word may follow.
   followers: null,
   breakers: (

@@ -8,6 +8,10 @@ export const phrases: PhraseData = {
   linkers: ['de', 'du', 'des', "d'", 'au', 'aux'],
   articles: ['la', "l'", 'les', 'le'],
   subjects: "comme qui il elle on ils elles ne n' nous vous ainsi y".split(' '),
+  clitics:
+    "ne n' se s' me m' te t' y en le la l' les lui leur il elle on ils elles je j' nous vous ce c' ça cela".split(
+      ' ',
+    ),
   // An adjective follows its noun: «missiles balistiques», «frontière intercoréenne».
   followers: (
     'ique iques al ale ales aux el elle els elles aire aires ien ienne iens iennes éen éenne éens éennes ois oise ' +

@@ -8,6 +8,8 @@ export interface PhraseData {
   articles: string[]
   /** Before `articles` these show a pronoun: `comme le rapporte`, `il la voit`. */
   subjects: string[]
+  /** What leans on a verb before it, so that no label starts between the two: `n'`, `se`, `y`. */
+  clitics: string[]
   /** Endings of the words that may follow a noun directly (adjectives); null where any content word may. */
   followers: string[] | null
   /** Words with such an ending, or plain content words, that are verbs or too vague to be in a label. */
