@@ -30,6 +30,11 @@ describe('one utterance, printed otherwise', () => {
   })
 })
 
+test('a word that every object of the language has', () => {
+  const base = '« Constructor et valueOf doivent disparaître de la commune », a dit Jeanne Moulin.'
+  expect(changes(base, base)).toEqual(['none', 'none'])
+})
+
 /** Differences of print that are none of speech. */
 const alike: [string, string][] = [
   ["l'État a dépensé 12 000 euros pour l’œuvre", "l’Etat a dépensé 12.000 euros pour l'oeuvre"],

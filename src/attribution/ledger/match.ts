@@ -71,7 +71,8 @@ function commonBlocks(a: UtteranceWord[], b: UtteranceWord[]): Block[] {
       const at = i * width + j
       if (same[at] === 1) table[at] = table[at + width + 1]! + 1
       else {
-        const [below, beside] = [table[at + width]!, table[at + 1]!]
+        const below = table[at + width]!
+        const beside = table[at + 1]!
         table[at] = below >= beside ? below : beside
       }
     }

@@ -2,8 +2,8 @@ import type { LanguagePack } from '../../language/pack.js'
 import type { Span } from '../../model/index.js'
 import { isAscii } from '../../text/ascii.js'
 
-/** A word of an utterance with the forms that comparison needs. The text itself is never changed. */
-export interface UtteranceWord extends Span {
+/** What a printed word is wherever it stands. */
+interface WordForm {
   /** Lower case, numbers as digits, titles spelled out; accents kept, so that craque and craqué differ. */
   key: string
   /** `key` without accents, for candidates and for capitals printed without accents. */
@@ -12,6 +12,10 @@ export interface UtteranceWord extends Span {
   /** Carries meaning by itself; stop words do not. */
   content: boolean
   number: boolean
+}
+
+/** A word of an utterance with the forms that comparison needs. The text itself is never changed. */
+export interface UtteranceWord extends Span, WordForm {
   /** Within [ ] or ( ): a gloss of the outlet. */
   bracketed: boolean
   /** An ellipsis sign stands before it. */
@@ -28,7 +32,12 @@ export interface WordReader {
   /** Words that open a limit or a counterweight: mais, sauf, si. */
   limits: Set<string>
   numbers: Map<string, string>
+  /** Words read before: an event prints each of its words hundreds of times. */
+  forms: Map<string, WordForm>
 }
+
+/** Forms remembered, more than one event has: a process that reads event after event must not grow. */
+const mostForms = 100_000
 
 const readers = new WeakMap<LanguagePack, WordReader>()
 const empty: WordReader = {
@@ -37,6 +46,7 @@ const empty: WordReader = {
   modality: new Set(),
   limits: new Set(),
   numbers: new Map(),
+  forms: new Map(),
 }
 
 export function wordReader(pack: LanguagePack | null): WordReader {
@@ -53,20 +63,21 @@ export function wordReader(pack: LanguagePack | null): WordReader {
     numbers: new Map(
       Object.entries(pack.figures.numberWords).map(([word, value]) => [foldAccents(word), String(value)]),
     ),
+    forms: new Map(),
   }
   readers.set(pack, reader)
   return reader
 }
 
 /** Titles that papers print long or short. */
-const titles: Record<string, string> = {
-  m: 'monsieur',
-  mm: 'messieurs',
-  mme: 'madame',
-  mlle: 'mademoiselle',
-  dr: 'docteur',
-  mr: 'mister',
-}
+const titles = new Map([
+  ['m', 'monsieur'],
+  ['mm', 'messieurs'],
+  ['mme', 'madame'],
+  ['mlle', 'mademoiselle'],
+  ['dr', 'docteur'],
+  ['mr', 'mister'],
+])
 
 // Digit groups (12 000, 12.000), decimals, words, ellipses in all their shapes, brackets.
 const pattern =
@@ -100,36 +111,63 @@ function word(
   at: number,
   reader: WordReader,
 ): UtteranceWord {
-  const number = /^\d/.test(raw)
-  let key = number
-    ? raw.replace(/[ .\u00a0\u202f](?=\d{3}(?:\D|$))/gu, '')
-    : raw.normalize('NFC').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
-  const short = titles[key]
-  if (short !== undefined && (key.length > 1 || slice[at + 1] === '.') && /^\p{Lu}/u.test(raw)) key = short
-  let fold = foldAccents(key)
-  const value = number ? undefined : reader.numbers.get(fold)
-  // «un» and «une» are articles more often than numbers.
-  if (value !== undefined && value !== '1') {
-    key = value
-    fold = value
-  }
+  const end = at + raw.length
+  const { key, fold, capital, content, number } = formOf(raw, slice[end] === '.', reader)
   return {
     start,
     end: start + raw.length,
     key,
     fold,
-    capital: /^\p{Lu}/u.test(raw),
-    content:
-      number ||
-      (value !== undefined && value !== '1') ||
-      !(isEmpty(fold, reader) || isElision(key, slice, at + raw.length)),
-    number: number || (value !== undefined && value !== '1'),
+    capital,
+    content: content && (number || !isElision(key, slice, end)),
+    number,
     bracketed,
     elided,
-    opens:
-      /[.!?]\s/.test(slice.slice(Math.max(0, at - 4), at)) &&
-      !/\b(?:MM?|Dr|St)\.\s$/.test(slice.slice(Math.max(0, at - 4), at)),
+    opens: opensSentence(slice, at),
   }
+}
+
+/** The form of a printed word. A lone letter is a title only before a point: «M. Morel», never «vitamine M». */
+function formOf(raw: string, abbreviated: boolean, reader: WordReader): WordForm {
+  const { forms } = reader
+  const printed = raw.length === 1 && abbreviated ? `${raw}.` : raw
+  const known = forms.get(printed)
+  if (known !== undefined) return known
+  if (forms.size >= mostForms) forms.clear()
+  const form = readForm(raw, abbreviated, reader)
+  forms.set(printed, form)
+  return form
+}
+
+function readForm(raw: string, abbreviated: boolean, reader: WordReader): WordForm {
+  const digits = /^\d/.test(raw)
+  const capital = /^\p{Lu}/u.test(raw)
+  let key = digits
+    ? raw.replace(/[ .\u00a0\u202f](?=\d{3}(?:\D|$))/gu, '')
+    : raw.normalize('NFC').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+  const short = titles.get(key)
+  if (short !== undefined && (key.length > 1 || abbreviated) && capital) key = short
+  let fold = foldAccents(key)
+  const value = digits ? undefined : reader.numbers.get(fold)
+  // «un» and «une» are articles more often than numbers.
+  const spelled = value !== undefined && value !== '1'
+  if (spelled) {
+    key = value
+    fold = value
+  }
+  const number = digits || spelled
+  return { key, fold, capital, content: number || !isEmpty(fold, reader), number }
+}
+
+/** A full stop within four characters before the word, unless it belongs to a title. */
+function opensSentence(slice: string, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 4; i--) {
+    const mark = slice[i - 1]
+    if (mark !== '.' && mark !== '!' && mark !== '?') continue
+    const before = slice.slice(Math.max(0, at - 4), at)
+    return /[.!?]\s/.test(before) && !/\b(?:MM?|Dr|St)\.\s$/.test(before)
+  }
+  return false
 }
 
 /** Stop words and negations are in every sentence: they show a change, never that two utterances are one. */
@@ -139,7 +177,7 @@ function isEmpty(fold: string, reader: WordReader): boolean {
 
 /** The l of «l'accord»: a letter or two before an apostrophe carry nothing. */
 function isElision(key: string, slice: string, end: number): boolean {
-  return key.length <= 2 && /^['’]/.test(slice.slice(end, end + 1))
+  return key.length <= 2 && (slice[end] === "'" || slice[end] === '’')
 }
 
 export function foldAccents(text: string): string {
