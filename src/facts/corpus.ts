@@ -1,5 +1,6 @@
 import { languagePack } from '../language/registry.js'
-import type { Alignment, Document, Span, Token, Unit } from '../model/index.js'
+import type { Alignment, Document, Span, Unit } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import { fold, type Stem, stemmer } from './stem.js'
 
 /** A word or number of a sentence with its comparison stem. */
@@ -43,11 +44,11 @@ export interface Corpus {
 
 /** Indexes the sentences of all articles once; every later step works on this. */
 export function buildCorpus(documents: Document[], alignment: Alignment): Corpus {
-  const stems = stemRegistry()
+  const readKey = keyReader()
   const rowOf = rowsBySpan(alignment)
   const units: FactUnit[] = []
   const byArticle = documents.map((document, index) => {
-    const read = wordReader(document, stems(document.article.language))
+    const read = wordReader(document, readKey(document.article.language))
     return document.units.map(unit => {
       const words = read(unit)
       const fact: FactUnit = {
@@ -80,7 +81,7 @@ export function buildCorpus(documents: Document[], alignment: Alignment): Corpus
   )
   const weight = (stem: string) => weights.get(stem) ?? Math.log(2 * (units.length + 1))
   for (const unit of units) unit.total = unit.stems.reduce((sum, stem) => sum + weight(stem), 0)
-  return { documents, units, byArticle, postings, weight, stem: stems }
+  return { documents, units, byArticle, postings, weight, stem: stemmer }
 }
 
 /** In how many articles each content stem stands. */
@@ -92,15 +93,6 @@ export function articlesByStem(corpus: Corpus): Map<string, number> {
   )
 }
 
-function stemRegistry(): (language: string) => Stem {
-  const known = new Map<string, Stem>()
-  return language => {
-    const stem = known.get(language) ?? stemmer(language)
-    known.set(language, stem)
-    return stem
-  }
-}
-
 function rowsBySpan(alignment: Alignment): Map<string, number> {
   const rows = new Map<string, number>()
   alignment.rows.forEach((row, index) => {
@@ -110,30 +102,43 @@ function rowsBySpan(alignment: Alignment): Map<string, number> {
   return rows
 }
 
-function wordReader(document: Document, stem: Stem): (unit: Unit) => Word[] {
-  const pack = languagePack(document.article.language)
-  const stops = new Set([...(pack?.lexicon.stopWords ?? []), ...(pack?.lexicon.negations ?? [])].map(fold))
-  const known = new Map<string, Pick<Word, 'key' | 'stem' | 'content'>>()
-  const read = (token: Token) => {
-    const found = known.get(token.key)
-    if (found) return found
-    const key = fold(token.key)
-    const stemmed = stem(token.key)
-    const content =
-      token.kind === 'word' &&
-      !stops.has(key) &&
-      !stops.has(stemmed) &&
-      stemmed.length > 1 &&
-      // «n'», «qu'»: the rest of a word that was cut at its apostrophe.
-      !key.endsWith("'") &&
-      /^\p{L}/u.test(stemmed)
-    const made = { key, stem: stemmed, content }
-    known.set(token.key, made)
-    return made
-  }
-  return unit =>
-    document.tokens.slice(unit.firstToken, unit.lastToken).flatMap((token, index) => {
-      if (token.kind === 'punctuation') return []
-      return [{ start: token.start, end: token.end, ...read(token), token: unit.firstToken + index }]
+type KeyReading = Pick<Word, 'key' | 'stem' | 'content'>
+
+/** What a token key is in a language: each is read once for all articles. */
+function keyReader(): (language: string) => (key: string) => KeyReading {
+  const readers = new Map<string, (key: string) => KeyReading>()
+  return language =>
+    memo(readers, language, () => {
+      const stem = stemmer(language)
+      const lexicon = languagePack(language)?.lexicon
+      const stops = new Set([...(lexicon?.stopWords ?? []), ...(lexicon?.negations ?? [])].map(fold))
+      const known = new Map<string, KeyReading>()
+      return key => memo(known, key, () => readKey(key, stem, stops))
     })
+}
+
+function readKey(printed: string, stem: Stem, stops: ReadonlySet<string>): KeyReading {
+  const key = fold(printed)
+  const stemmed = stem(printed)
+  // «n'», «qu'»: the rest of a word that was cut at its apostrophe. Numbers do not start with a letter.
+  const content =
+    !stops.has(key) &&
+    !stops.has(stemmed) &&
+    stemmed.length > 1 &&
+    !key.endsWith("'") &&
+    /^\p{L}/u.test(stemmed)
+  return { key, stem: stemmed, content }
+}
+
+function wordReader({ tokens }: Document, read: (key: string) => KeyReading): (unit: Unit) => Word[] {
+  return unit => {
+    const words: Word[] = []
+    for (let token = unit.firstToken; token < unit.lastToken; token++) {
+      const { start, end, kind, key: printed } = tokens[token]!
+      if (kind === 'punctuation') continue
+      const { key, stem, content } = read(printed)
+      words.push({ start, end, key, stem, content, token })
+    }
+    return words
+  }
 }
