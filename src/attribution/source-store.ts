@@ -43,10 +43,15 @@ export class SourceStore {
 
   /** A source by id or name; a new one for a name that nobody has. */
   named(name: string): Source {
+    return this.known(name) ?? this.#source(name, 'unknown')
+  }
+
+  /** A source by id or name, or null. */
+  known(name: string): Source | null {
     const folded = foldName(name)
     for (const source of this.#sources.values())
       if (source.id === name || foldName(source.name) === folded) return source
-    return this.#source(name, 'unknown')
+    return null
   }
 
   /** The source of an entity that a mention stands for. */

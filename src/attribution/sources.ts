@@ -38,6 +38,11 @@ export class SourceIndex {
     return this.#known.store.all()
   }
 
+  /** A source by id or name, or null. */
+  known(name: string): Source | null {
+    return this.#known.store.known(name)
+  }
+
   /** A source by id or name; a new one for a name that nobody has. */
   named(name: string): Source {
     return this.#known.store.named(name)

@@ -7,6 +7,7 @@ import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { shorten, sourceName } from './quotations/title.js'
 import {
+  byCell,
   likeness,
   type RowReading,
   readRows,
@@ -42,13 +43,19 @@ function draft(input: FindingInput, reading: RowReading, translate: Translate): 
   const worst = altered.flatMap(version =>
     version.differences.filter(isAltering).map(one => ({ version, one })),
   )
-  worst.sort((a, b) => weight(b.one) - weight(a.one))
+  worst.sort(
+    (a, b) =>
+      weight(b.one) - weight(a.one) ||
+      Number(isSure(b.version, reading)) - Number(isSure(a.version, reading)) ||
+      byCell(a.version, b.version),
+  )
   const first = worst[0]
   if (first === undefined) return []
   return [
     {
       kind: 'altered-quotation',
       key: [row.id],
+      formerKeys: reading.formerIds.map(id => [id]),
       confidence: isSure(first.version, reading) ? 'sure' : 'needs-review',
       severity: severityOf(first.one),
       title: titleOf(input, reading, first.version, first.one, translate),

@@ -5,6 +5,7 @@ import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Claim, claimsOf } from './quotations/claims.js'
 import { nameOf, shorten } from './quotations/title.js'
+import { byPlace } from './quotations/versions.js'
 
 /**
  * The same claim credited to another source, or to nobody. Read in the rows of the alignment: a claim of one article,
@@ -19,8 +20,15 @@ export const attributionShift: Finder = {
       if (list === undefined) byRow.set(claim.row, [claim])
       else list.push(claim)
     }
-    return [...byRow].flatMap(([row, claims]) => draft(input, row, claims, translate))
+    return [...byRow].flatMap(([row, claims]) => draft(input, row, claims.sort(surestFirst), translate))
   },
+}
+
+/** What is surest first; among equals by place, so that the order of the files tells nothing. */
+function surestFirst(a: Claim, b: Claim): number {
+  const surer = Number(b.certain) - Number(a.certain) || Number(b.verbatim) - Number(a.verbatim)
+  const span = ({ attribution: { article, content } }: Claim) => ({ article, ...content })
+  return surer || byPlace(span(a), span(b)) || byPlace(a.sentence, b.sentence)
 }
 
 function draft(input: FindingInput, row: string, claims: Claim[], translate: Translate): FindingDraft[] {

@@ -1,20 +1,24 @@
 import type { Translate } from '../language/strings/registry.js'
-import type { FindingDraft, LedgerCell, LedgerRow } from '../model/index.js'
+import type { FindingDraft, LedgerCell } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { shorten } from './quotations/title.js'
+import { byPlace, type RowReading, readRows } from './quotations/versions.js'
 
 /** Words that one article prints as a quotation and another without marks, as reported speech or as its own. */
 export const dequotedQuotation: Finder = {
   kind: 'dequoted-quotation',
   find(input, translate) {
-    return input.attribution.ledger.flatMap(row => draft(input, row, translate))
+    return readRows(input).flatMap(reading => draft(input, reading, translate))
   },
 }
 
-function draft(input: FindingInput, row: LedgerRow, translate: Translate): FindingDraft[] {
-  const base = row.cells[row.base]!
+function draft(
+  input: FindingInput,
+  { row, base, formerIds }: RowReading,
+  translate: Translate,
+): FindingDraft[] {
   const evidence = evidenceFrom(input.documents)
   const asks = (cell: LedgerCell) =>
     evidence({ article: cell.article, ...cell.content })
@@ -27,12 +31,13 @@ function draft(input: FindingInput, row: LedgerRow, translate: Translate): Findi
   if (!base.marked || bare.length === 0) return []
   const names = new ArticleNames(input.documents, translate)
   const own = bare.filter(cell => cell.sourceId === null)
-  const shown = own[0] ?? bare[0]!
+  const shown = longest(own.length > 0 ? own : bare)
   const words = evidence({ article: shown.article, ...shown.content })
   return [
     {
       kind: 'dequoted-quotation',
       key: [row.id],
+      formerKeys: formerIds.map(id => [id]),
       confidence: bare.some(cell => isSure(cell, base, input)) ? 'sure' : 'needs-review',
       // Reported speech keeps the credit; the outlet's own voice loses it.
       severity: own.length > 0 ? 2 : 1,
@@ -61,6 +66,13 @@ function draft(input: FindingInput, row: LedgerRow, translate: Translate): Findi
       },
     },
   ]
+}
+
+/** The cell with most text; among equals by place, so that the order of the files tells nothing. */
+function longest(cells: LedgerCell[]): LedgerCell {
+  const span = ({ article, content }: LedgerCell) => ({ article, ...content })
+  const length = ({ content }: LedgerCell) => content.end - content.start
+  return [...cells].sort((a, b) => length(b) - length(a) || byPlace(span(a), span(b)))[0]!
 }
 
 /** Fewer words may meet by chance. */

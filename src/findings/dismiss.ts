@@ -5,14 +5,17 @@ import type { Correction, Finding } from '../model/index.js'
 export function dismissFindings(
   findings: Finding[],
   corrections: Correction[],
+  former: ReadonlyMap<string, string> = new Map(),
 ): { findings: Finding[]; dismissed: Finding[] } {
   const reasons = new Map<string, string>()
   for (const correction of corrections) {
     if (correction.kind !== 'dismiss') continue
-    if (!findings.some(finding => finding.id === correction.finding)) {
+    const holds = (id: string | undefined) => findings.some(finding => finding.id === id)
+    const id = holds(correction.finding) ? correction.finding : former.get(correction.finding)
+    if (id === undefined || !holds(id)) {
       throw new DivergenceError('E-CORRECTION-TARGET', `dismiss: finding ${correction.finding}`)
     }
-    reasons.set(correction.finding, correction.reason)
+    reasons.set(id, correction.reason)
   }
   return {
     findings: findings

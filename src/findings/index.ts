@@ -15,13 +15,23 @@ export interface FindingResult {
 export function findDivergences(input: FindingInput, options: AnalyzeOptions): FindingResult {
   const translate = translator(options.reportLanguage)
   const drafts = findingKinds.flatMap(kind => finders[kind].find(input, translate))
-  return dismissFindings(rankFindings(withIds(drafts), input, translate), options.corrections)
+  const known = formerIds(drafts)
+  return dismissFindings(rankFindings(withIds(drafts), input, translate), options.corrections, known)
+}
+
+/** Former id → id, for findings that a joining article gave another id. */
+function formerIds(drafts: FindingDraft[]): Map<string, string> {
+  return new Map(
+    drafts.flatMap(({ formerKeys = [], key, kind }) =>
+      formerKeys.map(former => [contentId('f', kind, ...former), contentId('f', kind, ...key)] as const),
+    ),
+  )
 }
 
 /** The same key twice is the same finding: the first is kept, so that ids are unique. */
-function withIds(drafts: FindingDraft[]): (FindingDraft & { id: string })[] {
-  const byId = new Map<string, FindingDraft & { id: string }>()
-  for (const draft of drafts) {
+function withIds(drafts: FindingDraft[]): (Omit<FindingDraft, 'formerKeys'> & { id: string })[] {
+  const byId = new Map<string, Omit<FindingDraft, 'formerKeys'> & { id: string }>()
+  for (const { formerKeys: _, ...draft } of drafts) {
     const id = contentId('f', draft.kind, ...draft.key)
     if (!byId.has(id)) byId.set(id, { ...draft, id })
   }

@@ -7,7 +7,14 @@ import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { shorten, sourceName } from './quotations/title.js'
-import { type RowReading, readRows, spanPairs, stretchOf, type Version } from './quotations/versions.js'
+import {
+  byCell,
+  type RowReading,
+  readRows,
+  spanPairs,
+  stretchOf,
+  type Version,
+} from './quotations/versions.js'
 
 const cutting = new Set([
   'trimmed-start',
@@ -46,13 +53,20 @@ function draft(input: FindingInput, reading: RowReading, translate: Translate): 
   const cuts = cells
     .filter(({ cell }) => cell.article !== base.article)
     .flatMap(version => cutsOf(version, reading, article.text, reader))
-    .sort((a, b) => b.severity - a.severity || b.difference.gone.length - a.difference.gone.length)
+    .sort(
+      (a, b) =>
+        b.severity - a.severity ||
+        b.difference.gone.length - a.difference.gone.length ||
+        Number(isSure(b, reading)) - Number(isSure(a, reading)) ||
+        byCell(a.version, b.version),
+    )
   const first = cuts[0]
   const evidence = evidenceFrom(input.documents)
   return [
     {
       kind: 'truncated-quotation',
       key: [row.id],
+      formerKeys: reading.formerIds.map(id => [id]),
       confidence: first !== undefined && isSure(first, reading) ? 'sure' : 'needs-review',
       severity: first?.severity ?? 1,
       title: titleOf(input, reading, first, cells, translate),

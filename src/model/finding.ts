@@ -54,4 +54,6 @@ export interface Finding {
 export interface FindingDraft extends Omit<Finding, 'id' | 'rank'> {
   /** Content that identifies the finding whatever other articles join; the id is hashed from kind and key. */
   key: string[]
+  /** Keys under which the finding was known before another article joined: a dismissal by such an id still holds. */
+  formerKeys?: string[][]
 }

@@ -107,6 +107,34 @@ describe('corrections', () => {
     expect(ledger[0]!.id).toBe(row.id)
   })
 
+  test('a row is found by the id it had before a fuller version joined', () => {
+    const short = [
+      article(`« ${fee.slice(0, 42)} », a dit Jeanne Moulin.`, 'fr', 'a-1'),
+      article(`« ${fee.slice(0, 42)} », a dit Jeanne Moulin.`, 'fr', 'a-2'),
+    ]
+    const before = attributeArticles(short).result.ledger[0]!
+    const fuller = [...short, article(`« ${fee} », a dit Jeanne Moulin.`, 'fr', 'a-3')]
+    const after = attributeArticles(fuller).result.ledger[0]!
+    expect(after.id).not.toBe(before.id)
+    const cell = before.cells[1]!.attributionId!
+    const { ledger } = attributeArticles(fuller, undefined, [
+      { kind: 'not-same-quotation', row: before.id, cell },
+    ]).result
+    expect(ledger.map(one => one.cells.length)).toEqual([2, 1])
+    expect(ledger[0]!.id).toBe(after.id)
+  })
+
+  test('rows of the same words keep their own ids in any order', () => {
+    const two = [
+      article('« Non » à la guerre, a dit Jeanne Moulin.\nPaul Durand : « Non ».', 'fr', 'a-1'),
+      article('« Non », a répété Anne Petit.', 'fr', 'a-2'),
+    ]
+    const ids = (order: typeof two) =>
+      new Map(attributeArticles(order).result.ledger.map(one => [one.id, one.cells[0]!.content.start]))
+    expect(ids(two)).toEqual(ids([...two].reverse()))
+    expect(ids(two).size).toBe(attributeArticles(two).result.ledger.length)
+  })
+
   test('source sets the source of one attribution', () => {
     const attribution = result.attributions[0]!.id
     const corrected = attributeArticles(articles, undefined, [
@@ -123,6 +151,10 @@ describe('corrections', () => {
     expect(() =>
       attributeArticles(articles, undefined, [{ kind: 'source', attribution: 'q-0', source: 'X' }]),
     ).toThrow(/q-0/)
+    const attribution = result.attributions[0]!.id
+    expect(() =>
+      attributeArticles(articles, undefined, [{ kind: 'source', attribution, source: 's-0123456789ab' }]),
+    ).toThrow(/s-0123456789ab/)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { alteredQuotation } from '../../src/findings/altered-quotation.js'
 import { attributionShift } from '../../src/findings/attribution-shift.js'
 import { dequotedQuotation } from '../../src/findings/dequoted-quotation.js'
+import { dismissFindings } from '../../src/findings/dismiss.js'
 import { truncatedQuotation } from '../../src/findings/truncated-quotation.js'
 import { analyzeTexts } from './event.js'
 
@@ -123,6 +124,20 @@ describe('dequoted-quotation', () => {
       analyzeTexts(dequotedQuotation, [said('dès le mois prochain'), 'Il part dès le mois prochain.']),
     ).toEqual([])
   })
+})
+
+test('a finding is known by the key it had before a fuller version joined', () => {
+  const full = `${words}, mais les entreprises de la ville en seront exemptées`
+  const texts = [words, words.slice(0, words.indexOf(' dès')), full].map(said)
+  const [before] = analyzeTexts(truncatedQuotation, texts.slice(0, 2))
+  const [after] = analyzeTexts(truncatedQuotation, texts)
+  expect(after!.key).not.toEqual(before!.key)
+  expect(after!.formerKeys).toContainEqual(before!.key)
+  const draft = { ...after!, id: 'f-after', rank: { position: 1, score: 0, reasons: [] } }
+  const dismiss = (finding: string) =>
+    dismissFindings([draft], [{ kind: 'dismiss', finding, reason: '' }], new Map([['f-before', 'f-after']]))
+  expect(dismiss('f-before').dismissed).toHaveLength(1)
+  expect(() => dismiss('f-other')).toThrow(/f-other/)
 })
 
 describe('attribution-shift', () => {

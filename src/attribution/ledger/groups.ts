@@ -18,7 +18,10 @@ export function groupUtterances(
       .filter(one => one.kind === 'person' && one.entityId)
       .map(one => [one.id, foldAccents(one.name.split(' ').at(-1)!.toLowerCase())]),
   )
-  const utterances = markedUtterances(documents, attributions, persons)
+  // By id, which comes from the text: what joins what must not depend on the order of the files.
+  const utterances = markedUtterances(documents, attributions, persons).sort((a, b) =>
+    a.article < b.article ? -1 : a.article > b.article ? 1 : a.content.start - b.content.start,
+  )
   const parent = utterances.map((_, index) => index)
   const root = (index: number): number => {
     let at = index

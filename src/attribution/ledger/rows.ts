@@ -3,7 +3,18 @@ import type { Document, LedgerCell, LedgerRow, QuotationChangeKind, Span } from 
 import { contentId } from '../ids.js'
 import { besides, compareUtterances, movesBoundary } from './compare.js'
 import type { Utterance } from './utterances.js'
-import { utteranceWords } from './words.js'
+import { type UtteranceWord, utteranceWords } from './words.js'
+
+/** A row with the versions it is made of; cells and versions stand in the same order, that of the texts. */
+export interface Gathered {
+  row: LedgerRow
+  versions: Utterance[]
+}
+
+/** The ids under which corrections may name a row: with each of its versions as the fullest one. */
+export function idsOf({ row: { id }, versions }: Gathered): Set<string> {
+  return new Set([id, ...versions.map(({ words }) => rowId(words))])
+}
 
 /** The row of one group of utterances: every cell compared with the fullest. */
 export function row(group: Utterance[], documents: Document[]): LedgerRow {
@@ -14,11 +25,16 @@ export function row(group: Utterance[], documents: Document[]): LedgerRow {
   const fullSide: DiffSide = { text, span: full.content, known: new Map() }
   const sources = cells.map(cell => cell.sourceId).filter(id => id !== null)
   return {
-    id: contentId('r', full.words.map(word => word.fold).join(' ')),
+    id: rowId(full.words),
     base,
     sourceId: full.sourceId ?? mostFrequent(sources),
     cells: cells.map(cell => cellOf(cell, full, fullSide, documents)),
   }
+}
+
+/** A row is known by the words of its fullest version. */
+export function rowId(words: UtteranceWord[]): string {
+  return contentId('r', words.map(word => word.fold).join(' '))
 }
 
 export function inTextOrder(group: Utterance[]): Utterance[] {

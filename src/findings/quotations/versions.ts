@@ -1,4 +1,5 @@
 import { compareUtterances, type Difference } from '../../attribution/ledger/compare.js'
+import { rowId } from '../../attribution/ledger/rows.js'
 import { spokenWords } from '../../attribution/ledger/utterances.js'
 import { type UtteranceWord, wordReader } from '../../attribution/ledger/words.js'
 import { languagePack } from '../../language/registry.js'
@@ -18,6 +19,8 @@ export interface RowReading {
   base: LedgerCell
   baseWords: UtteranceWord[]
   others: Version[]
+  /** Ids that the row had, or would have, with another version as the fullest. */
+  formerIds: string[]
 }
 
 const readings = new WeakMap<FindingInput, RowReading[]>()
@@ -56,7 +59,8 @@ function compareRows(input: FindingInput): RowReading[] {
           const words = wordsOf(cell)
           return { cell, words, differences: compareUtterances(baseWords, words, reader) }
         })
-      return { row, base, baseWords, others }
+      const formerIds = others.map(({ words }) => rowId(words)).filter(id => id !== row.id)
+      return { row, base, baseWords, others, formerIds }
     })
 }
 
@@ -80,6 +84,17 @@ export function spanPairs({ cell, differences }: Version, base: LedgerCell) {
 
 function placed(article: string, span: Span | null): ArticleSpan | null {
   return span === null ? null : { article, ...span }
+}
+
+/** Order of two places by article id, which comes from the text, so that no choice depends on the order of the files. */
+export function byPlace(a: ArticleSpan, b: ArticleSpan): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1
+  return a.start - b.start || a.end - b.end
+}
+
+/** The same for two versions of one utterance. */
+export function byCell({ cell: a }: Version, { cell: b }: Version): number {
+  return byPlace({ article: a.article, ...a.content }, { article: b.article, ...b.content })
 }
 
 /** Words that two versions share, as a share of the shorter one: how surely they are one utterance. */
