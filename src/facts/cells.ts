@@ -1,3 +1,4 @@
+import { pairIndex } from '../align/pair-index.js'
 import type { Attribution, CoverageCell, Relation, Span } from '../model/index.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import type { FactInput } from './fact-input.js'
@@ -114,14 +115,12 @@ function byArticle(attributions: Attribution[]): Map<string, Attribution[]> {
 const strength: Record<Relation, number> = { verbatim: 3, rewritten: 2, 'same-content': 1 }
 
 function strongestRelations(input: FactInput, corpus: Corpus): Map<number, Relation> {
-  const unitAt = new Map(corpus.units.map(unit => [`${unit.article}:${unit.unit.start}`, unit.id]))
+  const index = pairIndex(input.alignment.pairs)
   const relations = new Map<number, Relation>()
-  for (const pair of input.alignment.pairs) {
-    for (const side of [pair.a, pair.b]) {
-      const id = unitAt.get(`${side.article}:${side.start}`)
-      if (id === undefined) continue
+  for (const { id, article, unit } of corpus.units) {
+    for (const { relation } of index.pairsOf({ article, start: unit.start })) {
       const known = relations.get(id)
-      if (!known || strength[known] < strength[pair.relation]) relations.set(id, pair.relation)
+      if (!known || strength[known] < strength[relation]) relations.set(id, relation)
     }
   }
   return relations

@@ -1,3 +1,4 @@
+import { pairIndex } from '../align/pair-index.js'
 import type { Alignment } from '../model/index.js'
 import { articlesByStem, type Corpus, type FactUnit } from './corpus.js'
 
@@ -80,14 +81,13 @@ function initialGroups(corpus: Corpus, alignment: Alignment): Group[] {
 
 /** Score of the best pair of each unit; none for a unit without pairs, e.g. where a human merged rows. */
 function strongestTies(corpus: Corpus, alignment: Alignment): Map<number, number> {
-  const at = new Map(corpus.units.map(unit => [`${unit.article}:${unit.unit.start}`, unit.id]))
+  const index = pairIndex(alignment.pairs)
   const ties = new Map<number, number>()
-  for (const { a, b, score: likeness, relation } of alignment.pairs) {
-    // Reworded copy holds, however little of a long sentence it is.
-    const score = relation === 'same-content' ? likeness : 1
-    for (const { article, start } of [a, b]) {
-      const unit = at.get(`${article}:${start}`)
-      if (unit !== undefined) ties.set(unit, Math.max(score, ties.get(unit) ?? 0))
+  for (const { id, article, unit } of corpus.units) {
+    for (const { score, relation } of index.pairsOf({ article, start: unit.start })) {
+      // Reworded copy holds, however little of a long sentence it is.
+      const tie = relation === 'same-content' ? score : 1
+      ties.set(id, Math.max(tie, ties.get(id) ?? 0))
     }
   }
   return ties

@@ -1,6 +1,9 @@
+import { pairIndex } from '../align/pair-index.js'
 import type { Alignment, EntityKind } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import type { Cluster } from './clusters.js'
 import type { Corpus } from './corpus.js'
+import { unitAt } from './names.js'
 import type { Term } from './terms.js'
 import type { Topic } from './topics.js'
 
@@ -20,7 +23,7 @@ export class Labeller {
   /** Units of clusters that only one article carries: a rare phrase may join two such. */
   private readonly alone: Set<number>
   /** Units that are aligned directly. */
-  private readonly paired: Map<number, Set<number>>
+  private readonly paired: (unit: number) => number[]
 
   constructor(
     private readonly corpus: Corpus,
@@ -88,7 +91,7 @@ export class Labeller {
    */
   private split(cluster: Cluster, term: Term): [number[], number[]] {
     const holding = cluster.units.filter(unit => term.units.has(unit))
-    const near = new Set(holding.flatMap(unit => [unit, ...(this.paired.get(unit) ?? [])]))
+    const near = new Set(holding.flatMap(unit => [unit, ...this.paired(unit)]))
     const kept = new Set(cluster.units.filter(unit => near.has(unit)).map(unit => this.articleOf(unit)))
     const stays = (unit: number) => kept.has(this.articleOf(unit))
     return [cluster.units.filter(stays), cluster.units.filter(unit => !stays(unit))]
@@ -188,19 +191,16 @@ function formOf(term: Term, reach: number, articles: number): number {
   return (byLength[term.stems.length - 1] ?? 0.8) * (term.proper ? 1.05 : 1)
 }
 
-function pairedUnits(corpus: Corpus, alignment: Alignment): Map<number, Set<number>> {
-  const at = new Map(corpus.units.map(unit => [`${unit.article}:${unit.unit.start}`, unit.id]))
-  const paired = new Map<number, Set<number>>()
-  const link = (from: number, to: number) => {
-    const known = paired.get(from)
-    if (known) known.add(to)
-    else paired.set(from, new Set([to]))
-  }
-  for (const { a, b } of alignment.pairs) {
-    const [x, y] = [at.get(`${a.article}:${a.start}`), at.get(`${b.article}:${b.start}`)]
-    if (x === undefined || y === undefined) continue
-    link(x, y)
-    link(y, x)
-  }
-  return paired
+function pairedUnits(corpus: Corpus, alignment: Alignment): (unit: number) => number[] {
+  const pairs = pairIndex(alignment.pairs)
+  const positions = new Map(corpus.documents.map(({ article }, position) => [article.id, position]))
+  const known = new Map<number, number[]>()
+  return unit =>
+    memo(known, unit, id => {
+      const { article, unit } = corpus.units[id]!
+      return pairs.partnersOf({ article, start: unit.start }).flatMap(span => {
+        const position = positions.get(span.article)
+        return position === undefined ? [] : (unitAt(corpus, position, span) ?? [])
+      })
+    })
 }

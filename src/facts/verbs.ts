@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { CertaintyData } from '../language/pack/certainty.js'
 import { languagePack } from '../language/registry.js'
 import type { Document } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import { fold, stemmer } from './stem.js'
 
 export const moods = ['indicative', 'conditional', 'future', 'participle', 'gerund', 'infinitive'] as const
@@ -98,15 +99,18 @@ function frenchVerbs(data: CertaintyData, keys: Set<string>): Verbs {
     }
   }
   const endings = [...data.actEndings].sort((a, b) => b.length - a.length)
+  const acts = new Map<string, string | null>()
   return {
     exact: true,
     read: key => forms.get(key) ?? [],
-    actOf: key => {
-      const word = fold(key).replace(/s$/, '')
-      const ending = endings.find(end => word.endsWith(end) && roots.has(word.slice(0, -end.length)))
-      return ending && word.length - ending.length >= 4 ? word.slice(0, -ending.length) : null
-    },
+    actOf: key => memo(acts, key, noun => actIn(noun, endings, roots)),
   }
+}
+
+function actIn(noun: string, endings: string[], roots: ReadonlySet<string>): string | null {
+  const word = fold(noun).replace(/s$/, '')
+  const ending = endings.find(end => word.endsWith(end) && roots.has(word.slice(0, -end.length)))
+  return ending && word.length - ending.length >= 4 ? word.slice(0, -ending.length) : null
 }
 
 /** Endings alone: `signed` may be past or participle; base forms are only known after a modal. */

@@ -1,3 +1,4 @@
+import { pairIndex } from '../align/pair-index.js'
 import { fold } from '../facts/stem.js'
 import type { ArticleSpan, CoverageCell, EntityKind, Facet, FindingDraft } from '../model/index.js'
 import { hasOtherForm } from './acronyms.js'
@@ -80,35 +81,18 @@ function candidates(input: FindingInput, candidate: (facet: Facet) => Facet | nu
  * another. «milliard d'euros» in eight articles on eight matters is no fact that two others leave out.
  */
 function sharedStatement(input: FindingInput): (facet: Facet) => Facet {
-  const partners = new Map<string, Set<string>>()
+  const pairs = pairIndex(input.alignment.pairs)
   const key = ({ article, start }: ArticleSpan) => `${article}:${start}`
-  const link = (from: ArticleSpan, to: ArticleSpan) => {
-    const known = partners.get(key(from))
-    if (known) known.add(key(to))
-    else partners.set(key(from), new Set([key(to)]))
-  }
-  for (const { a, b } of input.alignment.pairs) {
-    link(a, b)
-    link(b, a)
-  }
   const sentence = sentenceOf(input.documents)
   const asks = questionIn(input.documents)
   return facet => {
     const stated = carriers(facet).map(({ article, spans }) => ({
       article,
-      keys: spans
-        .map(span => sentence({ article, ...span }))
-        .filter(span => !asks(span))
-        .map(key),
+      sentences: spans.map(span => sentence({ article, ...span })).filter(span => !asks(span)),
     }))
-    const all = new Map(stated.flatMap(({ article, keys }) => keys.map(one => [one, article] as const)))
-    const tied = (article: string, one: string) =>
-      [...(partners.get(one) ?? [])].some(other => all.has(other) && all.get(other) !== article)
-    const kept = new Set(
-      stated
-        .filter(({ article, keys }) => keys.some(one => tied(article, one)))
-        .map(({ article }) => article),
-    )
+    const all = new Set(stated.flatMap(({ sentences }) => sentences.map(key)))
+    const tied = (one: ArticleSpan) => pairs.partnersOf(one).some(other => all.has(key(other)))
+    const kept = new Set(stated.filter(({ sentences }) => sentences.some(tied)).map(({ article }) => article))
     const cells = facet.cells.map(cell =>
       cell.status === 'present' && !kept.has(cell.article) ? { ...cell, status: 'partial' as const } : cell,
     )

@@ -1,3 +1,4 @@
+import { pairIndex } from '../align/pair-index.js'
 import type { ArticleSpan } from '../model/index.js'
 import type { FindingInput } from './finder.js'
 import { wordIndex } from './word-index.js'
@@ -14,15 +15,13 @@ const least = 2
 export function earlierStatement(input: FindingInput): (span: ArticleSpan, others: ArticleSpan[]) => boolean {
   const index = wordIndex(input.documents)
   const byId = new Map(input.documents.map(document => [document.article.id, document]))
-  const aligned = new Set(
-    input.alignment.pairs.flatMap(({ a, b }) => [`${key(a)} ${key(b)}`, `${key(b)} ${key(a)}`]),
-  )
+  const pairs = pairIndex(input.alignment.pairs)
   return (span, others) => {
     const wanted = [span, ...others].map(one => index.rareFamilies(one)).filter(words => words.size > 0)
     return byId.get(span.article)!.units.some(unit => {
       if (unit.start >= span.start) return false
       const earlier = { article: span.article, start: unit.start, end: unit.end }
-      if (others.some(other => aligned.has(`${key(earlier)} ${key(other)}`))) return true
+      if (others.some(other => pairs.pairOf(earlier, other))) return true
       const here = index.rareFamilies(earlier)
       return wanted.some(words => {
         const shared = [...words].filter(word => here.has(word)).length
@@ -30,8 +29,4 @@ export function earlierStatement(input: FindingInput): (span: ArticleSpan, other
       })
     })
   }
-}
-
-function key({ article, start }: ArticleSpan): string {
-  return `${article}:${start}`
 }

@@ -1,3 +1,4 @@
+import { type PairIndex, pairIndex } from '../align/pair-index.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft, Pair } from '../model/index.js'
 import { ArticleNames } from './articles.js'
@@ -70,7 +71,7 @@ class PlacementFinder {
   private readonly place: (span: ArticleSpan) => Place
   private readonly holds: (facet: Facet, span: ArticleSpan) => boolean
   private readonly names: ArticleNames
-  private readonly pairs: Map<string, Map<string, Pair>>
+  private readonly pairs: PairIndex
   private readonly saidBefore: (span: ArticleSpan, others: ArticleSpan[]) => boolean
   private readonly asks: (span: ArticleSpan) => boolean
 
@@ -81,7 +82,7 @@ class PlacementFinder {
     this.place = places(input.documents)
     this.holds = labelHolder(input.documents)
     this.names = new ArticleNames(input.documents, translate)
-    this.pairs = pairIndex(input)
+    this.pairs = pairIndex(input.alignment.pairs)
     this.saidBefore = earlierStatement(input)
     this.asks = questionIn(input.documents)
   }
@@ -121,7 +122,7 @@ class PlacementFinder {
   }
 
   private tie(a: ArticleSpan, b: ArticleSpan): Pair | null {
-    const pair = this.pairs.get(key(a))?.get(key(b))
+    const pair = this.pairs.pairOf(a, b)
     return pair && (pair.relation !== 'same-content' || pair.score >= likely) ? pair : null
   }
 
@@ -169,18 +170,4 @@ function leads({ kind, depth }: Place): boolean {
 
 function key({ article, start }: ArticleSpan): string {
   return `${article}:${start}`
-}
-
-function pairIndex(input: FindingInput): Map<string, Map<string, Pair>> {
-  const pairs = new Map<string, Map<string, Pair>>()
-  const link = (from: string, to: string, pair: Pair) => {
-    const known = pairs.get(from)
-    if (known) known.set(to, pair)
-    else pairs.set(from, new Map([[to, pair]]))
-  }
-  for (const pair of input.alignment.pairs) {
-    link(key(pair.a), key(pair.b), pair)
-    link(key(pair.b), key(pair.a), pair)
-  }
-  return pairs
 }

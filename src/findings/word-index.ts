@@ -1,11 +1,19 @@
 import { fold, type Stem, stemmer } from '../facts/stem.js'
 import { languagePack } from '../language/registry.js'
 import type { ArticleSpan, Document, Token } from '../model/index.js'
+import { firstFrom } from '../text/first-from.js'
+import { memo } from '../text/memo.js'
 
 /** A word in more sentences than this, and in more than this share of them, is not rare. */
 const rare = { sentences: 4, share: 0.02 }
 /** Stems that begin alike so far are of one family: «seychelloise», «Seychelles»; «négociateur», «négociation». */
 const kin = 6
+
+/** A sentence: its article and its number in the event. */
+interface Place {
+  article: string
+  sentence: number
+}
 
 interface Word {
   token: Token
@@ -26,43 +34,45 @@ export function wordIndex(documents: Document[]): WordIndex {
 /** In which sentences each word stands, by stem and by family of stems. */
 export class WordIndex {
   private readonly byId: Map<string, Document>
-  private readonly readers = new Map<string, { stem: Stem; stops: Set<string> }>()
-  /** Stem → the sentences that have it, as article and number. */
-  private readonly places = new Map<string, { article: string; unit: string }[]>()
-  /** The same by family. */
-  private readonly kin = new Map<string, { article: string; unit: string }[]>()
+  private readonly readers = new Map<string, Reader>()
+  /** Stem → the number of articles that have it, and the last of them. */
+  private readonly holders = new Map<string, { articles: number; last: string }>()
+  /** Family → the sentences that have it. */
+  private readonly kin = new Map<string, Place[]>()
   private readonly rarest: number
 
   constructor(documents: Document[]) {
     this.byId = new Map(documents.map(document => [document.article.id, document]))
     let sentences = 0
     for (const document of documents) {
-      sentences += document.units.length
+      const article = document.article.id
       for (const unit of document.units) {
+        const place = { article, sentence: sentences++ }
         const tokens = document.tokens.slice(unit.firstToken, unit.lastToken)
-        for (const stem of new Set(this.stems(document, tokens).map(word => word.stem))) {
-          const place = { article: document.article.id, unit: `${document.article.id} ${unit.index}` }
-          push(this.places, stem, place)
-        }
+        const stems = new Set(this.stems(document, tokens).map(({ stem }) => stem))
+        for (const stem of stems) this.hold(stem, article)
         // «dalaï-lama» is «dalaï lama» too.
-        const parts = this.stems(document, tokens).flatMap(({ stem }) => [stem, ...piecesOf(stem)])
-        for (const family of new Set(parts.map(familyOf))) {
-          push(this.kin, family, {
-            article: document.article.id,
-            unit: `${document.article.id} ${unit.index}`,
-          })
-        }
+        const parts = [...stems].flatMap(stem => [stem, ...piecesOf(stem)])
+        for (const family of new Set(parts.map(familyOf))) memo(this.kin, family, () => []).push(place)
       }
     }
     this.rarest = Math.max(rare.sentences, rare.share * sentences)
   }
 
+  private hold(stem: string, article: string): void {
+    const holder = memo(this.holders, stem, () => ({ articles: 0, last: '' }))
+    if (holder.last === article) return
+    holder.articles++
+    holder.last = article
+  }
+
   words({ article, start, end }: ArticleSpan): Word[] {
     const document = this.byId.get(article)!
-    return this.stems(
-      document,
-      document.tokens.filter(token => token.start >= start && token.end <= end),
-    )
+    const { tokens } = document
+    const first = firstFrom(tokens, start)
+    let last = first
+    while (last < tokens.length && tokens[last]!.end <= end) last++
+    return this.stems(document, tokens.slice(first, last))
   }
 
   /** Stems of the words of an article from one token to another, both included. */
@@ -73,7 +83,7 @@ export class WordIndex {
 
   /** In how many articles the stem stands. */
   articles(stem: string): number {
-    return new Set(this.places.get(stem)?.map(({ article }) => article)).size
+    return this.holders.get(stem)?.articles ?? 0
   }
 
   /** Whether a word, or one derived alike, stands in another article than this. */
@@ -111,33 +121,47 @@ export class WordIndex {
   }
 
   isEchoed(article: string, words: Word[]): boolean {
-    const shared = new Map<string, number>()
+    const shared = new Map<number, number>()
     for (const family of new Set(words.map(word => familyOf(word.stem)))) {
       const places = this.kin.get(family) ?? []
       if (places.length > this.rarest) continue
       for (const place of places) {
-        if (place.article !== article) shared.set(place.unit, (shared.get(place.unit) ?? 0) + 1)
+        if (place.article !== article) shared.set(place.sentence, (shared.get(place.sentence) ?? 0) + 1)
       }
     }
     return [...shared.values()].some(count => count > 1)
   }
 
-  private stems(document: Document, tokens: Token[]): Word[] {
-    const { stem, stops } = this.reader(document.article.language)
-    return tokens.flatMap(token =>
-      token.kind === 'punctuation' || stops.has(token.key) ? [] : [{ token, stem: stem(token.key) }],
-    )
+  private stems({ article }: Document, tokens: Token[]): Word[] {
+    const { read } = this.reader(article.language)
+    const words: Word[] = []
+    for (const token of tokens) {
+      const stem = token.kind === 'punctuation' ? null : read(token.key)
+      if (stem !== null) words.push({ token, stem })
+    }
+    return words
   }
 
-  private reader(language: string): { stem: Stem; stops: Set<string> } {
-    const known = this.readers.get(language)
-    if (known) return known
-    const lexicon = languagePack(language)?.lexicon
-    const words = [...(lexicon?.stopWords ?? []), ...(lexicon?.negations ?? [])]
-    const made = { stem: stemmer(language), stops: new Set([...words, ...words.map(fold)]) }
-    this.readers.set(language, made)
-    return made
+  private reader(language: string): Reader {
+    return memo(this.readers, language, makeReader)
   }
+}
+
+/** What the words of a language are. */
+interface Reader {
+  stem: Stem
+  stops: Set<string>
+  /** The stem of a token key; null for a stop word. */
+  read: (key: string) => string | null
+}
+
+function makeReader(language: string): Reader {
+  const lexicon = languagePack(language)?.lexicon
+  const words = [...(lexicon?.stopWords ?? []), ...(lexicon?.negations ?? [])]
+  const stops = new Set([...words, ...words.map(fold)])
+  const stem = stemmer(language)
+  const known = new Map<string, string | null>()
+  return { stem, stops, read: word => memo(known, word, key => (stops.has(key) ? null : stem(key))) }
 }
 
 function piecesOf(stem: string): string[] {
@@ -146,10 +170,4 @@ function piecesOf(stem: string): string[] {
 
 function familyOf(stem: string): string {
   return stem.slice(0, kin)
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

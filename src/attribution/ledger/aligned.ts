@@ -1,24 +1,21 @@
-import type { Alignment, Span } from '../../model/index.js'
+import type { Alignment, Pair, Span } from '../../model/index.js'
+import { memo } from '../../text/memo.js'
 import type { Aligned } from './same.js'
 import type { Utterance } from './utterances.js'
 
 /** Tells whether the sentences of two utterances stand in one pair of the alignment. */
 export function alignedSentences({ pairs }: Alignment): Aligned {
-  const index = new Map<string, { own: Span; other: Span }[]>()
-  const add = (article: string, other: string, own: Span, span: Span) => {
-    const key = `${article} ${other}`
-    const list = index.get(key)
-    if (list === undefined) index.set(key, [{ own, other: span }])
-    else list.push({ own, other: span })
+  const index = new Map<string, Map<string, Pair[]>>()
+  for (const pair of pairs) {
+    const partners = memo(index, pair.a.article, () => new Map<string, Pair[]>())
+    memo(partners, pair.b.article, () => []).push(pair)
   }
-  for (const { a, b } of pairs) {
-    add(a.article, b.article, a, b)
-    add(b.article, a.article, b, a)
-  }
-  return (a: Utterance, b: Utterance) =>
-    (index.get(`${a.article} ${b.article}`) ?? []).some(
-      pair => touches(pair.own, a.content) && touches(pair.other, b.content),
-    )
+  const stands = (x: Utterance, y: Utterance) =>
+    index
+      .get(x.article)
+      ?.get(y.article)
+      ?.some(({ a, b }) => touches(a, x.content) && touches(b, y.content)) ?? false
+  return (x, y) => stands(x, y) || stands(y, x)
 }
 
 function touches(a: Span, b: Span): boolean {

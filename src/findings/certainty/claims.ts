@@ -1,7 +1,8 @@
 import type { Mood, Verbs } from '../../facts/verbs.js'
-import type { CertaintyData } from '../../language/pack/certainty.js'
+import type { LanguagePack } from '../../language/pack.js'
 import { languagePack } from '../../language/registry.js'
 import type { Certainty, Document, Span, Token, Unit } from '../../model/index.js'
+import { memo } from '../../text/memo.js'
 
 type Unsure = Exclude<Certainty, 'stated'>
 
@@ -30,31 +31,51 @@ const reach = { modal: 5, governor: 16 }
 export function claimReader(document: Document, verbs: Verbs | null): (unit: Unit) => Claim[] {
   const pack = languagePack(document.article.language)
   if (!pack || !verbs) return () => []
-  const reader = new ClaimReader(document, pack.certainty, new Set(pack.phrases.openers), verbs)
+  const reader = new ClaimReader(document, memo(lists, pack, wordLists), verbs)
   return unit => reader.read(unit)
 }
 
-class ClaimReader {
-  private readonly modals: Map<string, Unsure>
-  private readonly adjectives: Map<string, Unsure>
-  private readonly governors: Map<string, Unsure>
-  private readonly auxiliaries: Set<string>
-  private readonly breaks: Set<string>
-  private readonly complementizers: Set<string>
+/** The words that mark a claim in one language. */
+interface WordLists {
+  modals: Map<string, Unsure>
+  /** First words of modals of several, so that few places are looked at. */
+  modalStarts: Set<string>
+  adjectives: Map<string, Unsure>
+  governors: Map<string, Unsure>
+  auxiliaries: Set<string>
+  breaks: Set<string>
+  complementizers: Set<string>
+  openers: Set<string>
+}
 
+const lists = new WeakMap<LanguagePack, WordLists>()
+
+function wordLists({ certainty, phrases }: LanguagePack): WordLists {
+  const modals = byWord(certainty.modals)
+  return {
+    modals,
+    modalStarts: new Set([...modals.keys()].flatMap(starts)),
+    adjectives: byWord(certainty.adjectives),
+    governors: byWord(certainty.governors),
+    auxiliaries: new Set(certainty.auxiliaries),
+    breaks: new Set(certainty.breaks),
+    complementizers: new Set(certainty.complementizers),
+    openers: new Set(phrases.openers),
+  }
+}
+
+/** What the first token of a phrase may be: «n'est pas» starts with the token «n'». */
+function starts(phrase: string): string[] {
+  const ends = [...phrase.matchAll(/ |(?<=')|$/g)].map(({ index }) => phrase.slice(0, index))
+  return ends.filter(start => start !== '')
+}
+
+class ClaimReader {
   constructor(
     private readonly document: Document,
-    data: CertaintyData,
-    private readonly openers: Set<string>,
+    private readonly lists: WordLists,
     private readonly verbs: Verbs,
-  ) {
-    this.modals = byWord(data.modals)
-    this.adjectives = byWord(data.adjectives)
-    this.governors = byWord(data.governors)
-    this.auxiliaries = new Set(data.auxiliaries)
-    this.breaks = new Set(data.breaks)
-    this.complementizers = new Set(data.complementizers)
-  }
+  ) {}
 
   read(unit: Unit): Claim[] {
     const words = this.document.tokens
@@ -86,14 +107,14 @@ class ClaimReader {
       if (act) add(modal.certainty, index, modal.last, act)
       return
     }
-    const adjective = this.adjectives.get(words[index]!.key)
+    const adjective = this.lists.adjectives.get(words[index]!.key)
     if (adjective) {
       const act = [index + 1, index - 1].map(at => this.nounAt(words, at)).find(found => found !== null)
       if (act) add(adjective, Math.min(index, act.index), Math.max(index, act.index), act)
       return
     }
-    const governor = this.governors.get(words[index]!.key)
-    if (governor && !this.openers.has(words[index - 1]?.key ?? '')) {
+    const governor = this.lists.governors.get(words[index]!.key)
+    if (governor && !this.lists.openers.has(words[index - 1]?.key ?? '')) {
       for (const act of this.actsAfter(words, index)) add(governor, index, index, act)
       return
     }
@@ -103,9 +124,10 @@ class ClaimReader {
 
   /** The longest modal that starts here. */
   private modalAt(words: Token[], first: number): { certainty: Unsure; last: number } | null {
+    if (!this.lists.modalStarts.has(words[first]!.key)) return null
     for (let length = 4; length > 0; length--) {
       const phrase = words.slice(first, first + length).map(token => token.key)
-      const certainty = this.modals.get(phrase.join(' ').replaceAll("' ", "'"))
+      const certainty = this.lists.modals.get(phrase.join(' ').replaceAll("' ", "'"))
       if (certainty) return { certainty, last: first + phrase.length - 1 }
     }
     return null
@@ -116,10 +138,10 @@ class ClaimReader {
     for (let index = last + 1; index < words.length && index - last <= reach.modal; index++) {
       const key = words[index]!.key
       if (/^[;:,]$/.test(key)) return null
-      if (this.auxiliaries.has(key)) continue
+      if (this.lists.auxiliaries.has(key)) continue
       const form = this.form(key, ['infinitive', 'participle'])
       if (form) return { index, root: form.root, noun: false }
-      if (this.openers.has(key)) return null
+      if (this.lists.openers.has(key)) return null
     }
     return null
   }
@@ -128,18 +150,18 @@ class ClaimReader {
   private inflectedAt(words: Token[], index: number): { certainty: Unsure; act: Act } | null {
     const { key } = words[index]!
     const form = this.form(key, ['conditional', 'future'])
-    if (!form || this.openers.has(words[index - 1]?.key ?? '')) return null
+    if (!form || this.lists.openers.has(words[index - 1]?.key ?? '')) return null
     const hearsay =
       form.mood === 'conditional' && (this.isPerfect(words, index) || !this.isReported(words, index))
     const certainty = hearsay ? 'conditional' : 'planned'
-    if (!this.auxiliaries.has(key)) return { certainty, act: { index, root: form.root, noun: false } }
+    if (!this.lists.auxiliaries.has(key)) return { certainty, act: { index, root: form.root, noun: false } }
     const act = this.verbAfter(words, index)
     return act && { certainty, act }
   }
 
   /** «aurait signé»: hearsay, whoever says it. */
   private isPerfect(words: Token[], index: number): boolean {
-    const next = words.slice(index + 1, index + 4).find(token => !this.auxiliaries.has(token.key))
+    const next = words.slice(index + 1, index + 4).find(token => !this.lists.auxiliaries.has(token.key))
     return (
       /^(?:aurai(?:t|ent))$/.test(words[index]!.key) &&
       next !== undefined &&
@@ -150,12 +172,12 @@ class ClaimReader {
   /** «a déclaré que … arriverait»: a future seen from the past, not a doubt. */
   private isReported(words: Token[], index: number): boolean {
     const before = words.slice(Math.max(0, index - reach.governor), index)
-    const that = before.findLastIndex(token => this.complementizers.has(token.key))
+    const that = before.findLastIndex(token => this.lists.complementizers.has(token.key))
     return before
       .slice(0, Math.max(0, that))
       .some(
         (token, at) =>
-          this.auxiliaries.has(before[at - 1]?.key ?? '') && this.form(token.key, ['participle']),
+          this.lists.auxiliaries.has(before[at - 1]?.key ?? '') && this.form(token.key, ['participle']),
       )
   }
 
@@ -164,12 +186,14 @@ class ClaimReader {
     const acts: Act[] = []
     for (let index = governor + 1; index < words.length && index - governor <= reach.governor; index++) {
       const { key } = words[index]!
-      if (/^[;:]$/.test(key) || this.breaks.has(key) || acts.length === 2) break
-      if (this.auxiliaries.has(key)) continue
+      if (/^[;:]$/.test(key) || this.lists.breaks.has(key) || acts.length === 2) break
+      if (this.lists.auxiliaries.has(key)) continue
       const before = words[index - 1]!.key
       const form =
-        this.openers.has(before) && !/^(?:de|d'|of|to)$/.test(before) ? null : this.form(key, ['infinitive'])
-      const participle = this.auxiliaries.has(before) ? this.form(key, ['participle']) : null
+        this.lists.openers.has(before) && !/^(?:de|d'|of|to)$/.test(before)
+          ? null
+          : this.form(key, ['infinitive'])
+      const participle = this.lists.auxiliaries.has(before) ? this.form(key, ['participle']) : null
       const verb = form ?? participle
       if (verb) acts.push({ index, root: verb.root, noun: false })
       else {
@@ -183,12 +207,12 @@ class ClaimReader {
   /** An act told as a fact: a participle after its auxiliary, or a finite form that no article opens. */
   private statedAt(words: Token[], index: number): (Act & { first: number }) | null {
     const { key } = words[index]!
-    if (this.auxiliaries.has(key) || this.openers.has(words[index - 1]?.key ?? '')) return null
+    if (this.lists.auxiliaries.has(key) || this.lists.openers.has(words[index - 1]?.key ?? '')) return null
     const participle = this.form(key, ['participle'])
     if (participle) {
       const chain = [1, 2, 3]
         .map(back => index - back)
-        .filter(at => this.auxiliaries.has(words[at]?.key ?? ''))
+        .filter(at => this.lists.auxiliaries.has(words[at]?.key ?? ''))
       const first = chain[0]
       // «nie avoir versé», «ayant perdu»: no finite verb, no statement.
       const finite = chain.every(at => !this.form(words[at]!.key, ['infinitive', 'gerund']))

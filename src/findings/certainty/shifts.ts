@@ -2,6 +2,7 @@ import { fold, stemmer } from '../../facts/stem.js'
 import { verbsByLanguage } from '../../facts/verbs.js'
 import { languagePack } from '../../language/registry.js'
 import type { Certainty, Document, Unit } from '../../model/index.js'
+import { memo } from '../../text/memo.js'
 import type { FindingInput } from '../finder.js'
 import { type Claim, claimReader } from './claims.js'
 
@@ -93,14 +94,15 @@ const commonWords = 3
  * la signature de documents». Only marked claims, only with three more content words in common.
  */
 function loose(documents: Document[], told: Map<string, Map<number, Told>>, says: Says): Shift[] {
+  const stems = new Map<string, (key: string) => string | null>()
   const byRoot = new Map<string, { claim: Claim; stems: Set<string> }[]>()
   for (const document of documents) {
-    const stemsOf = contentStems(document)
+    const stemOf = memo(stems, document.article.language, contentStem)
     for (const { unit, claims } of told.get(document.article.id)!.values()) {
       for (const claim of claims) {
         if (claim.certainty === 'stated') continue
         const list = byRoot.get(claim.root) ?? []
-        list.push({ claim, stems: stemsOf(unit) })
+        list.push({ claim, stems: contentStems(document, unit, stemOf) })
         byRoot.set(claim.root, list)
       }
     }
@@ -117,14 +119,19 @@ function loose(documents: Document[], told: Map<string, Map<number, Told>>, says
   })
 }
 
-function contentStems(document: Document): (unit: Unit) => Set<string> {
-  const stem = stemmer(document.article.language)
-  const stops = new Set((languagePack(document.article.language)?.lexicon.stopWords ?? []).map(fold))
-  return unit =>
-    new Set(
-      document.tokens
-        .slice(unit.firstToken, unit.lastToken)
-        .filter(token => token.kind === 'word' && !stops.has(fold(token.key)))
-        .map(token => stem(token.key)),
-    )
+function contentStems(
+  { tokens }: Document,
+  { firstToken, lastToken }: Unit,
+  stemOf: (key: string) => string | null,
+): Set<string> {
+  const words = tokens.slice(firstToken, lastToken).filter(({ kind }) => kind === 'word')
+  return new Set(words.map(({ key }) => stemOf(key)).filter(stem => stem !== null))
+}
+
+/** The stem of a token key in a language; null for a stop word. */
+function contentStem(language: string): (key: string) => string | null {
+  const stem = stemmer(language)
+  const stops = new Set((languagePack(language)?.lexicon.stopWords ?? []).map(fold))
+  const known = new Map<string, string | null>()
+  return word => memo(known, word, key => (stops.has(fold(key)) ? null : stem(key)))
 }

@@ -43,6 +43,8 @@ class ClaimReader {
   private readonly texts: Map<string, { text: string; language: string }>
   private readonly rows = new Map<string, string>()
   private readonly contents = new Map<string, string[]>()
+  /** Article → start of a sentence → attributions. */
+  private readonly sentences = new Map<string, Map<number, Attribution[]>>()
   private readonly dates: PlaceIndex<DateValue>
   /** Entity id → where it is named or described. */
   private readonly places: Map<string, ArticleSpan[]>
@@ -77,10 +79,11 @@ class ClaimReader {
   }
 
   read(own: ArticleSpan, other: ArticleSpan, pair: Pair): Claim[] {
-    const row = this.rows.get(place(own.article, own))
+    const attributions = this.within(own)
+    const row = attributions.length === 0 ? undefined : this.rows.get(place(own.article, own))
     if (row === undefined) return []
     const found: Claim[] = []
-    for (const attribution of this.within(own)) {
+    for (const attribution of attributions) {
       if (attribution.sourceId === null) continue
       const words = this.content(own.article, attribution.content)
       if (words.length < leastWords) continue
@@ -157,10 +160,13 @@ class ClaimReader {
     return own.filter(word => !held.has(word)).length <= own.length * 0.2
   }
 
-  /** Attributions whose content lies in, or runs over, a sentence. */
+  /** Attributions whose content lies in, or runs over, a sentence; looked for once, however many pairs it is in. */
   private within(sentence: ArticleSpan): Attribution[] {
-    return (this.attributions.get(sentence.article) ?? []).filter(
-      ({ content, cue }) => overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence)),
+    const known = memo(this.sentences, sentence.article, () => new Map<number, Attribution[]>())
+    return memo(known, sentence.start, () =>
+      (this.attributions.get(sentence.article) ?? []).filter(
+        ({ content, cue }) => overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence)),
+      ),
     )
   }
 
