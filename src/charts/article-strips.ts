@@ -3,12 +3,9 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
-import { highest, outletLabel, percent, titleLabel } from './labels.js'
+import { highest, outletLabel, percent, titleLabel, widestLabel } from './labels.js'
 import { type Stretch, stretchesOf } from './strips.js'
 import { chartWidth, copyFills, ink, schemaAddress } from './theme.js'
-
-const labelWidth = 190
-const width = chartWidth - labelWidth - 20
 
 interface Strip {
   article: Article
@@ -85,6 +82,14 @@ function specOf(strips: Strip[], translate: Translate): TopLevelSpec {
     stretches.map(({ kind, from, to }) => ({ row, from, to, fill: copyFills[kind].fill })),
   )
   const rows = strips.map(({ article }, row) => ({ row, label: outletLabel(article, 28) }))
+  const fontSize = Math.min(11, rowHeight * 0.75)
+  const width =
+    chartWidth -
+    widestLabel(
+      rows.map(row => row.label),
+      fontSize,
+    ) -
+    16
   const y = { field: 'row', type: 'ordinal', axis: null, sort: null, scale: { paddingInner: 0.25 } }
   const x = { type: 'quantitative', scale: { domain: [0, longest], nice: false }, axis: null }
   return {
@@ -105,7 +110,7 @@ function specOf(strips: Strip[], translate: Translate): TopLevelSpec {
       },
       {
         data: { values: rows },
-        mark: { type: 'text', align: 'right', fontSize: Math.min(11, rowHeight * 0.75) },
+        mark: { type: 'text', align: 'right', fontSize },
         encoding: { y, x: { value: -8 }, text: { field: 'label' } },
       },
       ...copyLegend(kind => translate(`chart.sentences.${kind}`)),

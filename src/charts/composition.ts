@@ -3,11 +3,9 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article, Composition, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
-import { outletLabel, percent } from './labels.js'
+import { outletLabel, percent, widestLabel } from './labels.js'
 import { chartWidth, copyFills, copyKinds, ink, schemaAddress } from './theme.js'
 
-const labelWidth = 190
-const width = chartWidth - labelWidth - 20
 /** A share below this is too narrow for its percentage. */
 const leastLabel = 0.07
 
@@ -93,6 +91,13 @@ function specOf(bars: Bar[], translate: Translate): TopLevelSpec {
   })
   const y = { field: 'row', type: 'ordinal', axis: null, sort: null, scale: { paddingInner: 0.18 } }
   const fontSize = Math.min(11, rowHeight * 0.7)
+  const width =
+    chartWidth -
+    widestLabel(
+      rows.map(row => row.label),
+      fontSize,
+    ) -
+    16
   return {
     $schema: schemaAddress,
     description: translate('chart.composition.name'),

@@ -1,13 +1,17 @@
+import { widestLabel } from './labels.js'
 import { type CopyKind, copyFills, copyKinds, ink } from './theme.js'
+
+const fontSize = 10
 
 /** Key above a chart of shared, reworded and own text: a swatch and its name, `y` px above the first row. */
 export function copyLegend(name: (kind: CopyKind) => string): unknown[] {
-  const values = copyKinds.map((kind, index) => ({
-    x: index * 190,
-    x2: index * 190 + 14,
-    fill: copyFills[kind].fill,
-    label: name(kind),
-  }))
+  let x = 0
+  const values = copyKinds.map(kind => {
+    const label = name(kind)
+    const entry = { x, x2: x + 14, fill: copyFills[kind].fill, label }
+    x += 20 + widestLabel([label], fontSize) + 26
+    return entry
+  })
   const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null })
   return [
     {
@@ -23,7 +27,7 @@ export function copyLegend(name: (kind: CopyKind) => string): unknown[] {
     },
     {
       data: { values },
-      mark: { type: 'text', align: 'left', dx: 20, fontSize: 10 },
+      mark: { type: 'text', align: 'left', dx: 20, fontSize },
       encoding: { x: at('x'), y: { value: -16 }, text: { field: 'label' } },
     },
   ]

@@ -1,3 +1,4 @@
+import { measureEm } from '../fonts/measure.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article } from '../model/index.js'
 
@@ -18,6 +19,11 @@ export function twoLines(text: string, limit: number): string[] {
   const cut = space > limit * 0.4 ? space : limit
   const rest = characters.slice(cut).join('').trim()
   return [characters.slice(0, cut).join(''), shorten(rest, limit)]
+}
+
+/** Width in px of the widest label. */
+export function widestLabel(labels: readonly string[], fontSize: number): number {
+  return Math.max(0, ...labels.map(label => measureEm('regular', label) * fontSize))
 }
 
 /** `A · Le Monde`; the name alone when it says the siglum already (`Outlet A`, as in masked reports). */

@@ -2,14 +2,13 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Facet, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { highest, percent, shorten, titleLabel, twoLines } from './labels.js'
+import { highest, percent, shorten, titleLabel, twoLines, widestLabel } from './labels.js'
 import { labelledOutlets, rowLabelMark } from './matrix.js'
 import { comparedSentences, positionOf } from './strips.js'
 import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
 
 const shownFacts = 14
-const labelWidth = 250
-const width = chartWidth - labelWidth - 20
+const labelSize = 10.5
 
 interface Place {
   article: Article
@@ -103,6 +102,12 @@ function specOf(facts: Fact[], translate: Translate): TopLevelSpec {
     places.map(({ article, at }) => ({ row, at, label: article.siglum })),
   )
   const rowHeight = 30
+  const labelWidth = widestLabel(
+    rows.flatMap(row => row.label),
+    labelSize,
+  )
+  // Discs at the end of an article reach beyond it.
+  const width = chartWidth - labelWidth - 14 - 30
   const y = { field: 'row', type: 'ordinal', axis: null, sort: null }
   const ends = [translate('chart.placement.start'), translate('chart.placement.end')]
   const x = { type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: null }
@@ -122,10 +127,10 @@ function specOf(facts: Fact[], translate: Translate): TopLevelSpec {
         mark: { type: 'rule', color: ink.line, strokeWidth: 3 },
         encoding: { y, x: { field: 'from', ...x }, x2: { field: 'to' } },
       },
-      ...(many ? [ticks(points, x, y)] : discs(spreadOut(points), x, y)),
+      ...(many ? [ticks(points, x, y)] : discs(spreadOut(points, width), x, y)),
       {
         data: { values: rows },
-        mark: { ...rowLabelMark, fontSize: 10.5 },
+        mark: { ...rowLabelMark, fontSize: labelSize },
         encoding: { y, x: { value: -14 }, text: { field: 'label' } },
       },
       {
@@ -151,7 +156,7 @@ interface Point {
 }
 
 /** Articles at the same place would cover each other: the later ones are moved to the right, a disc's width at most. */
-function spreadOut(points: Point[]): Point[] {
+function spreadOut(points: Point[], width: number): Point[] {
   const least = 17 / width
   const taken = new Map<number, number>()
   return [...points]

@@ -2,16 +2,14 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { outletLabel, titleLabel } from './labels.js'
+import { outletLabel, titleLabel, widestLabel } from './labels.js'
 import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
-
-const width = chartWidth - 270
 
 interface Publication {
   article: Article
   /** Minutes since 1970, in UTC when the offset is known. */
   minute: number
-  /** As printed: `2024-06-18 14:30`. */
+  /** As printed: `2024-06-18 14:30`, in no other zone. */
   label: string
 }
 
@@ -25,9 +23,9 @@ export const timeline: Chart = {
     if (!first || !last || last.minute === first.minute) return null
     const values = {
       first: titleLabel(first.article),
-      firstAt: first.label,
+      firstAt: written(first.label, 'chart.timeline.at', translate),
       last: titleLabel(last.article),
-      lastAt: last.label,
+      lastAt: written(last.label, 'chart.timeline.at', translate),
       delay: duration(last.minute - first.minute, translate),
       known: publications.length,
       outlets: report.articles.length,
@@ -43,7 +41,7 @@ export const timeline: Chart = {
         ],
         rows: publications.map(({ article, minute, label }) => [
           outletLabel(article),
-          label,
+          written(label, 'chart.timeline.at', translate),
           duration(minute - first.minute, translate),
         ]),
       },
@@ -66,6 +64,22 @@ function readTimes(report: Report): Publication[] {
   return found.sort((a, b) => a.minute - b.minute || (a.article.siglum < b.article.siglum ? -1 : 1))
 }
 
+/** `18 juin 2024, 8 h 30` */
+function written(
+  label: string,
+  key: 'chart.timeline.at' | 'chart.timeline.at.short',
+  translate: Translate,
+): string {
+  const [year = '', month = '', day = '', hours = '', minutes = ''] = label.split(/[- :]/)
+  return translate(key, {
+    year,
+    month: translate('report.months').split(',')[Number(month) - 1] ?? month,
+    day: day === '01' ? translate('chart.timeline.first-of-month') : String(Number(day)),
+    hours: translate('chart.timeline.leading-zero') === 'yes' ? hours : String(Number(hours)),
+    minutes,
+  })
+}
+
 function duration(minutes: number, translate: Translate): string {
   if (minutes < 60) return translate('chart.timeline.minutes', { minutes })
   const hours = Math.floor(minutes / 60)
@@ -78,15 +92,24 @@ function specOf(publications: Publication[], translate: Translate): TopLevelSpec
   const start = publications[0]!.minute
   const length = publications.at(-1)!.minute - start
   const rowHeight = publications.length > 14 ? 15 : 22
+  const fontSize = Math.min(11, rowHeight * 0.72)
   const values = publications.map(({ article, minute, label }, row) => ({
     row,
     at: (minute - start) / length,
     label: outletLabel(article, 28),
-    time: label.slice(5),
+    time: written(label, 'chart.timeline.at.short', translate),
   }))
+  const labels = widestLabel(
+    values.map(value => value.label),
+    fontSize,
+  )
+  const times = widestLabel(
+    values.map(value => value.time),
+    fontSize - 1,
+  )
+  const width = chartWidth - labels - times - 26
   const y = { field: 'row', type: 'ordinal', axis: null, sort: null }
   const x = { field: 'at', type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: null }
-  const fontSize = Math.min(11, rowHeight * 0.72)
   return {
     $schema: schemaAddress,
     description: translate('chart.timeline.name'),

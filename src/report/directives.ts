@@ -12,6 +12,7 @@ export const directiveNames = [
   'quotation-ledger',
   'attribution-table',
   'chart',
+  'chart-data',
   'shared-copy',
   'voices',
   'parallel-text',

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { fillChartTables } from './chart-tables.js'
 import { compile } from './compile.js'
 import { makeContext, type SectionInput } from './context.js'
 import { fillContents } from './outline.js'
@@ -17,6 +18,7 @@ export { parseTemplate, type Template } from './template.js'
 export function buildTree(template: string | Template, input: SectionInput, part: TreePart = 'report'): Root {
   const parsed = typeof template === 'string' ? parseTemplate(template, 'template') : template
   const tree = takePart(compile(parsed, makeContext(input)), part)
+  fillChartTables(tree, input.translate)
   fillContents(tree)
   return tidy(tree)
 }

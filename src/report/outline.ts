@@ -4,7 +4,9 @@ import { visit } from './compile.js'
 
 /** Fills `nav[data-contents]` with a link to every heading of the second level, of sections and of prose alike. */
 export function fillContents(root: Root): void {
-  const entries = headings(root).map(({ id, text }) => h('li', [h('a.page-ref', { href: `#${id}` }, text)]))
+  const entries = headings(root).map(({ id, text, only }) =>
+    h('li', { dataOnly: only }, [h('a.page-ref', { href: `#${id}` }, text)]),
+  )
   visit(root, element => {
     if (element.properties.dataContents === undefined) return
     delete element.properties.dataContents
@@ -15,6 +17,8 @@ export function fillContents(root: Root): void {
 interface Heading {
   id: string
   text: string
+  /** The renderer that alone shows the section. */
+  only?: string
 }
 
 /** A section's heading is reached by the section; a heading of the template's prose gets an id of its own. */
@@ -23,12 +27,18 @@ function headings(root: Root): Heading[] {
   const collect = (parent: Root | Element) => {
     for (const node of parent.children) {
       if (node.type !== 'element') continue
-      if (node.tagName === 'h2') found.push({ id: reach(parent, node, found.length), text: textOf(node) })
+      if (node.tagName === 'h2')
+        found.push({ id: reach(parent, node, found.length), text: textOf(node), ...onlyOf(parent) })
       else collect(node)
     }
   }
   collect(root)
   return found
+}
+
+function onlyOf({ type, ...parent }: Root | Element): Pick<Heading, 'only'> {
+  const only = type === 'element' ? (parent as Element).properties.dataOnly : undefined
+  return typeof only === 'string' ? { only } : {}
 }
 
 function reach(parent: Root | Element, heading: Element, index: number): string {

@@ -14,7 +14,7 @@ export function siglum(article: Article): Element {
 
 /** Siglum and outlet: who published it. */
 export function outlet(article: Article): ElementContent[] {
-  return [siglum(article), h('span.outlet', { dir: 'auto' }, ` ${article.outlet}`)]
+  return [siglum(article), h('span.outlet', { dir: 'auto' }, `\u00a0${article.outlet}`)]
 }
 
 export function spanKey(span: ArticleSpan): string {

@@ -12,7 +12,8 @@
  * - `span.cell[data-status=present|partial|absent|doubtful]` the mark in a matrix cell: sign and word, not colour alone.
  * - `div.columns` side-by-side blocks (two or three children); PDF lays them out as columns.
  * - `div.write-lines[data-lines=N]` empty lines to write on; `div.sign-off` the sign-off box.
- * - `[data-break=before]` starts a new page; `[data-keep]` is not broken across pages.
+ * - `[data-break=before]` starts a new page; `[data-keep]` is not broken across pages where that leaves little blank,
+ *   `[data-keep=whole]` even where it leaves much.
  * - `[data-only=html]` and `[data-only=pdf]` are for one renderer.
  * - `[data-*]` for the page's script: `data-finding`, `data-kind`, `data-confidence`, `data-articles`, `data-span="article:start-end"`.
  * - `details` (`summary` first) is folded in HTML; PDF prints its contents under the summary as a label. `details.data` under

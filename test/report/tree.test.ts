@@ -58,7 +58,7 @@ describe.each(documents)('the tree of $name $part $language keeps the convention
     for (const table of all.filter(one => one.tagName === 'table')) {
       expect((table.children[0] as Element).tagName).toBe('caption')
       for (const head of elements(table).filter(one => one.tagName === 'th')) {
-        expect(['col', 'row']).toContain(head.properties.scope)
+        expect(['col', 'row', 'rowgroup']).toContain(head.properties.scope)
       }
     }
     const quotes = all.filter(one => /\b(?:exact|diff)\b/.test(String(one.properties.className)))
@@ -105,7 +105,7 @@ describe('what the report shows', () => {
 
   it('links each sentence back to the findings that rest on it', () => {
     const sentence = all.find(one => one.properties.id === 's-B-4')!
-    expect(text(sentence)).toMatch(/Le chantier pourrait durer trois ans\. ↑7 ↑10/)
+    expect(text(sentence)).toMatch(/^4\u00a0Le chantier pourrait durer trois ans\.\u00a0↑7 ↑10/)
   })
 
   it('marks the words that another article has word for word', () => {
@@ -119,6 +119,15 @@ describe('what the report shows', () => {
     expect(text(elements(versions[1]!).find(one => one.tagName === 'del')!)).toBe(
       ' dès ce soir, sans attendre',
     )
+  })
+
+  it('parts struck words from what follows by a blank, wherever it stood in the other text', () => {
+    for (const del of all.filter(one => one.tagName === 'del')) {
+      const parent = all.find(one => one.children.includes(del))!
+      const next = parent.children[parent.children.indexOf(del) + 1]
+      if (next && !/^[\s,.;:!?…»”’]/.test(text(next)) && !/[\s’']$/.test(text(del)))
+        expect(`${text(del)}|${text(next)}`).toBe('')
+    }
   })
 
   it('never makes a link of an address that is not of the web', () => {

@@ -5,14 +5,6 @@ import { type BuildContext, elementsOf, roleBox } from './build.js'
 import { isShown, textOf } from './inline.js'
 import { type StructNode, struct } from './structure.js'
 import { anonymousBlock, classesOf } from './style.js'
-import { chartScale } from './theme.js'
-
-/** A longer table of a chart's data would push the text apart: it is in the HTML report and in the CSV files. */
-const mostRows = 14
-
-/** Height in points below which a chart and its data stand on one page. */
-const smallFigure = 230
-const rowHeight = 14
 
 /** A figure; the drawing of its chart stands between caption and data. */
 export function figureBox(element: Element, context: BuildContext): Box {
@@ -22,9 +14,8 @@ export function figureBox(element: Element, context: BuildContext): Box {
   )
   const box = roleBox({ ...element, children }, context, 'Div') as StackBox
   if (!chart || box.kind !== 'stack') return box
-  // Caption and drawing stay together as they are; the data may go on at the next page, unless there is little of it.
-  const height = chart.height * chartScale + chart.table.rows.length * rowHeight
-  box.style = { ...box.style, keep: height < smallFigure }
+  // Caption and drawing stay together as they are; the data may go on at the next page.
+  box.style = { ...box.style, keep: 0 }
   const node: StructNode = { ...struct('Figure'), alt: chart.alternative }
   const parent = context.parent.children.at(-1)!
   const caption = box.children.findIndex(child => child.kind === 'text' && child.node.role === 'Caption')
@@ -38,7 +29,7 @@ export function figureBox(element: Element, context: BuildContext): Box {
 function dataTable(details: Element): Element[] {
   if (!isShown(details)) return []
   const table = findTable(details)
-  if (!table || countRows(table) > mostRows) return []
+  if (!table) return []
   const name = elementsOf(details, 'summary').map(textOf).join('')
   const caption: Element = {
     type: 'element',
@@ -60,8 +51,4 @@ function findTable(element: Element): Element | null {
     if (found) return found
   }
   return null
-}
-
-function countRows(element: Element): number {
-  return elementsOf(element).reduce((sum, child) => sum + (child.tagName === 'tr' ? 1 : countRows(child)), 0)
 }

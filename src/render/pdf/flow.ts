@@ -35,8 +35,9 @@ export function flowBox(box: Box, x: number, width: number, context: FlowContext
   }
   if (box.ids.length > 0) first.items = [...places(box.ids), ...first.items]
   if (box.breakBefore) first.breakBefore = true
-  if (style.keep) for (const slab of slabs.slice(0, -1)) slab.preferNext = true
-  if (style.keepNext) for (const slab of slabs) slab.keepNext = true
+  if (style.keep > 0)
+    for (const slab of slabs.slice(0, -1)) slab.preferNext = Math.max(style.keep, slab.preferNext ?? 0)
+  if (style.keepNext) keepTogether(slabs)
   first.before = Math.max(first.before, style.top)
   return { slabs, bottom: Math.max(style.bottom, bottom > 0 ? 0 : inner.bottom) }
 }
@@ -62,16 +63,29 @@ function stackFlow(box: StackBox, x: number, width: number, context: FlowContext
   const slabs: Slab[] = []
   let bottom = 0
   let breakNext = false
-  for (const child of box.children) {
+  for (const [index, child] of box.children.entries()) {
     const flow = flowBox(child, x, width, context)
+    const last = slabs.at(-1)
+    if (last && child.style.keepPrevious) last.keepNext = true
     if (flow.slabs[0] && breakNext) flow.slabs[0].breakBefore = true
     breakNext = flow.breakNext ?? (flow.slabs.length === 0 && breakNext)
     if (flow.slabs[0]) flow.slabs[0].before = Math.max(flow.slabs[0].before, slabs.length > 0 ? bottom : 0)
+    // «Measured on …»: a sentence before a table says what the table is.
+    if (child.kind === 'text' && holdsTable(box.children[index + 1])) keepTogether(flow.slabs)
     slabs.push(...flow.slabs)
     if (flow.slabs.length > 0) bottom = flow.bottom
   }
   if (box.marker) addMarker(box.marker, slabs, x, context)
   return { slabs, bottom }
+}
+
+function holdsTable(box: Box | undefined): boolean {
+  if (box?.kind === 'stack' && box.children.length === 1) return holdsTable(box.children[0])
+  return box?.kind === 'table'
+}
+
+function keepTogether(slabs: Slab[]): void {
+  for (const slab of slabs) slab.keepNext = true
 }
 
 function addMarker(marker: NonNullable<StackBox['marker']>, slabs: Slab[], x: number, context: FlowContext) {
@@ -150,11 +164,19 @@ function headingPlace(box: TextBox, slabs: Slab[]): Slab[] {
   return slabs
 }
 
+/** A chart may be drawn this much smaller rather than leave half of a page blank: its text stays above 7 points. */
+const leastScale = 0.84
+
 function chartSlab(box: ChartBox, x: number, width: number, context: FlowContext): Slab {
   const { chart, node } = box
   const scale = Math.min(chartScale, width / chart.width, (context.pageHeight * 0.86) / chart.height)
-  const items: Item[] = [{ kind: 'chart', x, y: 0, scale, chart, node }]
-  return { ...blankSlab(chart.height * scale), items }
+  const drawn = (size: number): Slab => ({
+    ...blankSlab(chart.height * size),
+    items: [{ kind: 'chart', x, y: 0, scale: size, chart, node }],
+  })
+  const fit = (room: number) =>
+    room >= chart.height * scale * leastScale ? drawn(room / chart.height) : null
+  return { ...drawn(scale), fit }
 }
 
 const writeLineHeight = 22

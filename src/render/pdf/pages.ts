@@ -4,30 +4,20 @@ import { type Slab, stackSlabs } from './slab.js'
 /** Room that the part of a cut slab must fill at the foot of a page: two or three lines. */
 const leastPart = 40
 
-/** Share of a page that may stay blank rather than cut what follows; more for what asks to be kept whole. */
+/** Share of a page that may stay blank rather than cut what follows. */
 const mostBlank = 0.22
-const mostBlankForKeep = 0.5
 
 /** Fills pages of `height` with slabs; the items of each page. */
 export function fillPages(slabs: readonly Slab[], height: number): Item[][] {
   const filler = new PageFiller(height)
   const queue = [...slabs].reverse()
   while (queue.length > 0) {
-    const chain = takeChain(queue, height)
-    if (chain[0]!.breakBefore) filler.endPage()
+    if (queue.at(-1)!.breakBefore) filler.endPage()
+    const chain = filler.takeChain(queue)
     filler.placeChain(chain, queue)
   }
   filler.endPage()
   return filler.pages
-}
-
-/** Slabs up to the first that may be parted from the next; what only prefers to stay does so if a page can hold it. */
-function takeChain(queue: Slab[], height: number): Slab[] {
-  const preferred = chainLength(queue, slab => slab.keepNext || slab.preferNext === true)
-  const all = queue.slice(queue.length - preferred).reverse()
-  const length =
-    heightOf(all) + headHeight(all[0]!) <= height ? preferred : chainLength(queue, slab => slab.keepNext)
-  return queue.splice(queue.length - length).reverse()
 }
 
 /** How many slabs from the end of the queue (the next on the page) belong together. */
@@ -44,8 +34,28 @@ class PageFiller {
 
   constructor(private readonly height: number) {}
 
+  /**
+   * Slabs up to the first that may be parted from the next; what only prefers to stay does so if a page can hold it
+   * and the rest of this one would not stay too blank.
+   */
+  takeChain(queue: Slab[]): Slab[] {
+    const preferred = chainLength(queue, slab => slab.keepNext || slab.preferNext !== undefined)
+    const all = queue.slice(queue.length - preferred).reverse()
+    const wish = Math.max(0, ...all.map(slab => slab.preferNext ?? 0))
+    const whole =
+      heightOf(all) + headHeight(all[0]!) <= this.height && (this.fits(all) || this.blank() <= wish)
+    const length = whole ? preferred : chainLength(queue, slab => slab.keepNext)
+    return queue.splice(queue.length - length).reverse()
+  }
+
+  /** Share of the page that nothing stands on. */
+  private blank(): number {
+    return this.page.length === 0 ? 0 : (this.height - this.used) / this.height
+  }
+
   placeChain(chain: Slab[], queue: Slab[]): void {
     if (this.fits(chain)) this.push(chain)
+    else if (this.placeSmaller(chain)) return
     else if (this.shouldMove(chain)) this.move(chain)
     else if (this.placeCut(chain, queue)) this.endPage()
     else if (this.canMove(chain)) this.move(chain)
@@ -58,9 +68,18 @@ class PageFiller {
 
   /** Whether a whole chain on the next page is worth the blank that it leaves here. */
   private shouldMove(chain: Slab[]): boolean {
-    const blank = (this.height - this.used) / this.height
-    const wished = chain.some(slab => slab.preferNext)
-    return this.canMove(chain) && blank < (wished ? mostBlankForKeep : mostBlank)
+    const wish = Math.max(mostBlank, ...chain.map(slab => slab.preferNext ?? 0))
+    return this.canMove(chain) && this.blank() < wish
+  }
+
+  /** A chart at the foot of the page, a little smaller. */
+  private placeSmaller(chain: Slab[]): boolean {
+    const start = chain.slice(0, -1)
+    const last = chain.at(-1)!
+    const smaller = last.fit?.(this.height - this.used - heightOf(start) - last.before)
+    if (!smaller) return false
+    this.push([...start, carry(last, smaller, last.before, last.keepNext)])
+    return true
   }
 
   private move(chain: Slab[]): void {

@@ -19,11 +19,13 @@ export interface Slab {
   frames: Frame[]
   /** Stays on the page of the next slab. */
   keepNext: boolean
-  /** Stays there if all that belongs together fits on one page. */
-  preferNext?: boolean
+  /** Stays there if all that belongs together fits on one page and leaves no more than this share of the page blank. */
+  preferNext?: number
   breakBefore?: boolean
   /** Cuts at most `room` points off the top; null when nothing fits. */
   split?: (room: number) => [Slab, Slab] | null
+  /** The slab made lower to fit into `room` points; null when it would be too small. */
+  fit?: (room: number) => Slab | null
   /** Comes again when the slab is the first of a page. */
   head?: Slab[]
 }

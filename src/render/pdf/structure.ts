@@ -4,6 +4,8 @@ export interface StructNode {
   alt?: string
   lang?: string
   scope?: 'Column' | 'Row'
+  /** Columns that a cell spans, when more than one. */
+  colSpan?: number
   /** `ListNumbering` of an `L`. */
   numbering?: 'None' | 'Disc' | 'Decimal'
   children: StructNode[]

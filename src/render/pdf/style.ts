@@ -28,8 +28,11 @@ export interface BlockStyle {
   bar?: string
   leading: number
   align: 'left' | 'right' | 'center'
-  keep: boolean
+  /** Kept on one page if that leaves no more than this share of the page before it blank; 0 when it may be cut. */
+  keep: number
   keepNext: boolean
+  /** Stays on the page of what stands before it. */
+  keepPrevious?: boolean
 }
 
 /** What a rule may say of an element; text properties are inherited. */
@@ -50,7 +53,7 @@ const plainBlock: BlockStyle = {
   padding: [0, 0, 0, 0],
   leading: 1.38,
   align: 'left',
-  keep: false,
+  keep: 0,
   keepNext: false,
 }
 
@@ -87,7 +90,9 @@ function faceOf(bold: boolean, italic: boolean): Face {
 /** Style of an element's block. */
 export function blockStyleOf(element: Element): BlockStyle {
   const style: BlockStyle = Object.assign({}, plainBlock, ...rulesFor(element).map(({ block }) => block))
-  return element.properties.dataKeep === undefined ? style : { ...style, keep: true }
+  const { dataKeep } = element.properties
+  if (dataKeep === undefined) return style
+  return { ...style, keep: dataKeep === 'whole' ? 0.6 : 0.22 }
 }
 
 export const anonymousBlock: BlockStyle = plainBlock

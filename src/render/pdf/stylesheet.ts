@@ -47,6 +47,8 @@ export const rules: Record<string, Rule> = {
   table: { text: { size: 8.2 }, block: { top: 4, bottom: 8 } },
   caption: { text: { bold: true, size: 8.6, color: colors.text }, block: { bottom: 3, keepNext: true } },
   th: { text: { bold: true }, block: { padding: [2.6, 4, 2.6, 4], leading: 1.28 } },
+  // The name of what the rows below have in common.
+  '.group': { text: { color: colors.accent }, block: { padding: [6, 4, 2.6, 4], keepNext: true } },
   td: { block: { padding: [2.6, 4, 2.6, 4], leading: 1.3 } },
   summary: {
     text: { size: 8.2, color: colors.muted, bold: true },
@@ -88,7 +90,7 @@ export const rules: Record<string, Rule> = {
   '.who': { text: { size: 8.2, color: colors.muted }, block: { bottom: 1, keepNext: true } },
   '.words': { block: { bottom: 2.5 } },
   '.role': { text: { scale: 0.86, color: colors.muted, bold: false } },
-  '.more': { text: { size: 8.2, color: colors.muted }, block: { top: 4 } },
+  '.more': { text: { size: 8.2, color: colors.muted }, block: { top: 4, keepPrevious: true } },
   '.version': { block: { bottom: 5 } },
   '.alike': { text: { size: 8.6 }, block: { bottom: 5 } },
   '.badges': { block: { bottom: 3, keepNext: true } },
@@ -105,6 +107,7 @@ export const rules: Record<string, Rule> = {
   '.explain': { text: { size: 8.6, color: colors.muted }, block: { keepNext: true } },
   '.legend': { text: { size: 8.6 }, block: { keepNext: true } },
   '.outlets': { text: { size: 8.2 }, block: { top: 2, bottom: 3 } },
+  '.question': { block: { keepNext: true } },
   '.none': { text: { italic: true, color: colors.muted } },
   '.contents': { block: { top: 2, bottom: 10 } },
   '.brief': { text: { size: 8.8 } },

@@ -47,7 +47,9 @@ function cellOf(element: Element, context: BuildContext): TableCell {
   box.style = blockStyleOf(element)
   const { id } = element.properties
   if (typeof id === 'string') box.ids.push(id)
-  return { box, span: Math.max(1, Number(element.properties.colSpan) || 1) }
+  const span = Math.max(1, Number(element.properties.colSpan) || 1)
+  if (span > 1) node.colSpan = span
+  return { box, span }
 }
 
 function widthOf(row: TableRow): number {

@@ -29,9 +29,14 @@ function bandSlabs(box: TableBox, band: Band, x: number, context: FlowContext, a
   const rowOf = (row: TableRow, head: boolean) => tableRow(box, row, band, x, context, { head, again })
   const head = box.head.map(row => ({ ...rowOf(row, true), keepNext: true }))
   const repeated = head.map(slab => ({ ...slab, items: asArtifact(slab.items), before: 0 }))
-  const body = box.body.map(row => ({ ...rowOf(row, false), head: repeated }))
+  const body = box.body.map(row => ({
+    ...rowOf(row, false),
+    head: repeated,
+    // The name of a group of rows is nothing without them.
+    keepNext: row.cells.some(cell => cell.box.style.keepNext),
+  }))
   // One row alone, under the head at the foot of a page or under its repetition on the next, looks like a mistake.
-  const least = context.pageHeight * 0.35
+  const least = context.pageHeight * 0.12
   for (const [row, other] of [
     [body[0], body[1]],
     [body.at(-2), body.at(-1)],
@@ -88,6 +93,7 @@ function rowLines(x: number, width: number, height: number, head: boolean): Item
 /** A heading of numbers stands above them, at the right. */
 function aligned(cell: TableCell, column: number, box: TableBox, head: boolean): Box {
   if (!head) return cell.box
-  const below = box.body[0]?.cells[column]?.box.style.align ?? 'left'
+  const whole = box.body.find(row => row.cells.length === box.columns)
+  const below = whole?.cells[column]?.box.style.align ?? 'left'
   return { ...cell.box, style: { ...cell.box.style, align: below } }
 }

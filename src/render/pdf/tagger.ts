@@ -43,9 +43,11 @@ export class Tagger {
   }
 
   private create(node: StructNode): PdfElement {
-    const { role, alt, lang, scope, numbering } = node
-    const element = this.pdf.struct(role, { alt, lang, scope } as never) as unknown as PdfElement
+    const { role, alt, lang, numbering } = node
+    const element = this.pdf.struct(role, { alt, lang } as never) as unknown as PdfElement
     if (numbering) element.dictionary.data.A = { O: 'List', ListNumbering: numbering }
+    const cell = cellAttributes(node)
+    if (cell) element.dictionary.data.A = cell
     for (const child of node.children) element.add(this.create(child))
     this.elements.set(node, element)
     return element
@@ -118,6 +120,11 @@ export class Tagger {
       this.chain.push({ node, element })
     }
   }
+}
+
+function cellAttributes({ scope, colSpan }: StructNode): Record<string, unknown> | null {
+  if (!scope && !colSpan) return null
+  return { O: 'Table', ...(scope && { Scope: scope }), ...(colSpan && { ColSpan: colSpan }) }
 }
 
 function pathTo(inline: InlineNode | null): InlineNode[] {

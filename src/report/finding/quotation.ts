@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Evidence, Finding, LedgerCell, LedgerRow, Span } from '../../model/index.js'
 import type { Context } from '../context.js'
+import { versions } from '../ledger/card.js'
 import { diffSide, outlet, place, spanKey } from '../quotes.js'
 
 /** What findings about quotations say in `details`: their ledger row, and the words that changed. */
@@ -29,19 +30,24 @@ function isSpan(value: unknown): value is Evidence {
   return typeof span?.article === 'string' && typeof span.start === 'number' && typeof span.end === 'number'
 }
 
-/** Base and variant next to each other with their word diff, one pair of columns for each variant; null without a row. */
+/**
+ * Base and variant next to each other with their word diff; several variants under the base, which is not printed again
+ * for each of them; null without a row.
+ */
 export function quotationSides(context: Context, finding: Finding): ElementContent[] | null {
   const row = context.report.ledger.find(one => one.id === finding.details.row)
   const base = row?.cells[row.base]
   if (!row || !base) return null
   const variants = variantsOf(row, base, finding)
   if (variants.length === 0) return null
-  return variants.map(cell =>
+  if (variants.length > 1) return versions(context, base, variants)
+  const [cell] = variants as [LedgerCell]
+  return [
     h('div.columns', [
       h('div.evidence', side(context, base, diffSide(context, base.article, cell.diff, 'a'))),
       h('div.evidence', side(context, cell, diffSide(context, cell.article, cell.diff, 'b'))),
     ]),
-  )
+  ]
 }
 
 /** Cells that the evidence of the finding touches; all of that evidence lies in them or in the base. */

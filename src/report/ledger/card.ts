@@ -7,34 +7,67 @@ import { counted } from '../prose.js'
 import { outlet, place, quoted, spanKey } from '../quotes.js'
 import { articlesOf, isChangedCell } from './row.js'
 
-/** One utterance: its fullest version, who prints it alike, and every other version as a word diff against it. */
+/** One utterance under its speaker, with all of its versions. */
 export function ledgerCard(context: Context, row: LedgerRow): Element {
   const base = row.cells[row.base]!
-  const others = row.cells.filter(cell => cell !== base)
-  const alike = others.filter(cell => !isChangedCell(cell))
   const speaker = context.source(row.sourceId)?.name
   const lang = speaker ? context.report.event.language : undefined
   const sigla = articlesOf(row).map(id => context.article(id).siglum)
+  const others = row.cells.filter(cell => cell !== base)
   return h('article.utterance', { id: `quotation-${row.id}`, dataArticles: sigla.join(' ') }, [
     h('h3', { lang, dir: 'auto' }, speaker ?? context.translate('report.ledger.no-source')),
-    version(context, base, [badge(context.translate('report.ledger.fullest'), 'kind')], plain(context, base)),
-    ...(alike.length > 0 ? [printedAlike(context, alike)] : []),
-    ...others
-      .filter(isChangedCell)
-      .map(cell => version(context, cell, labels(context, cell), diff(context, base, cell))),
+    ...versions(context, base, others),
   ])
+}
+
+/** The fullest version, who prints it alike, and every other version once, as a word diff against it. */
+export function versions(context: Context, base: LedgerCell, others: LedgerCell[]): Element[] {
+  const alike = others.filter(cell => !isChangedCell(cell))
+  return [
+    version(
+      context,
+      [base],
+      [badge(context.translate('report.ledger.fullest'), 'kind')],
+      plain(context, base),
+    ),
+    ...(alike.length > 0 ? [printedAlike(context, alike)] : []),
+    ...sameWords(context, others.filter(isChangedCell)).map(cells =>
+      version(context, cells, labels(context, cells[0]!), diff(context, base, cells[0]!)),
+    ),
+  ]
+}
+
+/** Cells that print the same words, between marks or not, in one group: twelve outlets may share one shortened version. */
+function sameWords(context: Context, cells: LedgerCell[]): LedgerCell[][] {
+  const groups = new Map<string, LedgerCell[]>()
+  for (const cell of cells) {
+    const words = context.article(cell.article).text.slice(cell.content.start, cell.content.end)
+    const key = [cell.marked, ...cell.changes, words].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), cell])
+  }
+  return [...groups.values()]
 }
 
 function version(
   context: Context,
-  cell: LedgerCell,
+  cells: LedgerCell[],
   tags: ElementContent[],
   words: ElementContent[],
 ): Element {
-  const article = context.article(cell.article)
-  return h('div.version', { dataArticles: article.siglum, dataKeep: '' }, [
-    h('p.who', [...outlet(article), ' ', ...tags]),
-    h('p.words', [...words, ' ', place(context, { article: cell.article, ...cell.content })]),
+  const articles = [...new Set(cells.map(cell => context.article(cell.article)))]
+  const names = articles.flatMap((article, index) => [
+    ...(index > 0 ? [text(' ')] : []),
+    ...outlet(article),
+    text(' '),
+  ])
+  const places = cells.flatMap(cell => [
+    text(' '),
+    place(context, { article: cell.article, ...cell.content }),
+  ])
+  const sigla = articles.map(article => article.siglum).join(' ')
+  return h('div.version', { dataArticles: sigla, dataKeep: '' }, [
+    h('p.who', [...names, ...tags]),
+    h('p.words', [...words, ...places]),
   ])
 }
 
@@ -59,14 +92,23 @@ function bare(context: Context, cell: LedgerCell, children: ElementContent[]): E
 function diff(context: Context, base: LedgerCell, cell: LedgerCell): ElementContent[] {
   const from = context.article(base.article).text
   const to = context.article(cell.article).text
-  const runs = cell.diff.map((change): ElementContent => {
+  const runs: ElementContent[] = []
+  let blankOwed = false
+  for (const change of cell.diff) {
+    const typographic = change.type === 'typography'
     if (change.op === 'delete') {
+      if (typographic) continue
       const value = from.slice(change.a.start, change.a.end)
-      return change.type === 'typography' ? text('') : h('del', abridged(context, value))
+      runs.push(h('del', abridged(context, value)))
+      // The blank after struck words belongs to the other text: without it they would stick to what follows.
+      blankOwed = /\s/.test(from.charAt(change.a.end)) && !/\s$/.test(value)
+      continue
     }
     const value = to.slice(change.b.start, change.b.end)
-    return change.op === 'keep' || change.type === 'typography' ? text(value) : h('ins', value)
-  })
+    if (blankOwed && /^[^\s,.;:!?…)»”]/.test(value)) runs.push(text(' '))
+    blankOwed = false
+    runs.push(change.op === 'keep' || typographic ? text(value) : h('ins', value))
+  }
   if (runs.length === 0) return plain(context, cell)
   const [open, close] = cell.marked ? context.format.marks : ['', '']
   return [text(open), bare(context, cell, runs), text(close)]

@@ -9,7 +9,7 @@ export function errorRates(context: Context): Element[] {
   const { translate } = context
   const tasks = Object.entries(context.measured ?? {}).filter(isTask)
   if (tasks.length === 0) return [h('p', translate('report.method.errors.none'))]
-  const columns = ['task', 'measure', 'value'] as const
+  const columns = ['measure', 'value'] as const
   return [
     h('p', translate('report.method.errors')),
     h('div.scroll', [
@@ -18,13 +18,16 @@ export function errorRates(context: Context): Element[] {
         h('thead', [
           h(
             'tr',
-            columns.map(one => h('th', { scope: 'col' }, translate(`report.method.errors.${one}`))),
+            columns.map(one =>
+              h(
+                one === 'value' ? 'th.number' : 'th',
+                { scope: 'col' },
+                translate(`report.method.errors.${one}`),
+              ),
+            ),
           ),
         ]),
-        h(
-          'tbody',
-          tasks.flatMap(([task, measures]) => rows(context, task, measures)),
-        ),
+        ...tasks.map(([task, measures]) => h('tbody', rows(context, task, measures))),
       ]),
     ]),
   ]
@@ -37,13 +40,16 @@ function isTask(entry: [string, unknown]): entry is [string, Measures] {
 }
 
 function rows(context: Context, task: string, measures: Measures): Element[] {
-  return Object.entries(measures).map(([name, value], index) =>
+  const heading = h('tr', [
+    h('th.group', { scope: 'rowgroup', colSpan: 2 }, [named(context, taskNames, task)]),
+  ])
+  const measured = Object.entries(measures).map(([name, value]) =>
     h('tr', [
-      index === 0 ? h('th', { scope: 'row' }, [named(context, taskNames, task)]) : h('td', ''),
-      h('td', [named(context, measureNames, name)]),
+      h('th', { scope: 'row' }, [named(context, measureNames, name)]),
       h('td.number', shown(context, value)),
     ]),
   )
+  return [heading, ...measured]
 }
 
 function named(context: Context, names: Record<string, StringKey>, name: string): ElementContent {

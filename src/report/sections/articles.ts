@@ -9,6 +9,8 @@ import { sectionOf, titleAttribute } from './heading.js'
 
 type Column = 'published' | 'words' | 'copied' | 'reworded' | 'own'
 
+const isText = (column: Column | 'outlet') => column === 'outlet' || column === 'published'
+
 /** Who published what, when, and how much of it is shared. Without any date there is no column of dates. */
 export function articleTable(context: Context): Element {
   const { translate, report } = context
@@ -21,7 +23,7 @@ export function articleTable(context: Context): Element {
         h(
           'tr',
           (['outlet', ...columns] as const).map(one =>
-            h('th', { scope: 'col' }, translate(`report.articles.${one}`)),
+            h(isText(one) ? 'th' : 'th.number', { scope: 'col' }, translate(`report.articles.${one}`)),
           ),
         ),
       ]),
@@ -49,7 +51,7 @@ function articleRow(context: Context, article: Article, columns: Column[]): Elem
     h('th', { scope: 'row' }, [h('a', { href: `#article-${article.siglum}` }, outlet(article))]),
     ...columns.map(one => {
       const dataLabel = translate(`report.articles.${one}`)
-      return h(one === 'published' ? 'td' : 'td.number', { dataLabel }, values[one])
+      return h(isText(one) ? 'td' : 'td.number', { dataLabel }, values[one])
     }),
   ])
 }

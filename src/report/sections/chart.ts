@@ -19,7 +19,10 @@ export function chartFigure(context: Context, id: ChartId): Element | null {
           h('thead', [
             h(
               'tr',
-              columns.map(name => h('th', { scope: 'col' }, name)),
+              columns.map((name, column) => {
+                const figures = column > 0 && rows.every(cells => isFigure(cells[column] ?? ''))
+                return h(figures ? 'th.number' : 'th', { scope: 'col' }, name)
+              }),
             ),
           ]),
           h(
@@ -33,7 +36,12 @@ export function chartFigure(context: Context, id: ChartId): Element | null {
 }
 
 function dataCell(text: string, index: number): Element {
-  return index === 0 ? h('th', { scope: 'row' }, text) : h('td', text)
+  return index === 0 ? h('th', { scope: 'row' }, text) : h(isFigure(text) ? 'td.number' : 'td', text)
+}
+
+/** `12`, `0,5 %`, `36 % – 61 %`, `244 (80 %)` or a dash. */
+function isFigure(text: string): boolean {
+  return /^[\d\s.,%<()–-]+$/.test(text)
 }
 
 export const chart: Section = {

@@ -4,6 +4,7 @@ import { answers } from './answers.js'
 import { articles } from './articles.js'
 import { attributionTable } from './attribution-table.js'
 import { chart } from './chart.js'
+import { chartData } from './chart-data.js'
 import { contents } from './contents.js'
 import { coverageMatrix } from './coverage-matrix.js'
 import { extraction } from './extraction.js'
@@ -37,6 +38,7 @@ export const sections: Record<DirectiveName, Section> = {
   'quotation-ledger': quotationLedger,
   'attribution-table': attributionTable,
   chart,
+  'chart-data': chartData,
   'shared-copy': sharedCopy,
   voices,
   'parallel-text': parallelText,

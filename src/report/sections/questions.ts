@@ -43,7 +43,7 @@ function question(context: Context, one: Question, lines: number): Element {
       h('p.words', [exact(context, span)]),
     ]),
   )
-  return h('li', { dataKeep: '' }, [
+  return h('li', { dataKeep: 'whole' }, [
     h('p.question', one.text),
     ...(material.length > 0 ? [h('ul.material', material)] : []),
     emptyLines(lines),

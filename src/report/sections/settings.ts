@@ -24,14 +24,18 @@ function options(context: Context): [string, ElementContent | string][] {
   const { report, translate } = context
   const none = translate('report.settings.none')
   const topics = report.options.topics.map(one =>
-    h('li', { dir: 'auto' }, `${one.label}: ${one.terms.join(', ')}`),
+    h(
+      'li',
+      { dir: 'auto' },
+      translate('report.settings.topic', { label: one.label, terms: one.terms.join(', ') }),
+    ),
   )
   const corrections = report.corrections.map(one => h('li', [h('code', JSON.stringify(one))]))
   return [
     [translate('report.settings.program'), `${report.generator.name} ${report.generator.version}`],
     [translate('report.settings.schema'), report.schemaVersion],
     [translate('report.settings.event'), h('code', report.event.id)],
-    [translate('report.settings.language'), context.language],
+    [translate('report.settings.language'), translate('report.language')],
     [translate('report.settings.topics'), topics.length > 0 ? h('ul', topics) : none],
     [translate('report.settings.corrections'), corrections.length > 0 ? h('ul', corrections) : none],
   ]

@@ -91,7 +91,9 @@ function table(context: Context, pairs: SharedCopy[]): Element {
       h('thead', [
         h(
           'tr',
-          columns.map(one => h('th', { scope: 'col' }, translate(`report.copy.${one}`))),
+          columns.map(one =>
+            h(one === 'pair' ? 'th' : 'th.number', { scope: 'col' }, translate(`report.copy.${one}`)),
+          ),
         ),
       ]),
       h(

@@ -6,7 +6,7 @@ import type { Section } from '../directives.js'
 /** Where the editor writes the decision, name and date. */
 export function signOffBox(context: Context): Element {
   const { translate } = context
-  return h('div.sign-off', { dataKeep: '' }, [
+  return h('div.sign-off', { dataKeep: 'whole' }, [
     h('p.label', translate('report.sign-off')),
     h('ul', [
       h('li', translate('report.sign-off.keep')),

@@ -87,15 +87,16 @@ function block(context: Context, article: Article, part: Part, links: BackLinks)
 function sentence(context: Context, one: NumberedSentence, links: BackLinks): Element {
   const back = links.get(one.anchor) ?? []
   return h('span.sentence', { id: one.anchor, dataSpan: spanKey(one) }, [
+    // A number stands at the end of no line, an arrow at the start of none.
     h('span.n', { ariaHidden: 'true' }, String(one.number)),
-    ' ',
+    '\u00a0',
     ...withSharedMarked(context, one),
     ...(back.length > 0
       ? [
           h(
             'span.back',
             { lang: context.language },
-            back.flatMap(link => [' ', link]),
+            back.flatMap((link, index) => [index === 0 ? '\u00a0' : ' ', link]),
           ),
         ]
       : []),

@@ -65,7 +65,7 @@ function table(context: Context, rows: Voice[]): Element {
   const outlets = wide
     ? [h('th', { scope: 'col' }, translate('report.voices.outlets'))]
     : report.articles.map(one =>
-        h('th', { scope: 'col' }, [
+        h('th.number', { scope: 'col' }, [
           h('a', { href: `#article-${one.siglum}`, title: one.outlet }, one.siglum),
         ]),
       )
@@ -76,7 +76,7 @@ function table(context: Context, rows: Voice[]): Element {
         h('tr', [
           h('th', { scope: 'col' }, translate('report.voices.source')),
           ...outlets,
-          h('th', { scope: 'col' }, translate('report.voices.total')),
+          h('th.number', { scope: 'col' }, translate('report.voices.total')),
         ]),
       ]),
       h(

@@ -40,9 +40,22 @@ describe('fillPages', () => {
   })
 
   it('keeps together what prefers to stay, unless no page can hold it', () => {
-    const stay = { preferNext: true }
+    const stay = { preferNext: 0.5 }
     expect(pages([slab('a', 50), slab('b', 30, stay), slab('c', 30)])).toBe('a | b c')
     expect(pages([slab('a', 50), slab('b', 40, stay), slab('c', 40, stay), slab('d', 40)])).toBe('a b | c d')
+  })
+
+  it('rather cuts what prefers to stay than leave more of a page blank than it asks for', () => {
+    const stay = { preferNext: 0.3 }
+    expect(pages([slab('a', 50), slab('b', 40, stay), slab('c', 40)])).toBe('a b | c')
+    expect(pages([slab('a', 75), slab('b', 20, stay), slab('c', 40)])).toBe('a | b c')
+  })
+
+  it('makes a chart a little lower where it then fits, and not where it would be too small', () => {
+    const chart = (id: string): Slab =>
+      slab(id, 50, { fit: room => (room >= 42 ? slab(`${id} smaller`, room) : null) })
+    expect(pages([slab('a', 55), chart('b')])).toBe('a b smaller')
+    expect(pages([slab('a', 60), chart('b')])).toBe('a | b')
   })
 
   it('repeats the head of a table on each page', () => {

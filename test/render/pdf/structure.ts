@@ -119,6 +119,11 @@ function lintNesting(file: PdfFile, element: Element): string[] {
   return faults
 }
 
+function spanOf(cell: Element): number {
+  const attributes = cell.dict.A
+  return isDict(attributes) ? Number(attributes.ColSpan ?? 1) : 1
+}
+
 function lintTable(table: Element): string[] {
   const rows = everyElement(table).filter(element => element.role === 'TR')
   const cells = rows.flatMap(row => row.children)
@@ -128,7 +133,8 @@ function lintTable(table: Element): string[] {
     const attributes = cell.dict.A
     if (!isDict(attributes) || !attributes.Scope) faults.push('TH without scope')
   }
-  if (new Set(rows.map(row => row.children.length)).size > 1) faults.push('table with uneven rows')
+  const widthOf = (row: Element) => row.children.reduce((sum, cell) => sum + spanOf(cell), 0)
+  if (new Set(rows.map(widthOf)).size > 1) faults.push('table with uneven rows')
   return faults
 }
 
