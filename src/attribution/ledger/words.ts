@@ -1,3 +1,4 @@
+import type { LexiconData } from '../../language/pack/lexicon.js'
 import type { LanguagePack } from '../../language/pack.js'
 import type { Span } from '../../model/index.js'
 import { isAscii } from '../../text/ascii.js'
@@ -8,6 +9,8 @@ interface WordForm {
   key: string
   /** `key` without accents, for candidates and for capitals printed without accents. */
   fold: string
+  /** `key` with the choices of a house's spelling undone: clé / clef, colour / color. */
+  spelling: string
   capital: boolean
   /** Carries meaning by itself; stop words do not. */
   content: boolean
@@ -32,6 +35,7 @@ export interface WordReader {
   /** Words that open a limit or a counterweight: mais, sauf, si. */
   limits: Set<string>
   numbers: Map<string, string>
+  respell(key: string): string
   /** Words read before: an event prints each of its words hundreds of times. */
   forms: Map<string, WordForm>
 }
@@ -46,6 +50,7 @@ const empty: WordReader = {
   modality: new Set(),
   limits: new Set(),
   numbers: new Map(),
+  respell: key => key,
   forms: new Map(),
 }
 
@@ -63,10 +68,25 @@ export function wordReader(pack: LanguagePack | null): WordReader {
     numbers: new Map(
       Object.entries(pack.figures.numberWords).map(([word, value]) => [foldAccents(word), String(value)]),
     ),
+    respell: respeller(pack.lexicon.spellings),
     forms: new Map(),
   }
   readers.set(pack, reader)
   return reader
+}
+
+/** Brings both spellings of a word to one. */
+function respeller({ exceptions, pairs, rules }: LexiconData['spellings']): WordReader['respell'] {
+  const known = new Map<string, string>([...pairs, ...exceptions.map(word => [word, word] as const)])
+  const patterns = rules.map(({ from, to, least }) => ({ from: new RegExp(from, 'gu'), to, least }))
+  return key => {
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    return patterns.reduce(
+      (spelling, { from, to, least }) => (key.length >= least ? spelling.replace(from, to) : spelling),
+      key,
+    )
+  }
 }
 
 /** Titles that papers print long or short. */
@@ -112,12 +132,13 @@ function word(
   reader: WordReader,
 ): UtteranceWord {
   const end = at + raw.length
-  const { key, fold, capital, content, number } = formOf(raw, slice[end] === '.', reader)
+  const { key, fold, spelling, capital, content, number } = formOf(raw, slice[end] === '.', reader)
   return {
     start,
     end: start + raw.length,
     key,
     fold,
+    spelling,
     capital,
     content: content && (number || !isElision(key, slice, end)),
     number,
@@ -156,7 +177,8 @@ function readForm(raw: string, abbreviated: boolean, reader: WordReader): WordFo
     fold = value
   }
   const number = digits || spelled
-  return { key, fold, capital, content: number || !isEmpty(fold, reader), number }
+  const spelling = reader.respell(key)
+  return { key, fold, spelling, capital, content: number || !isEmpty(fold, reader), number }
 }
 
 /** A full stop within four characters before the word, unless it belongs to a title. */
@@ -191,10 +213,11 @@ export function sameWord(a: UtteranceWord, b: UtteranceWord): boolean {
 }
 
 /**
- * Spellings of one word that sound alike: silent endings (mobilisé / mobilisés, tout / tous). Worth noting, no
+ * Spellings of one word: a house's choice (clé / clef, colour / color), or what sounds alike: silent endings (mobilisé / mobilisés, tout / tous). Worth noting, no
  * alteration. Verbs in -ait / -aient stay apart: there the number of the subject changes.
  */
 export function sameSound(a: UtteranceWord, b: UtteranceWord): boolean {
+  if (a.spelling === b.spelling) return true
   if (a.number || b.number || Math.min(a.fold.length, b.fold.length) < 4) return false
   return withoutEnding(a.key) === withoutEnding(b.key) && !/aient$/.test(a.key + b.key)
 }

@@ -46,5 +46,36 @@ export const lexicon: LexiconData = {
     qui que qu' dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu' parce puisque puisqu' tandis si alors
     mais et ou afin selon
   `),
+  spellings: {
+    pairs: [
+      ['clef', 'clé'],
+      ['clefs', 'clés'],
+      ['paie', 'paye'],
+      ['paiement', 'payement'],
+      ['paiements', 'payements'],
+      ['oignon', 'ognon'],
+      ['oignons', 'ognons'],
+      ['nénuphar', 'nénufar'],
+      ['bistrot', 'bistro'],
+      ['bistrots', 'bistros'],
+      ['tsar', 'tzar'],
+      ['fantasme', 'phantasme'],
+      ['cuiller', 'cuillère'],
+      ['gaiement', 'gaîment'],
+      ['asseoir', 'assoir'],
+      ['leader', 'leadeur'],
+      ['leaders', 'leadeurs'],
+      ['imbécillité', 'imbécilité'],
+    ],
+    rules: [
+      // The reform of 1990: événement / évènement, réglementaire / règlementaire, considérerait / considèrerait.
+      { from: 'é(?=(?:[bcdfgjklmnpqrstvxz]|[bcdfgptv][lr]|ch|gn|qu)e)', to: 'è', least: 5 },
+      // connaître / connaitre, août / aout, coûter / couter.
+      { from: 'î', to: 'i', least: 5 },
+      { from: 'û', to: 'u', least: 4 },
+      { from: 'ü', to: 'u', least: 6 },
+    ],
+    exceptions: ['jeûne', 'jeûnes', 'jeûner', 'croît'],
+  },
   equivalents,
 }

@@ -12,6 +12,15 @@ export interface LexiconData {
   enclitics: string[]
   /** Words that start a clause of their own: `qui`, `because`. Labels do not run across them. */
   clauseStarters: string[]
+  /** Spellings that houses choose between: clé / clef, colour / color. Never two words. */
+  spellings: {
+    /** Whole words, both spellings. */
+    pairs: [string, string][]
+    /** Letters within a word, `from` a regular expression over the lower-case word; at least `least` letters. */
+    rules: { from: string; to: string; least: number }[]
+    /** Words that a rule would make another word: jeûne / jeune. */
+    exceptions: string[]
+  }
   /** Groups of words that outlets put for one another when they retell the same fact: `visite`, `voyage`, `déplacement`. */
   equivalents: string[][]
 }
