@@ -5,6 +5,7 @@ import type { Corpus, FactUnit } from './corpus.js'
 import type { FactInput } from './fact-input.js'
 import { findGivenTopic, termsOf } from './given-topics.js'
 import { unitAt } from './names.js'
+import { narrowToClause } from './narrow.js'
 import { discoverTopics, type Topic } from './topics.js'
 import { verbsByLanguage } from './verbs.js'
 import { type Breadth, Weigher } from './weight.js'
@@ -113,8 +114,21 @@ export class FacetBuilder {
       kind: 'topic',
       given: false,
       terms: topic.terms.map(term => term.surface),
-      cover: this.withMentions(topic, this.cover(present, partial, topic.aligned)),
+      cover: this.withMentions(topic, this.narrowed(topic, this.cover(present, partial, topic.aligned))),
     }
+  }
+
+  /**
+   * What the nearest passage elsewhere is compared with: the clauses that hold the label, where half of the carriers print
+   * it. «…, précédée d'incidents à la frontière» within a long lead is not like another lead for the rest of that lead.
+   */
+  private narrowed({ term }: Topic, cover: Cover): Cover {
+    if (!term) return cover
+    const holding = cover.statements.filter(({ id }) => term.units.has(id))
+    const articles = new Set(holding.map(({ article }) => article))
+    if (articles.size * 2 <= cover.present.size) return cover
+    const statements = holding.map(unit => narrowToClause(this.corpus, unit, term.units.get(unit.id)!))
+    return { ...cover, statements }
   }
 
   /** Part of a sentence: only its own words are looked for elsewhere. */

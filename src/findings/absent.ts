@@ -5,9 +5,10 @@ import { hasOtherForm } from './acronyms.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { type NamedStatement, namedStatement } from './named-statement.js'
 import { questionIn } from './questions.js'
 import { sentenceOf } from './sentences.js'
-import { labelMentions, tellingSpan } from './telling-span.js'
+import { tellingSpan } from './telling-span.js'
 
 /** Below this likeness the nearest sentence says something clearly different. */
 const farAway = 0.22
@@ -25,16 +26,18 @@ export const absent: Finder = {
     const common = sharedStatement(input)
     const isFrame = headlineTopic(input)
     const candidate = (facet: Facet) => (facet.given ? facet : isFrame(facet) ? null : common(facet))
+    const name = namedStatement(input)
     const drafts = candidates(input, candidate).flatMap(facet => {
       if (told.some(earlier => covers(earlier, facet))) return []
       told.push(facet)
-      const missing = missingCells(facet)
+      const named = name(facet)
+      if (missingCells(named.facet).length === 0 || carriers(named.facet).length < 2) return []
       const title = translate('finding.absent', {
-        label: facet.label,
-        absent: names.list(missing.map(cell => cell.article)),
-        carriers: names.list(carriers(facet).map(cell => cell.article)),
+        label: named.label,
+        absent: names.list(missingCells(named.facet).map(cell => cell.article)),
+        carriers: names.list(carriers(named.facet).map(cell => cell.article)),
       })
-      return [draft(input, facet, title)]
+      return [draft(input, named, title)]
     })
     const rest = drafts.slice(most)
     if (rest.length === 0) return drafts
@@ -152,7 +155,11 @@ function covers(earlier: Facet, facet: Facet): boolean {
   return shared * 2 > carriers(facet).length
 }
 
-function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
+function draft(
+  input: FindingInput,
+  { facet, label, told, byName }: NamedStatement,
+  title: string,
+): FindingDraft {
   const evidence = evidenceFrom(input.documents)
   const sentence = sentenceOf(input.documents)
   const telling = tellingSpan(input.documents)
@@ -160,12 +167,12 @@ function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
   const stated = carriers(facet)
   const nearest = missing.flatMap(cell => (cell.nearest ? [cell.nearest] : []))
   const share = stated.length / input.documents.length
-  const mentions = labelMentions(input.documents)
   const textOf = (id: string) => input.documents.find(({ article }) => article.id === id)!.article.text
   const sure =
-    (facet.given || !isBare(input, facet)) &&
-    nearest.every(({ score }) => score < farAway) &&
-    missing.every(cell => !mentions(facet, cell.article) && !hasOtherForm(facet.label, textOf(cell.article)))
+    (facet.given ||
+      (told !== 'loosely' && !isBare(input, facet) && worthTelling(facet, input.documents.length))) &&
+    (byName || nearest.every(({ score }) => score < farAway)) &&
+    missing.every(cell => !hasOtherForm(label, textOf(cell.article)))
   return {
     kind: 'absent',
     key: [facet.id],
@@ -173,12 +180,14 @@ function draft(input: FindingInput, facet: Facet, title: string): FindingDraft {
     severity: severityOf(input, facet, share),
     title,
     evidence: [
-      ...stated.slice(0, shown).map(cell => evidence(sentence(telling(facet, cell.article)), 'statement')),
+      ...stated
+        .slice(0, shown)
+        .map(cell => evidence(sentence(telling({ ...facet, label }, cell.article)), 'statement')),
       ...nearest.slice(0, shown).map(({ span }) => evidence(span, 'nearest')),
     ],
     details: {
       facet: facet.id,
-      label: facet.label,
+      label,
       level: facet.kind === 'topic' ? 'topic' : 'statement',
       absent: missing.map(({ article, nearest: near }) => ({ article, score: near?.score ?? null })),
       carriers: stated.map(cell => cell.article),

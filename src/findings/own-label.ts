@@ -1,7 +1,7 @@
 import type { ArticleSpan, EntityKind, Facet } from '../model/index.js'
 import { aliasesOf } from './aliases.js'
+import { clauseFinder } from './clauses/index.js'
 import type { FindingInput } from './finder.js'
-import { tellingClauses } from './telling-clause.js'
 import { wordIndex } from './word-index.js'
 
 /** A paper that is quoted or a seat of power («l'Elysée») is not what a passage is about. */
@@ -21,7 +21,7 @@ const nameable: ReadonlySet<EntityKind> = new Set([
 export function ownLabels(input: FindingInput): (facet: Facet, article: string) => string | null {
   const index = wordIndex(input.documents)
   const aliases = aliasesOf(input)
-  const clauseOf = tellingClauses(input)
+  const clauseOf = clauseFinder(input)
   const texts = new Map(input.documents.map(document => [document.article.id, document.article.text]))
   const ownsName = (article: string, name: string) => {
     const entity = aliases.entity(name)
@@ -39,6 +39,6 @@ export function ownLabels(input: FindingInput): (facet: Facet, article: string) 
       .spans.map((span): ArticleSpan => ({ article, ...span }))
     const said = spans.map(({ start, end }) => texts.get(article)!.slice(start, end)).join(' ')
     const name = facet.label.split(', ').find(one => said.includes(one) && ownsName(article, one))
-    return name ?? clauseOf(spans)?.text ?? null
+    return name ?? clauseOf(spans, stem => Number(!index.isStemElsewhere(article, stem)))?.text ?? null
   }
 }

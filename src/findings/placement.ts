@@ -2,11 +2,13 @@ import { type PairIndex, pairIndex } from '../align/pair-index.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft, Pair } from '../model/index.js'
 import { ArticleNames } from './articles.js'
+import { commonLabels } from './common-label.js'
 import { earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Place, places } from './places.js'
 import { questionIn } from './questions.js'
+import { sameMatter } from './same-matter.js'
 import { labelHolder } from './telling-span.js'
 
 /** Leads: in the headline, the first paragraph or the first sixth. Buried: after three fifths, from the fourth paragraph on. */
@@ -27,6 +29,8 @@ interface Extremes {
   all: Placed[]
   /** How the two sentences are aligned. */
   pair: Pair
+  /** Words that both have. */
+  label: string
 }
 
 /** Pairs in other words: below the first nothing is said, below the second it is to be checked. */
@@ -72,8 +76,10 @@ class PlacementFinder {
   private readonly holds: (facet: Facet, span: ArticleSpan) => boolean
   private readonly names: ArticleNames
   private readonly pairs: PairIndex
-  private readonly saidBefore: (span: ArticleSpan, others: ArticleSpan[]) => boolean
+  private readonly saidBefore: ReturnType<typeof earlierStatement>
   private readonly asks: (span: ArticleSpan) => boolean
+  private readonly isOneMatter: (a: ArticleSpan, b: ArticleSpan) => boolean
+  private readonly commonLabel: ReturnType<typeof commonLabels>
 
   constructor(
     private readonly input: FindingInput,
@@ -85,6 +91,8 @@ class PlacementFinder {
     this.pairs = pairIndex(input.alignment.pairs)
     this.saidBefore = earlierStatement(input)
     this.asks = questionIn(input.documents)
+    this.isOneMatter = sameMatter(input.documents)
+    this.commonLabel = commonLabels(input)
   }
 
   /** Topics before rows: their labels say more. A buried sentence is told once. */
@@ -114,8 +122,10 @@ class PlacementFinder {
       if (low.place.depth < buried || low.place.paragraph < lowestParagraph) return null
       for (const high of all.filter(({ place }) => leads(place))) {
         const pair = this.tie(high.span, low.span)
-        if (!pair || this.saidBefore(low.span, [high.span])) continue
-        return { high, low, all, pair }
+        if (!pair || !this.isOneMatter(high.span, low.span)) continue
+        const label = this.commonLabel([high.span, low.span], [])
+        if (this.saidBefore(low.span, [high.span], label?.families ?? [])) continue
+        return { high, low, all, pair, label: label?.text ?? facet.label }
       }
     }
     return null
@@ -126,7 +136,7 @@ class PlacementFinder {
     return pair && (pair.relation !== 'same-content' || pair.score >= likely) ? pair : null
   }
 
-  private draft(facet: Facet, { high, low, all, pair }: Extremes): FindingDraft {
+  private draft(facet: Facet, { high, low, all, pair, label }: Extremes): FindingDraft {
     const evidence = evidenceFrom(this.input.documents)
     const sure = pair.relation !== 'same-content' || pair.score >= certain
     return {
@@ -135,7 +145,7 @@ class PlacementFinder {
       confidence: sure ? 'sure' : 'needs-review',
       severity: !sure ? 1 : high.place.kind === 'headline' ? 3 : 2,
       title: this.translate('finding.placement', {
-        label: facet.label,
+        label,
         high: this.highPlace(high.place),
         highArticle: this.names.one(high.span.article),
         paragraph: low.place.paragraph,
@@ -145,7 +155,7 @@ class PlacementFinder {
       evidence: [evidence(high.span, high.place.kind), evidence(low.span, 'buried')],
       details: {
         facet: facet.id,
-        label: facet.label,
+        label,
         places: all.map(({ span, place: { kind, paragraph, paragraphs, depth } }) => ({
           article: span.article,
           kind,

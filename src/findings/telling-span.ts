@@ -39,18 +39,3 @@ export function tellingSpan(documents: Document[]): (facet: Facet, article: stri
       .reduce((top, next) => (read(facet, next).held > read(facet, top).held ? next : top))
   }
 }
-
-/** Shorter words («plan», «paix») are in any article. */
-const telling = 5
-
-/** Whether an article has any longer word of the label, in some inflection: it may then speak of the matter. */
-export function labelMentions(documents: Document[]): (facet: Facet, article: string) => boolean {
-  const texts = new Map(documents.map(document => [document.article.id, fold(document.article.text)]))
-  return (facet, article) => {
-    const words = fold(facet.label).split(/[^\p{L}\p{N}]+/u)
-    const long = words.filter(word => word.length >= telling)
-    return (long.length > 0 ? long : words).some(
-      word => word !== '' && (texts.get(article)?.includes(word.slice(0, common)) ?? false),
-    )
-  }
-}

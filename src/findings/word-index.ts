@@ -15,7 +15,7 @@ interface Place {
   sentence: number
 }
 
-interface Word {
+export interface Word {
   token: Token
   stem: string
 }
@@ -84,6 +84,36 @@ export class WordIndex {
   /** In how many articles the stem stands. */
   articles(stem: string): number {
     return this.holders.get(stem)?.articles ?? 0
+  }
+
+  /** The families of the words of a span, in text order. */
+  families(span: ArticleSpan): string[] {
+    return this.words(span).map(({ stem }) => familyOf(stem))
+  }
+
+  familyOfWord(article: string, word: string): string {
+    return familyOf(this.reader(this.byId.get(article)!.article.language).stem(word))
+  }
+
+  /** For each sentence of an article with any of the families, how many it has. */
+  sentencesWith(article: string, families: string[]): number[] {
+    const counts = new Map<number, number>()
+    for (const family of new Set(families))
+      for (const sentence of new Set(
+        (this.kin.get(family) ?? []).filter(place => place.article === article).map(place => place.sentence),
+      ))
+        counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+    return [...counts.values()]
+  }
+
+  /** How many sentences have the family. */
+  frequency(family: string): number {
+    return this.kin.get(family)?.length ?? 0
+  }
+
+  /** Articles with the family of a stem. */
+  articlesWith(stem: string): Set<string> {
+    return new Set((this.kin.get(familyOf(stem)) ?? []).map(({ article }) => article))
   }
 
   /** Whether a word, or one derived alike, stands in another article than this. */
@@ -168,6 +198,7 @@ function piecesOf(stem: string): string[] {
   return stem.includes('-') ? stem.split('-').filter(piece => piece.length > 2) : []
 }
 
-function familyOf(stem: string): string {
+/** What a stem has in common with those derived alike. */
+export function familyOf(stem: string): string {
   return stem.slice(0, kin)
 }

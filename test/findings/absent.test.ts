@@ -37,3 +37,27 @@ describe('what most articles state', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('the words under which a statement is missed', () => {
+  it('are shared by those who state it', () => {
+    const nurse = "La nourrice de l'enfant reste toujours introuvable, malgré les recherches de la police."
+    const found = absent([
+      [nurse, 'Le maire parlera ce soir.'],
+      [nurse, 'La fanfare jouera dimanche.'],
+      ["Les parents de l'enfant restent introuvables."],
+      ['Les écoles rouvrent mardi après les inondations.'],
+    ])
+    for (const { details } of found) expect(details.label).not.toContain('parents')
+  })
+
+  it('are none of a person whom the article names by office', () => {
+    const premier = 'Le Premier ministre Paul Durand a signé le décret sur les écoles de Valmont.'
+    const sure = (last: string) =>
+      absent([
+        [premier, 'Le maire parlera ce soir.'],
+        [premier, 'La fanfare jouera dimanche.'],
+        [last],
+      ]).filter(({ confidence, title }) => confidence === 'sure' && title.includes('Durand'))
+    expect(sure('Le chef du gouvernement a visité la ville après les inondations.')).toEqual([])
+  })
+})

@@ -33,3 +33,18 @@ describe('a fact that stands low', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('two sentences about one man', () => {
+  const minister = 'Le ministre colombien de la Défense Juan Santos'
+
+  it('are not one fact that leads here and is buried there', () => {
+    const found = findingsOf(
+      reportOf([
+        [`${minister} a présenté mardi le déroulement complet de la libération.`, ...filler('sport')],
+        [...filler('vin'), `${minister} a démenti.`],
+      ]),
+      'placement',
+    )
+    expect(found).toEqual([])
+  })
+})

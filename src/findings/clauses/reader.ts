@@ -1,99 +1,34 @@
-import { mentionEdges } from '../align/mention-edges.js'
-import { verbForms } from '../attribution/forms.js'
-import { fold } from '../facts/stem.js'
-import type { LanguagePack } from '../language/pack.js'
-import { languagePack } from '../language/registry.js'
-import type { ArticleSpan, Document, Token } from '../model/index.js'
-import { memo } from '../text/memo.js'
-import type { FindingInput } from './finder.js'
-import { wordIndex } from './word-index.js'
+import type { MentionEdges } from '../../align/mention-edges.js'
+import { fold } from '../../facts/stem.js'
+import type { ArticleSpan, Document, Token } from '../../model/index.js'
+import type { WordIndex } from '../word-index.js'
+import type { Words } from './words.js'
 
 /** Words of a label at most. */
 const most = 10
 /** Characters of a label at most. */
 const longest = 72
-/** So much of a label must stand in no other article. */
-const leastOwn = 0.5
+/** So much of a label must be wanted words. */
+const leastWanted = 0.5
 
-/** Words of one article that say what it alone states. */
+/** Words of one article that say what a passage is about. */
 export interface Clause extends ArticleSpan {
   text: string
   score: number
 }
 
-interface Words {
-  functions: ReadonlySet<string>
-  weak: ReadonlySet<string>
-  breaks: ReadonlySet<string>
-  openers: ReadonlySet<string>
-  finite: ReadonlySet<string>
-  reporting: { has(key: string): boolean }
-  participles: ReadonlySet<string>
-  clitics: ReadonlySet<string>
-  linkers: ReadonlySet<string>
-}
+/** How much a stem is wanted in the label, 0..1. */
+export type Weight = (stem: string) => number
 
-const tables = new WeakMap<LanguagePack, Words>()
-
-function wordsOf(pack: LanguagePack): Words {
-  return memo(tables, pack, ({ lexicon, phrases, attribution, names }) => {
-    const forms = verbForms(attribution)
-    return {
-      functions: new Set(lexicon.stopWords),
-      weak: new Set([...lexicon.negations, ...lexicon.modality, ...names.honorifics.flatMap(bareHonorific)]),
-      breaks: new Set(lexicon.clauseStarters),
-      openers: new Set(phrases.openers),
-      finite: new Set([
-        ...forms.finite,
-        ...forms.present,
-        ...[...forms.have, ...forms.be]
-          .filter(([, shape]) => shape === 'finite' || shape === 'conditional')
-          .map(([form]) => form),
-        ...lexicon.modality,
-      ]),
-      reporting: forms.reporting,
-      participles: forms.participles,
-      clitics: new Set(phrases.clitics),
-      linkers: new Set(phrases.linkers),
-    }
-  })
-}
-
-/**
- * The stretch of a passage whose words are most its own: a clause with its verb («un pilote a été blessé») rather than a
- * bare noun («pouvoir»), two to ten words, whole where punctuation or a function word ends it. Rejected: the rarest noun
- * phrase alone; «pouvoir de nuisance» does not say that a man was abducted.
- */
-export function tellingClauses(input: FindingInput): (spans: ArticleSpan[]) => Clause | null {
-  const { documents, annotations } = input
-  const index = wordIndex(documents)
-  const edges = mentionEdges(documents, annotations)
-  const position = new Map(documents.map(({ article }, at) => [article.id, at]))
-  return spans => {
-    const found = spans.flatMap(span => {
-      const at = position.get(span.article)!
-      const document = documents[at]!
-      const pack = languagePack(document.article.language)
-      if (!pack) return []
-      const reader = new ClauseReader(document, at, wordsOf(pack), index, edges)
-      return reader.read(span)
-    })
-    return found.sort((x, y) => y.score - x.score || x.start - y.start)[0] ?? null
-  }
-}
-
-/** «loi par M»: the title belongs to the name after it, with its stop or without. */
-function bareHonorific(word: string): string[] {
-  return [word.toLowerCase(), word.toLowerCase().replace(/\.$/, '')]
-}
-
-class ClauseReader {
+/** Reads every stretch of a passage that could name it. */
+export class ClauseReader {
   constructor(
     private readonly document: Document,
     private readonly at: number,
     private readonly words: Words,
-    private readonly index: ReturnType<typeof wordIndex>,
-    private readonly edges: ReturnType<typeof mentionEdges>,
+    private readonly index: WordIndex,
+    private readonly edges: MentionEdges,
+    private readonly weight: Weight,
   ) {}
 
   read(span: ArticleSpan): Clause[] {
@@ -133,7 +68,8 @@ class ClauseReader {
     const [first, last] = [tokens[i]!, tokens[j]!]
     if (!this.isEdge(last) || this.edges.endsInside(this.at, j) || last.end - first.start > longest)
       return null
-    if (last.kind === 'number' && j + 1 < to) return null
+    // «40 | %», «l'unanimité instaurait | un droit»: what comes next belongs to it.
+    if (j + 1 < to && (last.kind === 'number' || this.words.finite.has(last.key))) return null
     const verb = this.finiteIn(i, j)
     const group = verb === null ? null : this.groupStart(verb, from)
     if (group === null ? !this.isEdge(first) : i !== from && i !== group && !this.isEdge(first)) return null
@@ -171,7 +107,18 @@ class ClauseReader {
     const says = tokens.slice(i, j + 1).some(({ key }) => reporting.has(key))
     const leans = clitics.has(tokens[i]!.key) ? 0.9 : 1
     const whole = verb !== null && (i === from || i === verb)
-    return ends * starts * leans * (says ? 0.3 : whole ? this.clauseBonus(i, verb) : verb !== null ? 0.7 : 1)
+    const loose = verb === null && this.hasPreposition(i, j) ? 0.6 : 1
+    return (
+      loose * ends * starts * leans * (says ? 0.3 : whole ? this.clauseBonus(i, verb) : verb !== null ? 0 : 1)
+    )
+  }
+
+  /** «l'Ukraine en échange d'une aide» is no phrase, «chemises à l'effigie de» is one. */
+  private hasPreposition(i: number, j: number): boolean {
+    const { functions, linkers, openers } = this.words
+    return this.document.tokens
+      .slice(i, j)
+      .some(({ key }) => functions.has(key) && !linkers.has(key) && !openers.has(key) && key !== 'à')
   }
 
   /** A clause with its subject tells most: «Une explosion a blessé trois soldats». */
@@ -211,21 +158,23 @@ class ClauseReader {
     return null
   }
 
-  /** Rare words that no other article has, once each; 0 where too few are. */
+  /** Weight of the wanted words, once each, verbs of saying aside; 0 where too few of the words are wanted. */
   private value(i: number, j: number): number {
     const { id } = this.document.article
-    const said = new Set(
-      this.document.tokens
-        .slice(i, j + 1)
-        .flatMap(({ key }, at) =>
-          this.words.reporting.has(key) ? this.index.stemsBetween(id, i + at, i + at) : [],
-        ),
-    )
     const all = new Set(this.index.stemsBetween(id, i, j))
-    const own = new Set([...all].filter(stem => !said.has(stem) && !this.index.isStemElsewhere(id, stem)))
-    if (own.size === 0 || own.size < leastOwn * all.size) return 0
-    if (own.size === 1 && all.size === 1) return 0
-    return (own.size === 1 ? 0.7 : own.size) + 0.2 * (all.size - own.size)
+    const said = this.document.tokens
+      .slice(i, j + 1)
+      .flatMap(({ key }, at) =>
+        this.words.reporting.has(key) ? this.index.stemsBetween(id, i + at, i + at) : [],
+      )
+    const weights = [...all]
+      .filter(stem => !said.includes(stem))
+      .map(stem => this.weight(stem))
+      .filter(weight => weight > 0)
+    if (weights.length === 0 || weights.length < leastWanted * all.size) return 0
+    if (weights.length === 1 && all.size === 1) return 0
+    const sum = weights.reduce((total, weight) => total + weight, 0)
+    return (weights.length === 1 ? 0.7 * sum : sum) + 0.2 * (all.size - weights.length)
   }
 
   private isEdge({ kind, key }: Token): boolean {

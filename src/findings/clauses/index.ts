@@ -1,0 +1,32 @@
+import { mentionEdges } from '../../align/mention-edges.js'
+import { languagePack } from '../../language/registry.js'
+import type { ArticleSpan } from '../../model/index.js'
+import type { FindingInput } from '../finder.js'
+import { wordIndex } from '../word-index.js'
+import { type Clause, ClauseReader, type Weight } from './reader.js'
+import { clauseWords } from './words.js'
+
+export type { Clause, Weight } from './reader.js'
+
+/**
+ * The stretch of some passages that has most of the wanted words: a clause with its verb («un pilote a été blessé») rather
+ * than a bare noun, two to ten words, whole where punctuation or a function word ends it. Rejected: the rarest noun phrase
+ * alone; «pouvoir de nuisance» does not say that a man was abducted.
+ */
+export function clauseFinder(input: FindingInput): (spans: ArticleSpan[], weight: Weight) => Clause | null {
+  const { documents, annotations } = input
+  const index = wordIndex(documents)
+  const edges = mentionEdges(documents, annotations)
+  const position = new Map(documents.map(({ article }, at) => [article.id, at]))
+  return (spans, weight) => {
+    const found = spans.flatMap(span => {
+      const at = position.get(span.article)!
+      const document = documents[at]!
+      const pack = languagePack(document.article.language)
+      return pack ? new ClauseReader(document, at, clauseWords(pack), index, edges, weight).read(span) : []
+    })
+    return (
+      found.filter(({ score }) => score > 0).sort((x, y) => y.score - x.score || x.start - y.start)[0] ?? null
+    )
+  }
+}

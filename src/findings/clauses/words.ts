@@ -1,0 +1,48 @@
+import { verbForms } from '../../attribution/forms.js'
+import type { LanguagePack } from '../../language/pack.js'
+import { memo } from '../../text/memo.js'
+
+/** Words of a language by what they do in a clause, as token keys. */
+export interface Words {
+  functions: ReadonlySet<string>
+  weak: ReadonlySet<string>
+  breaks: ReadonlySet<string>
+  openers: ReadonlySet<string>
+  finite: ReadonlySet<string>
+  reporting: { has(key: string): boolean }
+  participles: ReadonlySet<string>
+  clitics: ReadonlySet<string>
+  linkers: ReadonlySet<string>
+}
+
+const tables = new WeakMap<LanguagePack, Words>()
+
+/** The table of a pack, made once. */
+export function clauseWords(pack: LanguagePack): Words {
+  return memo(tables, pack, ({ lexicon, phrases, attribution, names }) => {
+    const forms = verbForms(attribution)
+    return {
+      functions: new Set(lexicon.stopWords),
+      weak: new Set([...lexicon.negations, ...lexicon.modality, ...names.honorifics.flatMap(bareHonorific)]),
+      breaks: new Set(lexicon.clauseStarters),
+      openers: new Set(phrases.openers),
+      finite: new Set([
+        ...forms.finite,
+        ...forms.present,
+        ...[...forms.have, ...forms.be]
+          .filter(([, shape]) => shape === 'finite' || shape === 'conditional')
+          .map(([form]) => form),
+        ...lexicon.modality,
+      ]),
+      reporting: forms.reporting,
+      participles: forms.participles,
+      clitics: new Set(phrases.clitics),
+      linkers: new Set(phrases.linkers),
+    }
+  })
+}
+
+/** «loi par M»: the title belongs to the name after it, with its stop or without. */
+function bareHonorific(word: string): string[] {
+  return [word.toLowerCase(), word.toLowerCase().replace(/\.$/, '')]
+}

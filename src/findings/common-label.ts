@@ -1,0 +1,42 @@
+import type { ArticleSpan } from '../model/index.js'
+import { clauseFinder } from './clauses/index.js'
+import type { FindingInput } from './finder.js'
+import { familyOf, wordIndex } from './word-index.js'
+
+/** Words of a statement that several articles share. */
+export interface CommonLabel {
+  text: string
+  /** Families of its words that say something. */
+  families: string[]
+  /** No word of it stands in the articles that do not state it. */
+  pure: boolean
+}
+
+/**
+ * Words for what several sentences state alike: those that at least half of them have, the rarer in the event the better,
+ * without those of `elsewhere`, the articles that do not state it. Null where they share no stretch of two words.
+ */
+export function commonLabels(
+  input: FindingInput,
+): (spans: ArticleSpan[], elsewhere: string[]) => CommonLabel | null {
+  const index = wordIndex(input.documents)
+  const clauseOf = clauseFinder(input)
+  const sentences = input.documents.reduce((sum, { units }) => sum + units.length, 1)
+  return (spans, elsewhere) => {
+    const counts = new Map<string, number>()
+    for (const span of spans)
+      for (const family of new Set(index.families(span))) counts.set(family, (counts.get(family) ?? 0) + 1)
+    const needed = Math.max(2, spans.length / 2)
+    const weight = (stem: string) => {
+      const family = familyOf(stem)
+      if ((counts.get(family) ?? 0) < needed) return 0
+      const holders = index.articlesWith(stem)
+      if (elsewhere.some(article => holders.has(article))) return 0
+      return Math.log((sentences + 1) / (index.frequency(family) + 0.5)) / Math.log(sentences + 1)
+    }
+    const clause = clauseOf(spans, weight)
+    if (!clause) return null
+    const families = index.families(clause).filter(family => (counts.get(family) ?? 0) >= needed)
+    return { text: clause.text, families, pure: index.words(clause).every(({ stem }) => weight(stem) > 0) }
+  }
+}

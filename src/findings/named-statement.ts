@@ -1,0 +1,116 @@
+import { fold } from '../facts/stem.js'
+import type { ArticleSpan, CoverageCell, Facet } from '../model/index.js'
+import { aliasesOf } from './aliases.js'
+import { commonLabels } from './common-label.js'
+import type { FindingInput } from './finder.js'
+import { officeInstead } from './office-instead.js'
+import { sentenceOf } from './sentences.js'
+import { wordIndex } from './word-index.js'
+
+/** What several articles state, under words that they share. */
+export interface NamedStatement {
+  /** Carriers whose sentences do not have the words of the label are `partial`; so are articles that use another name. */
+  facet: Facet
+  label: string
+  /** `loosely`: the carriers do not share the label's words, or an article without it has one of them. */
+  told: 'name' | 'words' | 'loosely'
+  /** A full name says by itself that nobody else is meant, however like another sentence is. */
+  byName: boolean
+}
+
+/** Of the words of a label so many must stand in one sentence that states it. */
+const held = 0.5
+/** Shorter words («plan», «paix») are in any article. */
+const telling = 5
+/** Letters that two inflections of a word have in common. */
+const common = 6
+/** So many words of the label in one sentence elsewhere, and it may say the same. */
+const echo = 2
+
+/**
+ * Chooses the words under which a statement is missed: the user's own, a name, the facet's label where half of the carriers
+ * print it, else a clause that the carriers share. «parents introuvables» is no label for «la nourrice est introuvable».
+ */
+export function namedStatement(input: FindingInput): (facet: Facet) => NamedStatement {
+  const index = wordIndex(input.documents)
+  const aliases = aliasesOf(input)
+  const commonLabel = commonLabels(input)
+  const offices = officeInstead(input)
+  const sentence = sentenceOf(input.documents)
+  const texts = new Map(input.documents.map(({ article }) => [article.id, fold(article.text)]))
+  const spansOf = ({ article, spans }: CoverageCell): ArticleSpan[] =>
+    spans.map(span => sentence({ article, ...span }))
+  const familiesIn = (article: string, text: string) =>
+    index.contentOf(article, text).map(word => index.familyOfWord(article, word))
+
+  const holds = (cell: CoverageCell, families: string[]) =>
+    spansOf(cell).some(span => {
+      const here = new Set(index.families(span))
+      return families.filter(family => here.has(family)).length >= held * families.length
+    })
+  const narrowed = (facet: Facet, families: string[]): Facet => ({
+    ...facet,
+    cells: facet.cells.map(cell =>
+      cell.status === 'present' && !holds(cell, families) ? { ...cell, status: 'partial' as const } : cell,
+    ),
+  })
+  const mentions = (label: string, article: string) => {
+    const words = fold(label).split(/[^\p{L}\p{N}]+/u)
+    const long = words.filter(word => word.length >= telling)
+    return (long.length > 0 ? long : words).some(
+      word => word !== '' && texts.get(article)!.includes(word.slice(0, common)),
+    )
+  }
+  const echoes = (families: string[], { article }: CoverageCell) =>
+    index.sentencesWith(article, families).some(count => count >= Math.min(echo, families.length))
+
+  return facet => {
+    const missing = facet.cells.filter(({ status }) => status === 'absent')
+    const carrying = facet.cells.filter(({ status }) => status === 'present')
+    if (facet.given) {
+      const named = missing.some(cell => mentions(facet.label, cell.article))
+      return { facet, label: facet.label, told: named ? 'loosely' : 'name', byName: false }
+    }
+    const entity = aliases.entity(facet.label)
+    if (entity) {
+      const known = aliases.articles(facet.label)
+      const cells = facet.cells.map(cell =>
+        cell.status === 'absent' && known.has(cell.article) ? { ...cell, status: 'partial' as const } : cell,
+      )
+      const left = missing.filter(({ article }) => !known.has(article))
+      const named = left.some(({ article }) => mentions(facet.label, article))
+      const byName =
+        entity.kind === 'person' &&
+        /\s/.test(entity.name) &&
+        !left.some(({ article }) => offices(entity, article))
+      return { facet: { ...facet, cells }, label: facet.label, told: named ? 'loosely' : 'name', byName }
+    }
+    const language = carrying[0]!.article
+    const own = familiesIn(language, facet.label)
+    const printing = carrying.filter(cell => holds(cell, own))
+    const found = commonLabel(
+      carrying.flatMap(spansOf),
+      missing.map(({ article }) => article),
+    )
+    // «incidents à la frontière» says more than «frontière».
+    const within = found?.pure === true && own.every(family => found.families.includes(family))
+    const whole = !within && !facet.label.includes(', ') && own.length > 1
+    if (whole && printing.length * 2 > carrying.length) {
+      const loose = missing.some(({ article }) => mentions(facet.label, article))
+      return {
+        facet: narrowed(facet, own),
+        label: facet.label,
+        told: loose ? 'loosely' : 'words',
+        byName: false,
+      }
+    }
+    if (!found) return { facet, label: facet.label, told: 'loosely', byName: false }
+    const loose = missing.some(cell => echoes(found.families, cell))
+    return {
+      facet: narrowed(facet, found.families),
+      label: found.text,
+      told: loose || found.families.length < echo ? 'loosely' : 'words',
+      byName: false,
+    }
+  }
+}

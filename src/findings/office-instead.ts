@@ -1,0 +1,33 @@
+import { fold } from '../facts/stem.js'
+import { languagePack } from '../language/registry.js'
+import type { Entity } from '../model/index.js'
+import type { FindingInput } from './finder.js'
+
+/** Letters around a name in which its office is looked for: «le Premier ministre français, Jean Dupont». */
+const around = 60
+
+/**
+ * Whether an article may speak of a person by office alone: it has an office that stands beside the name elsewhere («le
+ * Premier ministre»), or one of the descriptions that are known to mean them.
+ */
+export function officeInstead({ documents }: FindingInput): (person: Entity, article: string) => boolean {
+  const texts = new Map(documents.map(({ article }) => [article.id, fold(article.text)]))
+  const families = new Map(
+    documents.map(({ article: { id, language } }) => [
+      id,
+      (languagePack(language)?.names.officeFamilies ?? []).map(({ nouns }) => nouns.map(fold)),
+    ]),
+  )
+  return (person, article) => {
+    const here = texts.get(article)!
+    return person.mentions.some(mention => {
+      if (mention.form === 'pronoun') return false
+      const there = documents.find(document => document.article.id === mention.article)!.article.text
+      if (mention.form === 'description') return here.includes(fold(there.slice(mention.start, mention.end)))
+      const beside = fold(there.slice(Math.max(0, mention.start - around), mention.end + around))
+      return families
+        .get(mention.article)!
+        .some(nouns => nouns.some(noun => beside.includes(noun)) && nouns.some(noun => here.includes(noun)))
+    })
+  }
+}

@@ -1,0 +1,42 @@
+import type { ArticleSpan, Document } from '../model/index.js'
+import { wordIndex } from './word-index.js'
+
+/** Words in common beside the longest run that both have, or their share of the shorter rest, from which on both state one thing. */
+const least = 2
+const leastShare = 0.25
+/** A run of so much of both sentences is the statement itself. */
+const wholeRun = 0.6
+
+/**
+ * Whether two aligned sentences have more in common than one name or title: «Le ministre de la Défense a démenti» and «Le
+ * ministre de la Défense a parlé d'une coïncidence» are about one man, not one fact.
+ */
+export function sameMatter(documents: Document[]): (a: ArticleSpan, b: ArticleSpan) => boolean {
+  const index = wordIndex(documents)
+  return (a, b) => {
+    const [left, right] = [index.families(a), index.families(b)]
+    const [i, j, length] = longestRun(left, right)
+    const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)]
+    if (length >= wholeRun * long || short === 0) return true
+    const restLeft = new Set([...left.slice(0, i), ...left.slice(i + length)])
+    const restRight = new Set([...right.slice(0, j), ...right.slice(j + length)])
+    const shared = [...restLeft].filter(family => restRight.has(family)).length
+    return shared >= least || (shared > 0 && shared >= leastShare * Math.min(restLeft.size, restRight.size))
+  }
+}
+
+/** Start in the one, start in the other and length of the longest run of words that both have. */
+function longestRun(left: string[], right: string[]): [number, number, number] {
+  let best: [number, number, number] = [0, 0, 0]
+  let before = new Array<number>(right.length + 1).fill(0)
+  left.forEach((family, i) => {
+    const row = new Array<number>(right.length + 1).fill(0)
+    right.forEach((other, j) => {
+      if (family !== other) return
+      row[j + 1] = before[j]! + 1
+      if (row[j + 1]! > best[2]) best = [i - row[j + 1]! + 1, j - row[j + 1]! + 1, row[j + 1]!]
+    })
+    before = row
+  })
+  return best
+}
