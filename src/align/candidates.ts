@@ -16,37 +16,71 @@ const partnerLimit = 40
  * articles with a higher index, ascending.
  */
 export function findCandidates(collection: Collection, table: FeatureTable): Int32Array[] {
-  const { frequencies, features } = table
+  const { features } = table
   const postings = invert(table)
+  const ranks = rarityRanks(table.frequencies)
   const documents = Int32Array.from(collection.items, item => item.document)
-  const found = collection.items.map(() => new Set<number>())
   const sums = new Float64Array(documents.length)
   const touched = new Int32Array(documents.length)
+  const found: number[] = []
   for (let item = 0; item < documents.length; item++) {
     const { ids, values } = features[item]!
-    const order = [...ids.keys()]
-      .filter(i => postings[ids[i]!])
-      .sort((x, y) => frequencies[ids[x]!]! - frequencies[ids[y]!]! || x - y)
+    const own = documents[item]!
     let read = 0
     let count = 0
-    for (const i of order) {
-      const list = postings[ids[i]!]!
+    for (const i of fromRarest(ids, ranks)) {
+      const list = postings[ids[i]!]
+      if (!list) continue
       read += list.length
       if (read > readingBudget) break
-      for (const other of list) {
-        if (documents[other] === documents[item]) continue
+      const value = values[i]!
+      const opens = read <= openingBudget
+      for (let j = 0; j < list.length; j++) {
+        const other = list[j]!
         if (sums[other] === 0) {
-          if (read > openingBudget) continue
+          if (!opens || documents[other] === own) continue
           touched[count++] = other
         }
-        sums[other]! += values[i]!
+        sums[other]! += value
       }
     }
     for (const other of strongest(touched.subarray(0, count), sums))
-      found[Math.min(item, other)]!.add(Math.max(item, other))
+      found.push(Math.min(item, other) * documents.length + Math.max(item, other))
     for (let i = 0; i < count; i++) sums[touched[i]!] = 0
   }
-  return found.map(set => Int32Array.from(set).sort())
+  return partnersByItem(Float64Array.from(found), documents.length)
+}
+
+/** Place of every feature id from the rarest up, ties by id. */
+function rarityRanks(frequencies: Int32Array): Int32Array {
+  const order = Float64Array.from(frequencies, (frequency, id) => frequency * frequencies.length + id).sort()
+  const ranks = new Int32Array(frequencies.length)
+  order.forEach((key, rank) => {
+    ranks[key % frequencies.length] = rank
+  })
+  return ranks
+}
+
+/** Indices into the feature ids of an item, the rarest feature first. Numbers are sorted: a comparison costs a call. */
+function fromRarest(ids: Int32Array, ranks: Int32Array): Float64Array {
+  const keys = new Float64Array(ids.length)
+  for (let i = 0; i < ids.length; i++) keys[i] = ranks[ids[i]!]! * ids.length + i
+  keys.sort()
+  for (let i = 0; i < keys.length; i++) keys[i] = keys[i]! % ids.length
+  return keys
+}
+
+/** Found pairs, as `lower index * items + higher index`, by their lower item, each once. */
+function partnersByItem(found: Float64Array, items: number): Int32Array[] {
+  found.sort()
+  const partners: Int32Array[] = []
+  for (let item = 0, from = 0; item < items; item++) {
+    const list: number[] = []
+    for (; from < found.length && found[from]! < (item + 1) * items; from++)
+      if (found[from] !== found[from - 1]) list.push(found[from]! % items)
+    partners.push(Int32Array.from(list))
+  }
+  return partners
 }
 
 /** The `partnerLimit` items with the highest sums, ties by index. A binary heap keeps the weakest on top. */

@@ -23,19 +23,24 @@ export function clusterItems(collection: Collection, links: Link[], scorer: Scor
     return known.get(a * collection.items.length + b) ?? scorer.score(a, b)
   }
   const { cluster, members } = sameWording(collection)
-  const refused = new Set<string>()
+  const samples = members.map(sample)
+  /** Two clusters → their sizes when they were last refused: they only grow. */
+  const refused = new Map<number, number>()
   for (const { a, b } of links) {
-    const [x, y] = cluster[a]! < cluster[b]! ? [cluster[a]!, cluster[b]!] : [cluster[b]!, cluster[a]!]
+    const x = Math.min(cluster[a]!, cluster[b]!)
+    const y = Math.max(cluster[a]!, cluster[b]!)
     if (x === y) continue
-    const attempt = `${x} ${members[x]!.length} ${y} ${members[y]!.length}`
-    if (refused.has(attempt)) continue
-    if (!sayTheSame(collection, members[x]!, members[y]!, scoreOf)) {
-      refused.add(attempt)
+    const attempt = x * collection.items.length + y
+    const sizes = members[x]!.length * collection.items.length + members[y]!.length
+    if (refused.get(attempt) === sizes) continue
+    if (!sayTheSame(collection, samples[x]!, samples[y]!, scoreOf)) {
+      refused.set(attempt, sizes)
       continue
     }
     for (const item of members[y]!) cluster[item] = x
     members[x] = members[x]!.concat(members[y]!)
     members[y] = []
+    samples[x] = sample(members[x]!)
   }
   return members.filter(list => list.length > 0).map(list => list.sort((p, q) => p - q))
 }
@@ -49,8 +54,8 @@ function sayTheSame(
   let sum = 0
   let count = 0
   let related = 0
-  for (const x of sample(a))
-    for (const y of sample(b)) {
+  for (const x of a)
+    for (const y of b) {
       if (collection.items[x]!.document === collection.items[y]!.document) continue
       count++
       const score = scoreOf(x, y)

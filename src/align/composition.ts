@@ -22,9 +22,10 @@ export function compose(
   const verbatim = sequences.map(({ ids }) => new Uint8Array(ids.length))
   for (const stretch of stretches)
     for (const { sequence, from, to } of [stretch.x, stretch.y]) verbatim[sequence]!.fill(1, from, to)
-  const partners = partnerStems(documents, pairs)
+  const stemIds = new StemIds()
+  const stems = partnerStems(documents, pairs, stemIds)
   return documents.map((document, index) => {
-    const reworded = rewordedWords(document, partners)
+    const reworded = rewordedWords(document, stems.get(document.article.id)!, stemIds)
     const counts = { verbatim: 0, rewritten: 0, exclusive: 0 }
     verbatim[index]!.forEach((isCopy, i) => {
       counts[isCopy ? 'verbatim' : reworded[i] ? 'rewritten' : 'exclusive']++
@@ -33,50 +34,83 @@ export function compose(
   })
 }
 
-const unitKey = (article: string, start: number) => `${article} ${start}`
+/** The content stems of a sentence, distinct, as ascending numbers, and which of them some partner sentence has. */
+interface UnitStems {
+  ids: Int32Array
+  shared: Uint8Array
+  isPaired: boolean
+}
 
-/** By paired sentence, the stems of all sentences that it is paired with. */
-function partnerStems(documents: Document[], pairs: Pair[]): Map<string, Set<string>> {
-  const stems = new Map<string, string[]>()
-  for (const document of documents)
-    for (const unit of document.units)
-      stems.set(unitKey(document.article.id, unit.start), contentStems(document, unit))
-  const partners = new Map<string, Set<string>>()
-  for (const { a, b } of pairs) {
-    const keys = [unitKey(a.article, a.start), unitKey(b.article, b.start)] as const
-    for (const [own, other] of [keys, [keys[1], keys[0]] as const]) {
-      const shared = memo(partners, own, () => new Set<string>())
-      for (const one of stems.get(other) ?? []) shared.add(one)
-    }
+/** Article → start of a sentence → its stems. */
+type StemTable = Map<string, Map<number, UnitStems>>
+
+/** Marks the stems that paired sentences have in common. */
+function partnerStems(documents: Document[], pairs: Pair[], stemIds: StemIds): StemTable {
+  const table: StemTable = new Map(
+    documents.map(document => [
+      document.article.id,
+      new Map(document.units.map(unit => [unit.start, unitStems(document, unit, stemIds)])),
+    ]),
+  )
+  for (const { a, b } of pairs)
+    markCommon(table.get(a.article)!.get(a.start)!, table.get(b.article)!.get(b.start)!)
+  return table
+}
+
+function unitStems(document: Document, { firstToken, lastToken }: Unit, stemIds: StemIds): UnitStems {
+  const ids = new Set<number>()
+  for (let i = firstToken; i < lastToken; i++) {
+    const id = stemIds.of(document, document.tokens[i]!)
+    if (id !== null) ids.add(id)
   }
-  return partners
+  return { ids: Int32Array.from(ids).sort(), shared: new Uint8Array(ids.size), isPaired: false }
 }
 
-function contentStems(document: Document, unit: Unit): string[] {
-  const words = document.tokens.slice(unit.firstToken, unit.lastToken)
-  return words.flatMap(token => (isContent(document, token) ? [stemOf(document, token)] : []))
+function markCommon(a: UnitStems, b: UnitStems): void {
+  a.isPaired = true
+  b.isPaired = true
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const order = a.ids[i]! - b.ids[j]!
+    if (order === 0) {
+      a.shared[i] = 1
+      b.shared[j] = 1
+    }
+    if (order <= 0) i++
+    if (order >= 0) j++
+  }
 }
 
-function isContent({ article }: Document, { kind, key }: Token): boolean {
-  return kind !== 'punctuation' && !stopWordSet(article.language).has(key)
-}
+/** Numbers the stems of content words. */
+class StemIds {
+  private readonly numbers = new Map<string, number>()
+  private readonly known = new Map<string, Map<string, number | null>>()
 
-function stemOf({ article }: Document, { key }: Token): string {
-  return stem(key, languagePack(article.language)?.lexicon.stemmer ?? null)
+  /** The number of a token's stem; null for a stop word or a mark. */
+  of({ article: { language } }: Document, { kind, key }: Token): number | null {
+    if (kind === 'punctuation') return null
+    const known = memo(this.known, language, () => new Map<string, number | null>())
+    return memo(known, key, () => {
+      if (stopWordSet(language).has(key)) return null
+      const root = stem(key, languagePack(language)?.lexicon.stemmer ?? null)
+      return memo(this.numbers, root, () => this.numbers.size)
+    })
+  }
 }
 
 /** For every word of the article in order, whether a partner sentence has it too. */
-function rewordedWords(document: Document, partners: Map<string, Set<string>>): boolean[] {
+function rewordedWords(document: Document, stems: Map<number, UnitStems>, stemIds: StemIds): boolean[] {
   const reworded: boolean[] = []
   for (const unit of document.units) {
-    const shared = partners.get(unitKey(document.article.id, unit.start))
+    const { ids, shared, isPaired } = stems.get(unit.start)!
+    const common = new Set(ids.filter((_, index) => shared[index] === 1))
     let last = reworded.length
     for (let i = unit.firstToken; i < unit.lastToken; i++) {
       const token = document.tokens[i]!
       if (token.kind === 'punctuation') continue
-      reworded.push(shared !== undefined && (reworded.at(-1) ?? false))
-      if (!isContent(document, token)) continue
-      reworded.fill(shared?.has(stemOf(document, token)) ?? false, last)
+      reworded.push(isPaired && (reworded.at(-1) ?? false))
+      const id = stemIds.of(document, token)
+      if (id === null) continue
+      reworded.fill(common.has(id), last)
       last = reworded.length
     }
   }

@@ -94,17 +94,23 @@ class FeatureIds {
 
   /** Features of a token key, worked out once for each language. */
   word(language: string, key: string): WordFeatures {
-    const known = memo(this.words, language, () => new Map<string, WordFeatures>())
-    return memo(known, key, () => {
-      const root = stem(key, languagePack(language)?.lexicon.stemmer ?? null)
-      const group = equivalents(language).get(root)
-      return {
-        word: this.wordCount++,
-        stopWord: stopWordSet(language).has(key) ? this.single(`f ${key}`) : null,
-        stem: this.single(`s ${root}`),
-        group: group === undefined ? null : this.single(`g ${group}`),
-      }
-    })
+    const words = memo(this.words, language, newMap)
+    const known = words.get(key)
+    if (known) return known
+    const made = this.make(language, key)
+    words.set(key, made)
+    return made
+  }
+
+  private make(language: string, key: string): WordFeatures {
+    const root = stem(key, languagePack(language)?.lexicon.stemmer ?? null)
+    const group = equivalents(language).get(root)
+    return {
+      word: this.wordCount++,
+      stopWord: stopWordSet(language).has(key) ? this.single(`f ${key}`) : null,
+      stem: this.single(`s ${root}`),
+      group: group === undefined ? null : this.single(`g ${group}`),
+    }
   }
 
   single(key: string): number {
@@ -112,9 +118,15 @@ class FeatureIds {
   }
 
   bigram(first: number, second: number): number {
-    return memo(this.pairs, first * 2 ** 26 + second, () => this.count++)
+    const key = first * 2 ** 26 + second
+    const known = this.pairs.get(key)
+    if (known !== undefined) return known
+    this.pairs.set(key, this.count)
+    return this.count++
   }
 }
+
+const newMap = () => new Map<string, WordFeatures>()
 
 /** Feature id → highest share among its occurrences, of an item and of its clauses. */
 interface Shares {

@@ -30,7 +30,10 @@ export function lexicalScorer(collection: Collection, annotations: Annotations):
     score(a, b) {
       if (collection.items[a]!.wording === collection.items[b]!.wording) return 1
       if (table.contentWords[a]! < leastContent || table.contentWords[b]! < leastContent) return 0
-      const [x, y] = [table.features[a]!, table.features[b]!]
+      // The same to the last bit either way, so the item that is open stays so.
+      if (opened.holds(b)) [a, b] = [b, a]
+      const x = table.features[a]!
+      const y = table.features[b]!
       opened.open(a)
       const spelling = (1 - wordShare) * opened.cosine(vectors[b]!)
       const score = wordShare * likeness(opened.matchedWeight(y), x.total + y.total, prior) + spelling
@@ -100,6 +103,10 @@ class Opened {
   ) {
     this.weights = new Float64Array(ids.features)
     this.grams = new Float64Array(ids.grams)
+  }
+
+  holds(item: number): boolean {
+    return item === this.item
   }
 
   open(item: number): void {

@@ -8,18 +8,34 @@ const rewrittenShare = 0.5
 
 /** Accepted links as pairs of the result, `a.article < b.article`, in the order of articles and places. */
 export function toPairs(collection: Collection, links: Link[]): Pair[] {
-  const pairs = links.map(link => {
-    const [x, y] = [collection.items[link.a]!, collection.items[link.b]!]
-    const [a, b] = x.article < y.article ? [x, y] : [y, x]
-    return { a: spanOf(a), b: spanOf(b), relation: relationOf(a, b), score: calibrate(link.score) }
+  const ranks = articleRanks(collection)
+  const sides = links.map(({ a, b, score }) => {
+    const [x, y] = [collection.items[a]!, collection.items[b]!]
+    const [from, to] = [ranks[x.document]!, ranks[y.document]!]
+    return from < to
+      ? { a: x, b: y, articles: from * ranks.length + to, score }
+      : { a: y, b: x, articles: to * ranks.length + from, score }
   })
-  return pairs.sort(
-    (p, q) =>
-      compare(p.a.article, q.a.article) ||
-      compare(p.b.article, q.b.article) ||
-      p.a.start - q.a.start ||
-      p.b.start - q.b.start,
+  sides.sort(
+    (p, q) => p.articles - q.articles || p.a.unit.start - q.a.unit.start || p.b.unit.start - q.b.unit.start,
   )
+  return sides.map(({ a, b, score }) => ({
+    a: spanOf(a),
+    b: spanOf(b),
+    relation: relationOf(a, b),
+    score: calibrate(score),
+  }))
+}
+
+/** By document, the place of its article id among all: numbers are compared faster than ids. */
+function articleRanks({ documents }: Collection): Int32Array {
+  const order = documents.map((_, index) => index)
+  order.sort((x, y) => compare(documents[x]!.article.id, documents[y]!.article.id))
+  const ranks = new Int32Array(documents.length)
+  order.forEach((document, rank) => {
+    ranks[document] = rank
+  })
+  return ranks
 }
 
 /** The span of an item in its article. */

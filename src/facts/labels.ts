@@ -111,15 +111,11 @@ export class Labeller {
    * or two to three words: «accord de partenariat» rather than «accord» or «accord de partenariat stratégique global».
    * A phrase that also stands in sentences that no other article shares may be what joins them («Extrême-Orient russe»).
    */
-  private score(cluster: Cluster, inside: Set<number>, term: Term): number {
-    const reached = new Set<string>()
-    const outside: number[] = []
-    for (const unit of term.units.keys())
-      if (inside.has(unit)) reached.add(this.articleOf(unit))
-      else outside.push(unit)
-    const reach = reached.size / cluster.articles.length
-    const joined = this.joins(cluster, term, outside, reach)
-    const purity = (term.units.size - outside.length + joined + 0.2) / (term.units.size + 0.4)
+  private score(cluster: Cluster, inside: ReadonlySet<number>, term: Term): number {
+    const held = commonUnits(cluster, inside, term)
+    const reach = new Set(held.map(unit => this.articleOf(unit))).size / cluster.articles.length
+    const joined = this.joins(cluster, inside, term, term.units.size - held.length, reach)
+    const purity = (held.length + joined + 0.2) / (term.units.size + 0.4)
     const rarity = term.stems.reduce((sum, stem) => sum + this.corpus.weight(stem), 0) / term.stems.length
     const length = term.surface.length > longestLabel ? 0.6 : 1
     const said = (term.quoted ? 0.75 : 1) * (term.stems.some(stem => this.vague.has(stem)) ? 0.85 : 1)
@@ -136,8 +132,15 @@ export class Labeller {
   }
 
   /** How many lone sentences elsewhere the phrase joins to the cluster. */
-  private joins(cluster: Cluster, term: Term, outside: number[], reach: number): number {
-    if (outside.length === 0 || outside.length > mostJoined) return 0
+  private joins(
+    cluster: Cluster,
+    inside: ReadonlySet<number>,
+    term: Term,
+    elsewhere: number,
+    reach: number,
+  ): number {
+    if (elsewhere === 0 || elsewhere > mostJoined) return 0
+    const outside = [...term.units.keys()].filter(unit => !inside.has(unit))
     const here = new Set(cluster.articles)
     const widens = outside.some(unit => !here.has(this.articleOf(unit)))
     const common = reach === 1 && cluster.articles.length > 2 && term.stems[0]!.length > 4
@@ -169,6 +172,14 @@ export class Labeller {
     const text = this.corpus.documents[unit.document]!.article.text
     return text.slice(unit.unit.start, last?.end ?? unit.unit.end)
   }
+}
+
+/** The units of a cluster that hold a term; the shorter list is gone through, since some terms are everywhere. */
+function commonUnits(cluster: Cluster, inside: ReadonlySet<number>, { units }: Term): number[] {
+  if (units.size > cluster.units.length) return cluster.units.filter(unit => units.has(unit))
+  const held: number[] = []
+  for (const unit of units.keys()) if (inside.has(unit)) held.push(unit)
+  return held
 }
 
 /** «sommation du Sud» is a piece of «tirs de sommation du Sud» where the one never stands without the other. */

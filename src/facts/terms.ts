@@ -1,4 +1,5 @@
 import type { Attribution, Entity, EntityKind, Span } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import { type NameSpan, namesByUnit, unitAt } from './names.js'
 import { type Phrase, phraseReader } from './phrases.js'
@@ -39,15 +40,34 @@ export function collectTerms(
 ): Map<string, Term> {
   const names = namesByUnit(corpus, entities)
   const surfaces = readSurfaces(corpus, names, quotedUnits(corpus, attributions))
+  const starts = phraseTree(surfaces)
   const terms = new Map<string, Term>()
   for (const unit of corpus.units) {
-    for (const [key, span] of occurrences(unit)) {
-      const surface = surfaces.get(key)
-      if (surface) place(terms, unit, span, key, { surface: best(surface.forms), name: null, ...surface })
+    for (const { key, start, end } of occurrences(unit, starts)) {
+      const { forms, proper, quoted } = surfaces.get(key)!
+      place(terms, unit, { start, end }, key, () => ({ surface: best(forms), name: null, proper, quoted }))
     }
   }
   addNames(corpus, names, terms)
   return terms
+}
+
+/** Phrases by their stems, one after the other. */
+interface Branch {
+  /** The phrase that ends here. */
+  key: string | null
+  next: Map<string, Branch>
+}
+
+function phraseTree(surfaces: Map<string, Surface>): Branch {
+  const root: Branch = { key: null, next: new Map() }
+  for (const key of surfaces.keys()) {
+    let branch = root
+    for (const stem of key.split(' '))
+      branch = memo(branch.next, stem, (): Branch => ({ key: null, next: new Map() }))
+    branch.key = key
+  }
+  return root
 }
 
 function place(
@@ -55,23 +75,15 @@ function place(
   unit: FactUnit,
   { start, end }: Span,
   key: string,
-  head: Pick<Term, 'surface' | 'name' | 'proper' | 'quoted'>,
+  head: () => Pick<Term, 'surface' | 'name' | 'proper' | 'quoted'>,
 ): void {
-  let term = terms.get(key)
-  if (!term) {
-    const { surface, name, proper, quoted } = head
-    term = {
-      key,
-      stems: key.split(' '),
-      units: new Map(),
-      articles: new Set(),
-      surface,
-      name,
-      proper,
-      quoted,
-    }
-    terms.set(key, term)
-  }
+  const term = memo(terms, key, () => ({
+    key,
+    stems: key.split(' '),
+    units: new Map(),
+    articles: new Set(),
+    ...head(),
+  }))
   if (!term.units.has(unit.id)) term.units.set(unit.id, { start, end })
   term.articles.add(unit.article)
 }
@@ -91,12 +103,12 @@ function addNames(corpus: Corpus, names: Map<number, NameSpan[]>, terms: Map<str
       const known = terms.get(key)
       if (known && !known.name)
         Object.assign(known, { name: entity.kind, proper: true, quoted: false, surface: entity.name })
-      place(terms, unit, { start, end }, key, {
+      place(terms, unit, { start, end }, key, () => ({
         surface: entity.name,
         name: entity.kind,
         proper: true,
         quoted: false,
-      })
+      }))
     }
   }
 }
@@ -176,15 +188,19 @@ function best(forms: Map<string, number>): string {
   )[0]![0]
 }
 
-/** Every run of one to four content stems of a sentence, stop words between them allowed. */
-function* occurrences(unit: FactUnit): Generator<[string, Span]> {
-  const content = unit.words.filter(word => word.content)
+/** Every run of one to four content stems of a sentence that is a phrase, stop words between them allowed. */
+function occurrences({ words }: FactUnit, starts: Branch): (Span & { key: string })[] {
+  const content = words.filter(word => word.content)
+  const found: (Span & { key: string })[] = []
   for (let first = 0; first < content.length; first++) {
-    let key = ''
+    let branch: Branch | undefined = starts
     for (let last = first; last < Math.min(first + longestTerm, content.length); last++) {
       if (last > first && content[last]!.token - content[last - 1]!.token > maxGap) break
-      key = key ? `${key} ${content[last]!.stem}` : content[last]!.stem
-      yield [key, { start: content[first]!.start, end: content[last]!.end }]
+      branch = branch.next.get(content[last]!.stem)
+      if (!branch) break
+      if (branch.key !== null)
+        found.push({ key: branch.key, start: content[first]!.start, end: content[last]!.end })
     }
   }
+  return found
 }

@@ -10,12 +10,17 @@ const mostStems = 100_000
 
 /** Stems a token key with the named Snowball algorithm and drops accents; a stem costs 30 µs, so each is kept. */
 export function stem(key: string, algorithm: string | null): string {
-  const known = memo(memory, algorithm ?? '', () => new Map<string, string>())
-  if (known.size >= mostStems) known.clear()
-  return memo(known, key, () =>
-    stripAccents(algorithm ? memo(algorithms, algorithm, name => stemmers.newStemmer(name)).stem(key) : key),
-  )
+  const stems = memo(memory, algorithm ?? '', newMap)
+  const known = stems.get(key)
+  if (known !== undefined) return known
+  if (stems.size >= mostStems) stems.clear()
+  const made = stripAccents(algorithm ? memo(algorithms, algorithm, newStemmer).stem(key) : key)
+  stems.set(key, made)
+  return made
 }
+
+const newStemmer = (name: string) => stemmers.newStemmer(name)
+const newMap = () => new Map<string, string>()
 
 /** `évènement` → `evenement`, `cœur` → `coeur`. */
 export function stripAccents(text: string): string {
