@@ -1,9 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
-import type { Article, CoverageStatus, Facet, Report } from '../model/index.js'
+import {
+  type Article,
+  type CoverageStatus,
+  coverageStatuses,
+  type Facet,
+  type Report,
+} from '../model/index.js'
 import type { Chart } from './chart.js'
 import { outletLabel } from './labels.js'
-import { columnStep, matrixSpec } from './matrix.js'
+import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
 import { ink, ramp } from './theme.js'
 
 /** Facts beyond these are in the coverage table only: more rows than a page holds would be cut. */
@@ -69,12 +75,29 @@ function countPresent(facets: Facet[], article: Article): number {
 }
 
 function tableOf(facets: Facet[], articles: Article[], translate: Translate) {
+  if (articles.length > labelledOutlets) return listedTable(facets, articles, translate)
   return {
     columns: [translate('chart.fact'), ...articles.map(article => outletLabel(article))],
     rows: facets.map(facet => [
       facet.label,
       ...articles.map(article => translate(`chart.status.${statusOf(facet, article)}`)),
     ]),
+  }
+}
+
+/** A column for each of forty outlets fits no page: each row lists the outlets of each status instead. */
+function listedTable(facets: Facet[], articles: Article[], translate: Translate) {
+  const sigla = (facet: Facet, status: CoverageStatus) =>
+    articles
+      .filter(article => statusOf(facet, article) === status)
+      .map(article => article.siglum)
+      .join(' ') || '–'
+  return {
+    columns: [
+      translate('chart.fact'),
+      ...coverageStatuses.map(status => translate(`chart.status.${status}`)),
+    ],
+    rows: facets.map(facet => [facet.label, ...coverageStatuses.map(status => sigla(facet, status))]),
   }
 }
 

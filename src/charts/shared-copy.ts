@@ -51,9 +51,26 @@ function labelOf(report: Report, id: string): string {
 function tableOf(report: Report, shares: Shares, translate: Translate) {
   const cell = (row: Article, column: Article) =>
     row === column ? '–' : percent(shares.get(keyOf(row.id, column.id)) ?? 0, translate)
+  if (report.articles.length > labelledOutlets) return listedTable(report, shares, translate)
   return {
     columns: [translate('chart.outlet'), ...report.articles.map(article => article.siglum)],
     rows: report.articles.map(row => [outletLabel(row), ...report.articles.map(column => cell(row, column))]),
+  }
+}
+
+/** With many outlets most cells are empty: each row lists the outlets that share something, the greatest share first. */
+function listedTable(report: Report, shares: Shares, translate: Translate) {
+  const others = (row: Article) =>
+    report.articles
+      .map(column => ({ siglum: column.siglum, share: shares.get(keyOf(row.id, column.id)) ?? 0 }))
+      .filter(one => one.share > 0)
+      .sort((a, b) => b.share - a.share || (a.siglum < b.siglum ? -1 : 1))
+      .map(one =>
+        translate('chart.sharedCopy.share', { siglum: one.siglum, share: percent(one.share, translate) }),
+      )
+  return {
+    columns: [translate('chart.outlet'), translate('chart.sharedCopy.with')],
+    rows: report.articles.map(row => [outletLabel(row), others(row).join(', ') || '–']),
   }
 }
 

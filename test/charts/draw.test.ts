@@ -13,7 +13,7 @@ describe.each([2, 5, 40])('charts of %i outlets', count => {
     expect(drawn.size).toBeGreaterThanOrEqual(2)
     for (const chart of drawn.values()) {
       expect(chart.width).toBeGreaterThan(80)
-      expect(chart.width).toBeLessThan(760)
+      expect(chart.width).toBeLessThan(680)
       expect(chart.title.length).toBeGreaterThan(10)
       expect(chart.alternative.length).toBeGreaterThan(chart.title.length)
       for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length)
@@ -22,6 +22,17 @@ describe.each([2, 5, 40])('charts of %i outlets', count => {
 })
 
 describe('drawCharts', () => {
+  it('lists outlets in the rows of a table rather than give each of forty a column', async () => {
+    const drawn = await drawCharts(sampleReport(40), translate)
+    const table = drawn.get('coverage')!.table
+    expect(table.columns).toEqual(['Fait', 'présent', 'en partie', 'absent', 'incertain'])
+    const sigla = table.rows[0]!.slice(1)
+      .flatMap(cell => cell.split(' '))
+      .filter(one => one !== '–')
+    expect(new Set(sigla).size).toBe(40)
+    expect(drawn.get('shared-copy')?.table.columns ?? ['', '']).toHaveLength(2)
+  })
+
   it('gives the same bytes twice', async () => {
     const [first, second] = [
       await drawCharts(sampleReport(5), translate),

@@ -130,6 +130,15 @@ describe('what the report shows', () => {
     }
   })
 
+  it('gives a label one row in the coverage, however many kinds of facet have it', () => {
+    const report = sampleReport()
+    const [facet] = report.coverage.facets
+    report.coverage.facets.push({ ...facet!, id: 'f-twin', kind: 'entity', weight: 0 })
+    const rows = elements(build('::coverage-matrix', report)).filter(one => one.properties.dataFacet)
+    const labels = rows.map(row => text(row.children[0]!).split(' ').slice(0, 2).join(' '))
+    expect(labels.filter(label => label === 'Douze personnes')).toHaveLength(1)
+  })
+
   it('never makes a link of an address that is not of the web', () => {
     expect(all.filter(one => String(one.properties.href ?? '').startsWith('javascript'))).toEqual([])
     expect(text(tree)).toContain('javascript:alert(1)')

@@ -34,7 +34,7 @@ export const en: StringTable = {
   // ── report: summary and coverage ──
   'report.summary.heading': 'The main divergences',
   'report.summary.none': 'No divergence was found between these articles.',
-  'report.see': 'see the detail',
+  'report.see': 'see the detail',
   'report.findings.one': '{n} divergence found',
   'report.findings.other': '{n} divergences found',
   'report.counts.of-which': ', of which ',
@@ -416,6 +416,8 @@ export const en: StringTable = {
   'chart.sharedCopy.name': 'Share of the words of each article that stand word for word in another',
   'chart.sharedCopy.title': 'The most shared text: {words} words, between {a} and {b}',
   'chart.sharedCopy.titleOne': 'Text shared by {a} and {b}: {words} words',
+  'chart.sharedCopy.with': 'Share of its words found word for word, by article',
+  'chart.sharedCopy.share': '{siglum}: {share}',
   'chart.sharedCopy.alternative':
     'Matrix of outlets: share of the words of the row that stand word for word in the column. Pairs with text in common: {pairs}. The strongest: {a} and {b}, {words} words, {shareOfA} of the former and {shareOfB} of the latter.',
   'chart.composition.name': 'Share of words that are shared, reworded and its own in each article',

@@ -36,7 +36,7 @@ export const fr = {
   // ── report: summary and coverage ──
   'report.summary.heading': 'Les principales divergences',
   'report.summary.none': 'Aucune divergence n’a été relevée entre ces articles.',
-  'report.see': 'voir le détail',
+  'report.see': 'voir le détail',
   'report.findings.one': '{n} divergence relevée',
   'report.findings.other': '{n} divergences relevées',
   'report.counts.of-which': ', dont ',
@@ -420,6 +420,8 @@ export const fr = {
   'chart.sharedCopy.name': 'Part des mots de chaque article repris mot pour mot dans un autre',
   'chart.sharedCopy.title': 'Le plus de texte commun : {words} mots, entre {a} et {b}',
   'chart.sharedCopy.titleOne': 'Texte commun à {a} et {b} : {words} mots',
+  'chart.sharedCopy.with': 'Part de ses mots reprise mot pour mot, par article',
+  'chart.sharedCopy.share': '{siglum} : {share}',
   'chart.sharedCopy.alternative':
     'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. Paires avec du texte commun : {pairs}. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} du premier et {shareOfB} du second.',
   'chart.composition.name': 'Part des mots communs, réécrits et propres dans chaque article',

@@ -2,25 +2,36 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Evidence, Finding } from '../../model/index.js'
 import type { Context } from '../context.js'
+import { cutText } from '../prose.js'
 import { outlet, place, quotedShort } from '../quotes.js'
 import { badges } from './badges.js'
+import { type BriefSize, wordsShown } from './brief-size.js'
 import { anchorOf } from './card.js'
 import { focusOf } from './focus.js'
 import { roleLabel } from './roles.js'
-import { isWithout, mainSides, type Side, sidesOf } from './sides.js'
+import { shortSides } from './short-sides.js'
+import { isWithout, mainSides, type Side } from './sides.js'
 import { titleOf } from './title.js'
 
-const sidesShown = 3
-/** By the number of sides: five divergences, the articles and the sign-off box must fit one page of paper. */
-const charactersShown: Record<number, number> = { 1: 220, 2: 160, 3: 115 }
+/** A title cut between words; a quotation that the cut leaves open is closed. */
+function shortTitle(context: Context, title: string, limit: number): string {
+  const short = cutText(title, limit)
+  const [open, close] = context.format.marks.map(mark => mark.trim()) as [string, string]
+  const isOpen = short !== title && short.lastIndexOf(open) > short.lastIndexOf(close)
+  return isOpen ? `${short}${context.format.marks[1]}` : short
+}
 
 /** One of the main divergences on page 1: its title and who says what, side by side, with the exact words. */
-export function brief(context: Context, finding: Finding): Element {
-  const sides = sidesShortly(context, finding)
-  const shown = mainSides(sides, sidesShown)
+export function brief(context: Context, finding: Finding, size: BriefSize): Element {
+  const sides = shortSides(context, finding)
+  const shown = mainSides(sides, size.sides)
   return h('li', { dataKeep: '' }, [
     h('p.claim', [
-      h('strong', { dir: 'auto' }, titleOf(context, finding)),
+      h(
+        'strong',
+        { dir: 'auto' },
+        titleOf(context, { ...finding, title: shortTitle(context, finding.title, size.title) }),
+      ),
       ' ',
       ...badges(context, finding),
       ' ',
@@ -31,32 +42,12 @@ export function brief(context: Context, finding: Finding): Element {
       'div.columns',
       shown.map(side =>
         h('div', [
-          h('p.who', outlet(side.article)),
-          quotation(context, finding, side.evidence, charactersShown[shown.length] ?? 115),
+          h('p.who', outlet({ ...side.article, outlet: cutText(side.article.outlet, size.outlet) })),
+          quotation(context, finding, side.evidence, wordsShown(size, shown.length)),
         ]),
       ),
     ),
   ])
-}
-
-/**
- * What only one article states needs no nearest passage of another on page 1, nor does what is absent need one that
- * has little to do with it: the detail shows both.
- */
-function sidesShortly(context: Context, finding: Finding): Side[] {
-  const isNear = ({ article }: Side) => finding.kind !== 'exclusive' && scoreOf(finding, article.id) >= near
-  return sidesOf(context, finding).filter(side => !isWithout(side) || isNear(side))
-}
-
-// Below this the nearest passage shares a name or a place with the statement, and no more.
-const near = 0.4
-
-/** How near the nearest passage of an article comes to what it lacks, 0..1; 0 when the finding does not say. */
-function scoreOf({ details }: Finding, article: string): number {
-  const { absent } = details
-  if (!Array.isArray(absent)) return 0
-  const one = absent.find((candidate): candidate is { score: number } => candidate?.article === article)
-  return typeof one?.score === 'number' ? one.score : 0
 }
 
 /** `+ D, E` */

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Article } from '../../model/index.js'
 import type { Context } from '../context.js'
@@ -12,7 +12,10 @@ type Column = 'published' | 'words' | 'copied' | 'reworded' | 'own'
 const isText = (column: Column | 'outlet') => column === 'outlet' || column === 'published'
 
 /** Who published what, when, and how much of it is shared. Without any date there is no column of dates. */
-export function articleTable(context: Context): Element {
+export function articleTable(
+  context: Context,
+  name: (article: Article) => ElementContent[] = outlet,
+): Element {
   const { translate, report } = context
   const dated = report.articles.some(article => article.publishedAt)
   const columns: Column[] = [...(dated ? (['published'] as const) : []), 'words', 'copied', 'reworded', 'own']
@@ -29,13 +32,18 @@ export function articleTable(context: Context): Element {
       ]),
       h(
         'tbody',
-        report.articles.map(article => articleRow(context, article, columns)),
+        report.articles.map(article => articleRow(context, article, columns, name)),
       ),
     ]),
   ])
 }
 
-function articleRow(context: Context, article: Article, columns: Column[]): Element {
+function articleRow(
+  context: Context,
+  article: Article,
+  columns: Column[],
+  name: (article: Article) => ElementContent[],
+): Element {
   const { format, report, translate } = context
   const parts = report.alignment.composition.find(one => one.article === article.id)
   const share = (count: number | undefined) =>
@@ -48,7 +56,7 @@ function articleRow(context: Context, article: Article, columns: Column[]): Elem
     own: share(parts?.exclusive),
   }
   return h('tr', { dataArticles: article.siglum }, [
-    h('th', { scope: 'row' }, [h('a', { href: `#article-${article.siglum}` }, outlet(article))]),
+    h('th', { scope: 'row' }, [h('a', { href: `#article-${article.siglum}` }, name(article))]),
     ...columns.map(one => {
       const dataLabel = translate(`report.articles.${one}`)
       return h(isText(one) ? 'td' : 'td.number', { dataLabel }, values[one])

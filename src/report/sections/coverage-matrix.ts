@@ -22,7 +22,7 @@ export const coverageMatrix: Section = {
   build(context, attributes) {
     const kinds = list(attributes, 'kind')
     const all = context.report.coverage.facets.filter(one => kinds.length === 0 || kinds.includes(one.kind))
-    const shown = chooseFacets(all, integer(attributes, 'top', 30))
+    const shown = withoutTwins(chooseFacets(all, integer(attributes, 'top', 30)))
     const body: ElementContent[] =
       shown.length === 0
         ? [h('p.none', context.translate('report.coverage.none'))]
@@ -40,6 +40,13 @@ export function chooseFacets(facets: Facet[], top: number): Facet[] {
     .slice(0, top)
   const order = (facet: Facet) => (facet.given ? -1 : facetKinds.indexOf(facet.kind))
   return [...given, ...found].sort((a, b) => order(a) - order(b))
+}
+
+/** A name can be a topic, a statement and a name at once: three rows of one label would contradict each other. */
+function withoutTwins(facets: Facet[]): Facet[] {
+  const seen = new Set<string>()
+  const keyOf = ({ kind, label }: Facet) => `${kind === 'source'} ${label.toLowerCase()}`
+  return facets.filter(facet => seen.size < seen.add(keyOf(facet)).size)
 }
 
 function legend(context: Context): Element {

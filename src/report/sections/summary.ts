@@ -1,19 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Article } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
 import { brief } from '../finding/brief.js'
+import { type BriefSize, briefSize, listLimit, tableLimit } from '../finding/brief-size.js'
 import { mainFindings } from '../finding/main.js'
-import { counted } from '../prose.js'
+import { counted, cutText } from '../prose.js'
 import { outlet } from '../quotes.js'
 import { articleTable } from './articles.js'
 import { signOffBox } from './sign-off.js'
 import { standfirst } from './standfirst.js'
-
-// More than this many articles would push the divergences off page 1: they are listed in a line instead.
-const tableLimit = 8
-// Beyond this even the line of names does: the texts name the others.
-const listLimit = 60
 
 /** Page 1: an editor must need only this page. */
 export const summary: Section = {
@@ -22,6 +19,7 @@ export const summary: Section = {
   build(context, attributes) {
     const { report, translate } = context
     const main = mainFindings(context.findings, integer(attributes, 'top', 5))
+    const size = briefSize(context, main)
     return [
       h('header.masthead', [
         h('p.kicker', translate('report.kicker')),
@@ -34,12 +32,12 @@ export const summary: Section = {
           ? [
               h(
                 'ol.brief',
-                main.map(finding => brief(context, finding)),
+                main.map(finding => brief(context, finding, size)),
               ),
             ]
           : [h('p', translate('report.summary.none'))]),
         counts(context),
-        ...whoPublished(context),
+        ...whoPublished(context, size),
         signOffBox(context),
       ]),
     ]
@@ -60,14 +58,15 @@ function counts(context: Context): Element {
   ])
 }
 
-function whoPublished(context: Context): ElementContent[] {
+function whoPublished(context: Context, size: BriefSize): ElementContent[] {
   const { articles } = context.report
-  if (articles.length <= tableLimit) return [articleTable(context)]
+  const shortly = (one: Article) => outlet({ ...one, outlet: cutText(one.outlet, size.outlet) })
+  if (articles.length <= tableLimit && size.table) return [articleTable(context, shortly)]
   const listed = articles.slice(0, listLimit)
   return [
     h(
       'ul.outlets',
-      listed.map(one => h('li', [h('a', { href: `#article-${one.siglum}` }, outlet(one))])),
+      listed.map(one => h('li', [h('a', { href: `#article-${one.siglum}` }, shortly(one))])),
     ),
     ...(articles.length > listed.length
       ? [h('p.more', counted(context.translate, 'report.more-outlets', articles.length - listed.length))]
