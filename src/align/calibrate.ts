@@ -3,7 +3,7 @@
  * labelled events and on their subsets of 2 to 6 articles the best thresholds rise by about .015 with every article.
  */
 export function threshold(articles: number): number {
-  return Math.min(0.25, 0.135 + 0.015 * articles)
+  return Math.min(0.25, 0.11 + 0.015 * articles)
 }
 
 /** Share of pairs with this raw score that readers call aligned: a logistic curve fitted on labelled events. */

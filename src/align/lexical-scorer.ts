@@ -2,6 +2,7 @@ import type { Annotations } from '../model/index.js'
 import { findCandidates } from './candidates.js'
 import { type CharacterVector, characterVectors } from './characters.js'
 import type { Collection } from './collection.js'
+import { Echoes } from './echoes.js'
 import { type Features, type FeatureTable, wordFeatures } from './features.js'
 import type { Scorer } from './scorer.js'
 
@@ -9,6 +10,8 @@ const unmatchedShare = 0.35
 /** In words of full weight: keeps two shared rare words in short sentences from winning over everything. */
 const prior = 2.5
 const wordShare = 0.7
+/** How much of the common frame is taken off; all of it would cost statements that articles make more than once. */
+const echoShare = 0.7
 /** Sentences with fewer content words than this pair only word for word: a dateline «Marseille.» says nothing. */
 const leastContent = 2
 /**
@@ -19,12 +22,14 @@ const clauses = { from: 0.1, to: 0.3, share: 0.95, prior: 3.5 }
 
 /**
  * Matched weight against unmatched weight of both sentences, mixed with the cosine of character n-grams:
- * `.7·M/(M + .35(Ta−M) + .35(Tb−M) + κ) + .3·C`; in doubt, that of the best pair of clauses of long sentences.
+ * `.7·M/(M + .35(Ta−M) + .35(Tb−M) + κ) + .3·C`, without most of what an article says again elsewhere; in doubt,
+ * that of the best pair of clauses of long sentences.
  */
 export function lexicalScorer(collection: Collection, annotations: Annotations): Scorer {
   const table = wordFeatures(collection, annotations)
   const { vectors, grams } = characterVectors(collection)
   const opened = new Opened(table.features, vectors, { features: table.frequencies.length, grams })
+  const echoes = new Echoes(collection, table.features)
   return {
     candidates: () => findCandidates(collection, table),
     score(a, b) {
@@ -36,7 +41,11 @@ export function lexicalScorer(collection: Collection, annotations: Annotations):
       const y = table.features[b]!
       opened.open(a)
       const spelling = (1 - wordShare) * opened.cosine(vectors[b]!)
-      const score = wordShare * likeness(opened.matchedWeight(y), x.total + y.total, prior) + spelling
+      const [matched, total] = [opened.matchedWeight(y), x.total + y.total]
+      const whole = wordShare * likeness(matched, total, prior) + spelling
+      if (whole <= clauses.from) return whole
+      const echo = echoShare * echoes.common(a, b)
+      const score = wordShare * likeness(matched - echo, total - 2 * echo, prior) + spelling
       if (score <= clauses.from || score >= clauses.to) return score
       const needed = (score / clauses.share - spelling) / wordShare
       const best = clauseLikeness(table, { a, b, opened }, needed)

@@ -43,6 +43,23 @@ describe('lexical scorer', () => {
     )
   })
 
+  test('words that an article says again together are a frame, not a statement', () => {
+    const frame = "La mère de l'enfant trouvé seul à Marseille"
+    const again = [`${frame} se tait.`, `${frame} attend.`]
+    const between = (others: string[]) => {
+      const documents = readEvent([
+        [`${frame} a été arrêtée.`, ...others],
+        [`${frame} quitte la prison.`, 'Rien de neuf par ailleurs.'],
+      ])
+      const collection = collect(documents)
+      const [x, y] = [collection.byUnit[0]![0]!.index, collection.byUnit[1]![0]!.index]
+      return makeScorer(collection, noAnnotations).score(x, y)
+    }
+    // The rarity of the words is the same: the frame stands in two other sentences, but not together.
+    const apart = ['La mère seule de Marseille se tait. À lui le trouvé.', "L'enfant attend."]
+    expect(between(again)).toBeLessThan(0.75 * between(apart))
+  })
+
   test('names of one entity and figures of one value meet', () => {
     const [a, b] = ['Le chef du parti a recruté douze agents.', 'Mme Durand emploie 12 personnes.']
     const annotate = ([first, second]: string[]): Annotations => ({
