@@ -65,7 +65,7 @@ export function cutPieces(
 const inversion = /^(.+?)-(?:t-)?([\p{L}]+)$/u
 
 function cutWords(text: string, start: number, end: number, grammar: GrammarData, pieces: Piece[]): void {
-  const pattern = new RegExp(piecePattern(grammar))
+  const pattern = piecePattern(grammar)
   pattern.lastIndex = start
   for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
     cutOne(text, match.index, Math.min(end, match.index + match[0].length), grammar, pieces)

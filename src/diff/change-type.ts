@@ -59,6 +59,7 @@ function startsSentence(source: string, { inkStart }: DiffToken): boolean {
 
 /** Words of one side that the other lacks; punctuation and accents aside. */
 function keysOutside(tokens: DiffToken[], others: DiffToken[]): DiffToken[] {
+  if (others.length === 0) return tokens.filter(({ kind }) => kind !== 'punctuation')
   const known = new Set(others.map(({ key }) => stripAccents(key)))
   return tokens.filter(({ kind, key }) => kind !== 'punctuation' && !known.has(stripAccents(key)))
 }

@@ -1,4 +1,4 @@
-import type { Change, Span } from '../model/index.js'
+import type { Change, ChangeType, Span } from '../model/index.js'
 import { memo } from '../text/memo.js'
 import { changeType } from './change-type.js'
 import { diffRuns, type Run } from './runs.js'
@@ -18,11 +18,14 @@ export interface DiffSide {
 export function diffTokens(a: DiffSide, b: DiffSide, language: string): Change[] {
   const tokens = { a: tokensOf(a, language), b: tokensOf(b, language) }
   const runs = diffRuns(tokens.a, tokens.b)
+  let type: ChangeType = 'wording'
   return runs.map((run, index) => {
     const spans = { a: spanOf(tokens.a, run.a, a.span), b: spanOf(tokens.b, run.b, b.span) }
     if (run.op === 'keep') return { op: run.op, ...spans }
     const [cut, added] = replacementAround(runs, index)
-    const type = changeType(
+    // An insertion after a deletion is the same replacement.
+    if (added && cut && run === added) return { op: run.op, type, ...spans }
+    type = changeType(
       { a: a.text, b: b.text },
       cut ? tokens.a.slice(cut.a.from, cut.a.to) : [],
       added ? tokens.b.slice(added.b.from, added.b.to) : [],

@@ -8,7 +8,7 @@ import { isAscii } from './ascii.js'
  * single character, surrogate pairs whole.
  */
 const pattern =
-  /(?<number>\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{L}\p{M}\p{Nd}])|(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’]|[-‐‑])[\p{L}\p{M}\p{N}]+)*['’]?)|(?<punctuation>\.{2,}|[^\p{L}\p{M}\p{N}\s])/gu
+  /(\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{L}\p{M}\p{Nd}])|([\p{L}\p{M}\p{N}_]+(?:(?:['’]|[-‐‑])[\p{L}\p{M}\p{N}]+)*['’]?)|(?:\.{2,}|[^\p{L}\p{M}\p{N}\s])/gu
 
 export type Tokenizer = (text: string, span: Span) => Token[]
 
@@ -18,11 +18,14 @@ export function tokenizer(lexicon: LexiconData | null): Tokenizer {
   const enclitics = new Set(lexicon?.enclitics ?? [])
   return (text, span) => {
     const tokens: Token[] = []
-    for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+    const slice = text.slice(span.start, span.end)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(slice); match; match = pattern.exec(slice)) {
+      const [printed, number, word] = match
       const start = span.start + match.index
-      if (match.groups?.number !== undefined) tokens.push(numberToken(match[0], start))
-      else if (match.groups?.word !== undefined) splitWord(match[0], start, elisions, enclitics, tokens)
-      else tokens.push(token(match[0], start, 'punctuation'))
+      if (number !== undefined) tokens.push(numberToken(printed, start))
+      else if (word !== undefined) splitWord(printed, start, elisions, enclitics, tokens)
+      else tokens.push(token(printed, start, 'punctuation'))
     }
     return tokens
   }
@@ -54,11 +57,11 @@ function splitWord(
   tokens: Token[],
 ): void {
   let rest = 0
-  for (const mark of word.matchAll(/['’]/gu)) {
-    const elided = word.slice(rest, mark.index + 1)
+  for (let mark = apostropheFrom(word, 0); mark >= 0; mark = apostropheFrom(word, mark + 1)) {
+    const elided = word.slice(rest, mark + 1)
     if (elided.length === 1 || !elisions.has(normalizeKey(elided))) break
     tokens.push(token(elided, wordStart + rest, 'word'))
-    rest = mark.index + 1
+    rest = mark + 1
   }
   if (rest === word.length) return
   const [text, start] = [word.slice(rest), wordStart + rest]
@@ -68,6 +71,11 @@ function splitWord(
   tokens.push(token(quoted.slice(0, hyphen), start, 'word'))
   if (hyphen < quoted.length) tokens.push(token(quoted.slice(hyphen), start + hyphen, 'word'))
   if (quoted !== text) tokens.push(token(text.slice(-1), start + text.length - 1, 'punctuation'))
+}
+
+function apostropheFrom(word: string, from: number): number {
+  for (let i = from; i < word.length; i++) if (word[i] === "'" || word[i] === '’') return i
+  return -1
 }
 
 const longestEnclitic = 16

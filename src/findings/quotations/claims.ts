@@ -31,10 +31,9 @@ const sureWords = 6
 /** All shifts of credit between aligned sentences, in the order of the pairs. */
 export function claimsOf(input: FindingInput): Claim[] {
   const reader = new ClaimReader(input)
-  return input.alignment.pairs.flatMap(pair => [
-    ...reader.read(pair.a, pair.b, pair),
-    ...reader.read(pair.b, pair.a, pair),
-  ])
+  return input.alignment.pairs.flatMap(pair =>
+    reader.read(pair.a, pair.b, pair).concat(reader.read(pair.b, pair.a, pair)),
+  )
 }
 
 class ClaimReader {
