@@ -11,6 +11,10 @@ export async function renderPdfFiles(prepared: Prepared): Promise<RenderedFiles>
       language: prepared.language,
       charts: page.charts,
       page: prepared.paper,
+      spoken: {
+        Del: prepared.translate('report.said.deleted'),
+        Ins: prepared.translate('report.said.inserted'),
+      },
       ...(page.report.event.publishedAt ? { date: page.report.event.publishedAt } : {}),
     })
     files.set(`${page.name}.pdf`, bytes)

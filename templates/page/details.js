@@ -13,13 +13,3 @@ function revealHash() {
   if (folded || hidden) target.scrollIntoView()
 }
 addEventListener('hashchange', revealHash)
-
-// Paper shows everything; what the reader had folded is folded again afterwards.
-let unfolded = []
-addEventListener('beforeprint', () => {
-  unfolded = all('details:not([open])')
-  for (const one of unfolded) one.open = true
-})
-addEventListener('afterprint', () => {
-  for (const one of unfolded) one.open = false
-})

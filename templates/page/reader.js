@@ -61,6 +61,10 @@ function readerCell(cell, siglum, chosen) {
 function markSentence(sentence, siglum, chosen) {
   const anchor = sentence.id.slice(2)
   sentence.removeAttribute('id')
+  // The number stands outside of what is marked, and on the line of its words.
+  const said = el('span.said', {})
+  said.append(...[...sentence.childNodes].filter(node => !node.classList?.contains('n')))
+  sentence.append(said)
   sentence.dataset.anchor = anchor
   if (!sentence.dataset.relation) return
   const found = (partners.get(anchor) ?? []).filter(other => siglumOf(other.anchor) !== siglum && chosen.includes(siglumOf(other.anchor)))

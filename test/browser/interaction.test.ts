@@ -54,7 +54,7 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
     visit(async page => {
       await page.keyboard.press('/')
       await page.keyboard.type('EVACUEES calme')
-      expect(await page.getByRole('status').textContent()).toContain('1 sentences found')
+      expect(await page.getByRole('status').textContent()).toContain('sentences found in the texts: 1')
       expect(await page.locator('.sentence.hit').textContent()).toContain('dans le calme')
       expect(await shown(page).getAttribute('data-kind')).toBe('absent')
       await page.keyboard.press('Escape')
@@ -92,6 +92,9 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(await reader.locator('th').allTextContents()).toEqual(['A Le Courrier', 'C Radio <b>Pont</b>'])
       const state = (anchor: string) => reader.locator(`[data-anchor="${anchor}"]`).getAttribute('data-now')
       expect(await state('A-1')).toBe('verbatim')
+      const rowOf = (anchor: string) =>
+        reader.locator(`[data-anchor="${anchor}"]`).evaluate(one => one.closest('tr')!.rowIndex)
+      expect(await rowOf('A-1')).toBe(await rowOf('C-3'))
       expect(await state('C-3')).toBe('verbatim')
       expect(await state('A-3')).toBe('exclusive')
       await reader.getByLabel('B La Dépêche').check()
@@ -99,6 +102,91 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(await reader.locator('th').first().locator('.overview span').count()).toBe(4)
       await reader.locator('[data-anchor="A-1"]').hover()
       expect(await reader.locator('.linked').count()).toBe(2)
+    }))
+
+  it('opens both articles side by side from the evidence', () =>
+    visit(async page => {
+      await page.locator('#finding-f-conflicting-figure .exact').first().click()
+      await page.getByRole('link', { name: 'Read both articles side by side' }).click()
+      expect(await page.getByRole('complementary').count()).toBe(0)
+      expect(page.url()).toMatch(/#read-A-B$/)
+      expect(await page.locator('.reader th').count()).toBe(2)
+    }))
+
+  it('goes to a sentence by its bar in the overview of a reading', () =>
+    visit(async page => {
+      const before = await page.evaluate('scrollY')
+      await page.locator('.reader .overview span').last().click()
+      await page.waitForFunction(`scrollY !== ${before}`)
+    }))
+
+  it('gives each finding an address to copy from its number', () =>
+    visit(async page => {
+      await page.locator('#finding-f-wording a.number').click()
+      expect(page.url()).toMatch(/#finding-f-wording$/)
+    }))
+
+  it('is reached by keyboard: past the bar to the page, evidence, its panel, and back', () =>
+    visit(async page => {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+      await page.keyboard.press('Enter')
+      expect(page.url()).toMatch(/#main$/)
+      for (let step = 0; step < 200; step++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(`document.activeElement.matches('.brief a.place')`)) break
+      }
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate('document.activeElement.id')).toBe('panel-title')
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate(`document.activeElement.matches('.brief a.place')`)).toBe(true)
+    }))
+
+  it.each([768, 320])('folds the sections into a menu at %i px, opened and left by keyboard', width =>
+    visit(
+      async page => {
+        const link = page.locator('.contents a').nth(3)
+        expect(await link.isVisible()).toBe(false)
+        const menu = page.getByRole('button', { name: 'Contents' })
+        await menu.focus()
+        await page.keyboard.press('Enter')
+        expect(await link.isVisible()).toBe(true)
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+        await page.keyboard.press('Escape')
+        expect(await link.isVisible()).toBe(false)
+        expect(await menu.evaluate(one => one === one.ownerDocument.activeElement)).toBe(true)
+        await menu.click()
+        await link.click()
+        expect(await link.isVisible()).toBe(false)
+        expect(page.url()).toContain('#')
+      },
+      { width },
+    ),
+  )
+
+  it('prints what is open, on white, without its controls', () =>
+    visit(
+      async page => {
+        await page.locator('details.data summary').first().click()
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+        expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+          'rgb(255, 255, 255)',
+        )
+        expect(await page.locator('.bar').isVisible()).toBe(false)
+        expect(await page.locator('.source .text').first().isVisible()).toBe(true)
+        const folded = page.locator('details.rest:not([open]) .finding')
+        for (const one of await folded.all()) expect(await one.isVisible()).toBe(false)
+        const paper = await page.pdf({ format: 'A4' })
+        expect(paper.byteLength).toBeGreaterThan(10_000)
+      },
+      { scheme: 'dark' } as View,
+    ))
+
+  it('says struck and inserted words to those who do not see them', () =>
+    visit(async page => {
+      const said = (tag: string) =>
+        page.evaluate(`getComputedStyle(document.querySelector('${tag}'), '::before').content`)
+      expect(await said('del')).toBe('"[deleted: "')
     }))
 
   it('opens a reading by its address and moves between sentences with the arrow keys', () =>

@@ -34,6 +34,8 @@ export const en: StringTable = {
   // ── report: summary and coverage ──
   'report.summary.heading': 'The main divergences',
   'report.summary.none': 'No divergence was found between these articles.',
+  'report.said.deleted': 'deleted:',
+  'report.said.inserted': 'inserted:',
   'report.see': 'see the detail',
   'report.findings.one': '{n} divergence found',
   'report.findings.other': '{n} divergences found',
@@ -372,7 +374,7 @@ export const en: StringTable = {
   'html.needs-review': 'to review',
   'html.clear': 'Clear all',
   'html.shown': '{n} of {all} items shown',
-  'html.found': '{n} of {all} items shown, {sentences} sentences found in the texts',
+  'html.found': '{n} of {all} items shown; sentences found in the texts: {sentences}',
   'html.close': 'Close',
   'html.go': 'Show in the article',
   'html.read-both': 'Read both articles side by side',

@@ -18,12 +18,19 @@ export function renderHtmlFiles(prepared: Prepared): RenderedFiles {
   return files
 }
 
+/** What is read aloud before struck and inserted words; `templates/style.css` puts it there. */
+function spokenMarks({ translate }: Prepared): string {
+  const quoted = (key: 'report.said.deleted' | 'report.said.inserted') =>
+    JSON.stringify(`[${translate(key)} `)
+  return `:root { --said-del: ${quoted('report.said.deleted')}; --said-ins: ${quoted('report.said.inserted')}; }`
+}
+
 function renderPage(one: Page, prepared: Prepared): string {
   const body = bodyOf(one, prepared)
   return page({
     title: one.title,
     language: prepared.language,
-    style: `${fontFaces(body)}\n${readAsset('style.css')}`,
+    style: `${fontFaces(body)}\n${spokenMarks(prepared)}\n${readAsset('style.css')}`,
     script: pageScript(),
     data: pageData(one.report),
     body,

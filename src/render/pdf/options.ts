@@ -12,6 +12,8 @@ export interface PdfOptions {
   /** Drawn charts by id; `figure.chart[data-chart=ID]` of the tree shows them as vectors. */
   charts: ReadonlyMap<ChartId, DrawnChart>
   page: PageSize
+  /** What is read aloud before words that are struck or inserted. */
+  spoken?: { Del: string; Ins: string }
   /** Footer on the right, with `{page}` and `{pages}`; `1 / 12` when missing. */
   footer?: string
   /** ISO date or date-time stored as the creation date; a fixed date when missing. */

@@ -8,8 +8,8 @@ import type { Item, RectItem, TextItem } from './items.js'
 import type { PdfOptions } from './options.js'
 import { addBookmark, type Bookmark } from './outline.js'
 import { collect } from './output.js'
-import type { StructNode } from './structure.js'
-import { Tagger } from './tagger.js'
+import type { InlineNode, StructNode } from './structure.js'
+import { type LinkArea, type PdfElement, Tagger } from './tagger.js'
 import { writeText } from './text-writer.js'
 import { colors, margins, paper } from './theme.js'
 
@@ -29,7 +29,7 @@ export function paintPages(pages: Item[][], document: StructNode, options: PdfOp
   const done = collect(pdf)
   const places = placesOf(pages)
   const names = destinationNames(places)
-  const tagger = new Tagger(pdf as never, document, (link, areas, element) => {
+  const addLink = (link: InlineNode, areas: LinkArea[], element: PdfElement) => {
     for (const { x, y, width, height } of areas) {
       const annotation = { structParent: element, Contents: new String(link.label ?? '') } as never
       const target = link.href!
@@ -37,7 +37,8 @@ export function paintPages(pages: Item[][], document: StructNode, options: PdfOp
       if (name) pdf.goTo(x, y, width, height, name, annotation)
       else if (!target.startsWith('#')) pdf.link(x, y, width, height, target, annotation)
     }
-  })
+  }
+  const tagger = new Tagger(pdf as never, document, addLink, options.spoken)
   const bookmarks: Bookmark[] = []
   pages.forEach((items, index) => {
     pdf.addPage()
@@ -50,8 +51,14 @@ export function paintPages(pages: Item[][], document: StructNode, options: PdfOp
   return done
 }
 
+/** A time of day without a zone is taken as UTC: the machine's zone must not move it. */
+function instantOf(date: string | undefined): Date {
+  const zoned = date && /T[\d:.]+$/.test(date.replace(' ', 'T')) ? `${date.replace(' ', 'T')}Z` : date
+  return new Date(zoned && !Number.isNaN(Date.parse(zoned)) ? zoned : epoch)
+}
+
 function openDocument(options: PdfOptions): PDFKit.PDFDocument {
-  const date = new Date(options.date && !Number.isNaN(Date.parse(options.date)) ? options.date : epoch)
+  const date = instantOf(options.date)
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
     subset: 'PDF/UA',
@@ -151,6 +158,7 @@ class PagePainter {
   private text(item: TextItem): void {
     const { pdf, tagger } = this
     tagger.content(item.node, item.inline)
+    tagger.words(item.text)
     const x = item.x + margins.side
     this.fill(item.color)
     writeText(pdf, item.face, item.size, item.text, x, item.y)

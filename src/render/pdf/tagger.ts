@@ -27,7 +27,7 @@ export class Tagger {
   private readonly elements = new Map<StructNode, PdfElement>()
   private openNode: StructNode | null = null
   private openInline: InlineNode | null = null
-  private chain: { node: InlineNode; element: PdfElement }[] = []
+  private chain: { node: InlineNode; element: PdfElement; words: string[] }[] = []
   private areas: LinkArea[] = []
   private marked: 'content' | 'artifact' | null = null
 
@@ -35,6 +35,7 @@ export class Tagger {
     private readonly pdf: PDFKit.PDFDocument,
     document: StructNode,
     private readonly addLink: (link: InlineNode, areas: LinkArea[], element: PdfElement) => void,
+    private readonly spoken: Partial<Record<InlineNode['role'], string>> = {},
   ) {
     const tree = (pdf as unknown as WithStructTree).getStructTreeRoot()
     tree.data.RoleMap = { ...roleMap }
@@ -81,6 +82,11 @@ export class Tagger {
     this.marked = 'artifact'
   }
 
+  /** Notes the words of what is read aloud otherwise than it is printed. */
+  words(text: string): void {
+    for (const open of this.chain) open.words.push(text)
+  }
+
   /** Notes where the words of an open link stand. */
   area(area: LinkArea): void {
     if (this.chain.some(open => open.node.role === 'Link')) this.areas.push(area)
@@ -103,7 +109,9 @@ export class Tagger {
   private closeInline(next: InlineNode | null): void {
     const wanted = new Set(pathTo(next))
     while (this.chain.length > 0 && !wanted.has(this.chain.at(-1)!.node)) {
-      const { node, element } = this.chain.pop()!
+      const { node, element, words } = this.chain.pop()!
+      const before = this.spoken[node.role]
+      if (before) element.dictionary.data.ActualText = new String(`[${before} ${oneLine(words)}]`)
       if (node.role === 'Link') {
         this.addLink(node, this.areas, element)
         this.areas = []
@@ -117,9 +125,14 @@ export class Tagger {
       const parent = this.chain.at(-1)?.element ?? this.elements.get(this.openNode!)
       const element = this.pdf.struct(node.role, { lang: node.lang } as never) as unknown as PdfElement
       parent?.add(element)
-      this.chain.push({ node, element })
+      this.chain.push({ node, element, words: [] })
     }
   }
+}
+
+/** Stretches of several lines as one: a line ends where a blank was. */
+function oneLine(words: string[]): string {
+  return words.join(' ').replace(/\s+/g, ' ').trim()
 }
 
 function cellAttributes({ scope, colSpan }: StructNode): Record<string, unknown> | null {

@@ -23,6 +23,14 @@ describe('renderPdf', () => {
     expect(Buffer.compare(first, second)).toBe(0)
   })
 
+  it('takes a time of day without a zone as it stands, wherever it runs', async () => {
+    const zone = process.env.TZ
+    process.env.TZ = 'Asia/Tokyo'
+    const bytes = await renderPdf({ type: 'root', children: [] }, { ...options(), date: '2024-06-18T14:30' })
+    process.env.TZ = zone
+    expect(Buffer.from(bytes).toString('latin1')).toContain('(D:20240618143000Z)')
+  })
+
   it('draws an empty tree as one page', async () => {
     const bytes = await renderPdf({ type: 'root', children: [] }, options())
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Count 1')

@@ -11,7 +11,13 @@ import { everyElement, lintStructure, structureOf } from './structure.js'
 let file: PdfFile
 beforeAll(async () => {
   const charts = await drawCharts(sampleReport(5), translator('fr'))
-  const options = { title: 'Titre <&> du rapport', language: 'fr', charts, page: 'A4' } as const
+  const options = {
+    title: 'Titre <&> du rapport',
+    language: 'fr',
+    charts,
+    page: 'A4',
+    spoken: { Del: 'supprimé :', Ins: 'ajouté :' },
+  } as const
   file = new PdfFile(await renderPdf(pdfTree(), options))
 })
 
@@ -46,6 +52,12 @@ describe('structure tree', () => {
   it('gives the alternative of a chart and the language of a quotation', () => {
     expect(elements('Figure')[0]!.dict.Alt).toContain('Carte de 24 faits')
     expect(elements('Span').map(span => span.dict.Lang)).toContain('en')
+  })
+
+  it('says aloud what is struck and what is inserted, with its words', () => {
+    const said = [...elements('Del'), ...elements('Ins')].map(one => String(one.dict.ActualText))
+    expect(said.length).toBeGreaterThan(1)
+    for (const one of said) expect(one).toMatch(/^\[(?:supprimé|ajouté) : \S.*\]$/)
   })
 
   it('keeps the cell of a row that goes on at the next page in one element', () => {

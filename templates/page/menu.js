@@ -1,0 +1,19 @@
+// On a narrow screen the section bar folds into a button; the wide one has room for all sections.
+const sections = bar.querySelector('.contents')
+if (sections) {
+  sections.id = 'sections'
+  const menuButton = el('button.menu-button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'sections', click: () => fold(!isFolded()) }, sections.getAttribute('aria-label'))
+  const isFolded = () => !sections.classList.contains('open')
+  const fold = folded => {
+    sections.classList.toggle('open', !folded)
+    menuButton.setAttribute('aria-expanded', String(!folded))
+  }
+  bar.classList.add('foldable')
+  bar.prepend(menuButton)
+  sections.addEventListener('click', event => event.target.closest('a') && fold(true))
+  bar.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || isFolded()) return
+    fold(true)
+    menuButton.focus()
+  })
+}
