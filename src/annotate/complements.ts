@@ -45,6 +45,8 @@ export function readBefore(found: Description, context: Context): void {
         found.definite = !gazetteer.sets.indefinites.has(word.key)
         found.first--
       } else if (gazetteer.sets.contracted.has(word.key)) found.definite = true
+      // «, l'une des avocates du trader»: the whole is the apposition.
+      if (found.office.plural) found.first -= words[found.first - 3]?.key === "l'" ? 3 : 2
       return
     }
   }

@@ -58,11 +58,30 @@ function describe(hit: OfficeHit, context: Context): Description {
     name: null,
   }
   for (let i = hit.first; i < hit.last; i++) complete(found, context.knownAt.get(i))
+  takeWholeOffice(found, context)
   readBefore(found, context)
   readAfter(found, context)
   found.name = nameOf(found, context)
   return found
 }
+
+/** «ministre chinois des Affaires étrangères»: the office has an adjective in its midst. */
+function takeWholeOffice(found: Description, context: Context): void {
+  const { words, knownAt, gazetteer } = context
+  const { nounFirst, nounLast } = found
+  const hit = knownAt.get(nounLast)
+  if (hit?.known.type !== 'country' || hit.known.form !== 'demonym') return
+  const bare = [...words.slice(nounFirst, nounLast), ...words.slice(hit.last, hit.last + officeReach)]
+  const match = gazetteer.offices.match(bare, 0)
+  const more = match ? match.last - (nounLast - nounFirst) : 0
+  if (!match || more <= 0) return
+  complete(found, hit)
+  found.office = match.value
+  found.last = hit.last + more
+}
+
+/** Most words of an office after its noun. */
+const officeReach = 6
 
 /** «le président X», «le porte-parole, X,», «X, porte-parole». Three places, in this order. */
 function nameOf(found: Description, { words, runAt, runEnd, gazetteer }: Context): Run | null {
@@ -74,10 +93,18 @@ function nameOf(found: Description, { words, runAt, runEnd, gazetteer }: Context
   if (direct && (direct.last - direct.first > 1 || !found.complemented || after > found.last)) return direct
   const closed = skipParenthesis(words, found.last)
   const before = words[found.first - 1]?.text === ',' ? runEnd.get(found.first - 1) : undefined
-  if (before && !gazetteer.sets.possessives.has(words[found.first]!.key)) return before
+  const clashes = (run: Run) => otherGender(words[found.first]!, words[run.first]!, gazetteer)
+  if (before && !gazetteer.sets.possessives.has(words[found.first]!.key) && !clashes(before)) return before
   const next = words[closed]?.text === ',' ? runAt.get(closed + 1) : undefined
-  if (next && /^[,.;:)»"”]$/u.test(words[next.last]?.text ?? '.') && found.definite) return next
+  if (next && !clashes(next) && /^[,.;:)»"”]$/u.test(words[next.last]?.text ?? '.') && found.definite)
+    return next
   return null
+}
+
+/** «avec Paul Petit, la secrétaire d'Etat a dit»: she is not he. */
+function otherGender(opening: Word, given: Word, gazetteer: Gazetteer): boolean {
+  const female = ['la', 'une', 'cette'].includes(opening.key)
+  return female && gazetteer.gender(given.fold) === 'male'
 }
 
 /** «Le chef des renseignements (SVR), Sergueï Narychkine»: over a short parenthesis. */

@@ -21,6 +21,8 @@ export interface Office {
   female: boolean
   /** `ex-président`: no longer held. */
   former: boolean
+  /** Plural form, which names one person only after «l'un des»: `avocates`. */
+  plural?: true
 }
 
 /** The names of a pack, ready for matching. */
@@ -139,6 +141,8 @@ function compileOffices({ names }: LanguagePack, folds: (phrase: string) => stri
   for (const family of names.officeFamilies)
     for (const noun of family.nouns) add(noun, { code: family.code, family })
   for (const noun of names.offices) add(noun, { code: fold(noun), family: null })
+  for (const noun of names.offices)
+    if (!/[\sxzs-]/u.test(noun)) add(`${noun}s`, { code: fold(noun), family: null, plural: true })
   return trie
 }
 

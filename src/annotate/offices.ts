@@ -19,7 +19,7 @@ export function findOffices({ words }: Sentence, known: KnownHit[], gazetteer: G
     const before = words[first - 1]
     const inName = words[first]!.capital && before?.capital === true && !taken[first - 1]
     const match = gazetteer.offices.match(words, first)
-    if (!match) continue
+    if (!match || (match.value.plural && !isOneOf(words, first, gazetteer))) continue
     if (
       inName &&
       !isTitle(first - 1, hits, gazetteer, before!.fold) &&
@@ -32,6 +32,13 @@ export function findOffices({ words }: Sentence, known: KnownHit[], gazetteer: G
     first = match.last - 1
   }
   return hits
+}
+
+/** «l'une des avocates», «one of the lawyers». */
+export function isOneOf(words: Word[], at: number, { sets }: Gazetteer): boolean {
+  const [one, des] = [words[at - 2]?.key ?? '', words[at - 1]?.key ?? '']
+  if (des === 'the') return one === 'of' && words[at - 3]?.key === 'one'
+  return des === 'des' && sets.indefinites.has(one)
 }
 
 /** «Former President», «Deputy Mayor»: the capital before belongs to the title. */

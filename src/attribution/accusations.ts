@@ -43,8 +43,10 @@ export function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[])
     const late = agentAfter(reader, i + 1)
     if (group.passive && source === null && late !== null) source = late
     const region = clauseFrom(reader, next, known)
+    // «un trader soupçonné de faux»: a label of the person, nobody says it here.
+    const label = group.shape === 'participle' && source === null && group.lemma !== 'accuser'
     const indirect = !['qualifier', 'traiter', 'taxer', 'charge', 'blame'].includes(group.lemma)
-    return { ...base(one, 'accuse'), source, region, reports: indirect }
+    return { ...base(one, 'accuse'), source, region, reports: indirect && !group.negated && !label }
   }
   return null
 }

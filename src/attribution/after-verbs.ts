@@ -1,8 +1,9 @@
+import { ofs } from './accusations.js'
 import { base } from './base-cue.js'
 import { bareClause, findColon, findComplementizer, findInfinitive } from './complements.js'
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
-import { keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
+import { isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
 import { mainSubject } from './subjects.js'
 
@@ -68,6 +69,13 @@ function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | 
   if (bare >= 0) {
     return { ...base(one, 'clause'), region: clauseFrom(reader, bare, known), reports: !group.negated }
   }
+  const topic = topicOf(reader, group, next)
+  if (topic >= 0)
+    return {
+      ...base(one, 'noun'),
+      region: clauseFrom(reader, topic, known),
+      reports: !group.negated && !group.passive,
+    }
   const region = clauseFrom(reader, next, known)
   const nominal =
     (verbs.noun.includes(group.lemma) || portrays(reader, group, region)) &&
@@ -75,11 +83,36 @@ function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | 
     !group.passive &&
     startsPhrase(reader, next) &&
     group.shape !== 'infinitive'
-  return { ...base(one, nominal ? 'noun' : 'quote'), region, reports: nominal }
+  const kept = nominal || verbs.clause.includes(group.lemma) ? region : nearRegion(reader, group, region)
+  return { ...base(one, nominal ? 'noun' : 'quote'), region: kept, reports: nominal }
+}
+
+/** «sa production n'ayant jamais repris depuis, "…"»: a verb that says nothing by itself reaches no further than a comma. */
+function nearRegion(reader: Reader, group: VerbGroup, region: Range | null): Range | null {
+  if (region === null || group.shape === 'finite' || group.shape === 'conditional') return region
+  for (let i = region.from; i <= region.to; i++) {
+    if (isQuotation(reader, i)) return region
+    if (keyAt(reader, i) === ',') return i > region.from ? { from: region.from, to: i - 1 } : null
+  }
+  return region
 }
 
 function isDummy(reader: Reader, source: Cue['source']): boolean {
   return source !== null && typeof source === 'object' && ['il', 'it'].includes(keyAt(reader, source.from))
+}
+
+/** «s'inquiètent du rapprochement», «a fait état de la visite»: where the noun after «de» starts; -1 when none does. */
+function topicOf(reader: Reader, { lemma, reflexive }: VerbGroup, index: number): number {
+  const { about, aboutReflexive } = reader.data.verbs
+  if (!about.includes(lemma) && !(reflexive && aboutReflexive.includes(lemma))) return -1
+  // «s'inquiètent depuis des mois du rapprochement»: one short adjunct may come first.
+  const adjunct = reader.classes.adjunctPrepositions.has(keyAt(reader, index))
+  for (let i = index; i <= index + (adjunct ? 4 : 0); i++) {
+    if (isQuotation(reader, i) || keyAt(reader, i) === ',') return -1
+    if (ofs.includes(keyAt(reader, i)) && (!adjunct || i > index + 1))
+      return reader.forms.infinitives.has(keyAt(reader, i + 1)) ? -1 : i + 1
+  }
+  return -1
 }
 
 /** «présente X comme un moment fort»: only «comme» makes it speech. */

@@ -26,7 +26,13 @@ export function antecedentsOf(
   frame: Frame,
 ): Span[] {
   const spans: Span[] = []
-  if (subject !== null && draft.source !== null && subject.end <= draft.source.start) spans.push(subject)
+  // «M. Dupont "n'a jamais fui", a-t-il dit»: whom the words are about is not who says them.
+  const within = [draft.content, draft.clause].some(
+    span => subject !== null && span !== undefined && subject.start >= span.start && subject.end <= span.end,
+  )
+  const about = within && draft.kind === 'incise'
+  if (subject !== null && draft.source !== null && subject.end <= draft.source.start && !about)
+    spans.push(subject)
   // «Le maire a félicité Jean Dupont. ¶ "…", a-t-il déclaré.»: who speaks after marks goes on from the paragraph before.
   const reach = draft.kind === 'incise' ? 1 : 0
   if (before.subject !== null && frame.paragraph - before.paragraph <= reach) spans.push(before.subject)

@@ -26,6 +26,10 @@ export function findComplementizer(reader: Reader, from: number, group: VerbGrou
   for (let i = from; i < Math.min(reader.pieces.length, from + reach); i++) {
     const key = keyAt(reader, i)
     if (classes.complementizers.has(key)) {
+      // «témoignent de faits alors qu'elles étaient»: another conjunction.
+      const before = keyAt(reader, i - 1)
+      const purpose = ['pour', 'afin'].includes(before) && i === from + 1
+      if (i > from && !purpose && reader.data.grammar.compoundConjunctions.includes(before)) return -1
       // «ne … que» is a restriction: «n'a dit que deux mots».
       return group.negated && i === from && !hasNegative(reader, group) ? -1 : i
     }

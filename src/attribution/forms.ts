@@ -58,18 +58,25 @@ function build(data: AttributionData): VerbForms {
     ...verbs.infinitive,
     ...verbs.accuse,
     ...verbs.attitude,
+    ...verbs.aboutReflexive,
+    ...verbs.affect,
     ...grammar.completions,
   ])
   const table = (names: Iterable<string>) => {
     const map = new Map<string, Reading[]>()
     for (const lemma of names)
-      for (const [form, shape] of formsOf(lemma, conjugation)) {
+      for (const [form, shape] of completing(lemma) ?? formsOf(lemma, conjugation)) {
         const readings = map.get(form)
         const reading = { lemma, shape }
         if (readings === undefined) map.set(form, [reading])
         else if (!readings.some(one => one.lemma === lemma && one.shape === shape)) readings.push(reading)
       }
     return map
+  }
+  // «faire part», «faire état»: a noun completes the group.
+  function completing(lemma: string): [string, Shape][] | null {
+    const noun = grammar.completions.includes(lemma) && formsOf(lemma, conjugation).length === 0
+    return noun ? [[lemma, 'infinitive']] : null
   }
   const auxiliary = (lemma: string) => {
     const map = new Map<string, Shape>()
@@ -134,8 +141,10 @@ function frenchForms(lemma: string): [string, Shape][] {
   const add = (form: string | null | undefined, shape: Shape) => {
     if (form != null && form !== 'NA') forms.push([form, shape])
   }
+  // Nobody is reported with «tu»: «précises», «notes», «annonces» are adjectives and nouns.
   for (const [tense, shape] of Object.entries(shapeOfTense))
-    for (const form of tenses[tense as keyof typeof shapeOfTense] ?? []) add(form, shape)
+    for (const [person, form] of (tenses[tense as keyof typeof shapeOfTense] ?? []).entries())
+      if (person !== 1) add(form, shape)
   for (const form of tenses.G ?? []) add(form, 'gerund')
   for (const form of tenses.K ?? []) add(form, 'participle')
   return forms

@@ -1,5 +1,13 @@
 import type { Reading, Shape } from './forms.js'
-import { isQuotation, isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
+import {
+  adverbPhraseAt,
+  isQuotation,
+  isVerbalNounForm,
+  isWord,
+  keyAt,
+  type Range,
+  type Reader,
+} from './reader.js'
 
 /** A reporting verb with its auxiliaries: «a également affirmé», «n'a pas manqué de remercier», «a-t-il dit». */
 export interface VerbGroup extends Range {
@@ -106,7 +114,9 @@ function auxiliaryBefore(reader: Reader, head: number) {
   for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
     const key = keyAt(reader, i)
     const shape = forms.have.get(key) ?? forms.be.get(key)
-    if (reader.pieces[i]!.inverted) inverted = i
+    const phrase = adverbPhraseAt(reader, i, 'end')
+    if (phrase > 0) i -= phrase - 1
+    else if (reader.pieces[i]!.inverted) inverted = i
     else if (negatives.has(key)) negated = true
     else if (forms.beParticiples.has(key)) passiveParticiple = true
     else if (shape !== undefined && shape !== 'participle') {
@@ -185,8 +195,12 @@ function infinitiveAt(reader: Reader, head: number, reading: Reading): VerbGroup
   if (catenative !== undefined && isWord(reader, i)) {
     const participle = catenative.find(one => one.shape === 'participle')
     const finite = catenative.find(one => one.shape === 'finite' || one.shape === 'conditional')
+    const bare = completes
+      ? catenative.find(one => one.shape === 'infinitive' || one.shape === 'gerund')
+      : undefined
     const base = participle ? compoundAt(reader, i, participle) : null
-    const start = base ?? (finite ? withClitics(reader, { ...plain(reader, i, finite) }) : null)
+    const other = finite ?? bare
+    const start = base ?? (other ? withClitics(reader, { ...plain(reader, i, other) }) : null)
     if (start !== null)
       return {
         ...start,

@@ -77,9 +77,11 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
 /** «"…", | lui a dit le maire»: pronouns of the person addressed stand between the marks and the verb. */
 function beforeClitics(reader: Reader, index: number): number {
   let i = index
-  while (i > 0 && reader.classes.clitics.has(keyAt(reader, i))) i--
-  return isQuotation(reader, i) || inciseMarks.has(keyAt(reader, i)) ? i : index
+  while (i > 0 && addressees.has(keyAt(reader, i))) i--
+  return isQuotation(reader, i) || isQuotation(reader, i - 1) ? i : index
 }
+
+const addressees = new Set(['lui', 'leur', 'nous', 'vous', 'me', "m'", 'te', "t'"])
 
 /** Most pieces between a verb and its subject in «a lancé, hilare, Paul Durand», «pointait, d'ailleurs, hier soir, Jeanne Morel». */
 const insertionReach = 12

@@ -19,6 +19,9 @@ export function jointParts(text: string, span: Span, data: AttributionData): Spa
     return /^\p{Lu}/u.test(words) || data.grammar.determiners.includes(head.toLowerCase())
   }
   // «le ministre de l'Intérieur et des Cultes» is one person.
+  // «le fondateur de Médecins sans Frontières et Médecins du Monde» is one person too.
+  const complement = /\p{L} (?:de |d['’]|du |of )\p{Lu}/u.test(text.slice(first.start, first.end))
+  if (complement && /^\p{Lu}/u.test(text.slice(second.start, second.end))) return []
   return opens(first) && opens(second) && !/^d(?:es|u)\b/.test(text.slice(second.start, second.end))
     ? [first, second]
     : []

@@ -69,6 +69,7 @@ export function phraseEndingAt(reader: Reader, end: number, nearest = false): Ra
       continue
     }
     if (classes.adjunctPrepositions.has(key)) {
+      if (key === 'sans' && reader.pieces[i - 1]?.capital && reader.pieces[i + 1]?.capital) continue
       if (nearest && from <= end && !['à', 'au', 'aux', 'en', 'at'].includes(key)) break
       if (i === 0 || breaksPhrase(reader, i - 1)) return null
       continue
@@ -150,6 +151,8 @@ export function phraseStartingAt(reader: Reader, start: number): Range | null {
       continue
     }
     if (i > start && classes.adjunctPrepositions.has(key)) {
+      // «Médecins sans Frontières» is one name.
+      if (key === 'sans' && pieces[i - 1]!.capital && pieces[i + 1]?.capital) continue
       if (!mayBeInside.includes(key) || !capitalFollows(reader, i) || pieces[i - 1]!.capital) break
       continue
     }

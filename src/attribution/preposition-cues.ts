@@ -122,7 +122,8 @@ function credited(
   const cue: Cue = { ...empty, kind: 'preposition', words, source }
   const after = afterSource(reader, phrase)
   const before = anywhere ? clauseBefore(reader, words.from - 1, 0) : null
-  const stated = before !== null && states(reader, before)
+  // «La mesure avait été, selon elle, une "honte"» goes on after it.
+  const stated = before !== null && states(reader, before) && !isOpen(reader, words.from - 1)
   const comma = keyAt(reader, words.from - 1) === ','
   if (after !== null && !stated) {
     return anywhere || states(reader, after)
@@ -132,6 +133,14 @@ function credited(
   if (!stated) return null
   const medial = comma && after !== null && keyAt(reader, phrase.to + 1) === ',' && states(reader, after)
   return { ...cue, region: before, rest: medial ? clauseFrom(reader, after.from, known) : null }
+}
+
+/** The clause stops at its verb: «qui est | selon lui "…"». */
+function isOpen(reader: Reader, end: number): boolean {
+  const last = keyAt(reader, end) === ',' ? end - 1 : end
+  const { be, beParticiples, have } = reader.forms
+  const key = keyAt(reader, last)
+  return be.get(key) === 'finite' || have.get(key) === 'finite' || beParticiples.has(key)
 }
 
 /** What follows the source: after its comma and appositions, or directly marked words or a clause. */
@@ -171,7 +180,7 @@ export function canSpeak(reader: Reader, phrase: Range): boolean {
     const key = keyAt(reader, i)
     if (classes.subjectPronouns.has(key) && !classes.determiners.has(key)) return !firstPerson.has(key)
     if (/^derni(?:er|ère|ers|ères)$/.test(key)) return true
-    if (classes.determiners.has(key) && !pieces[i]!.capital) continue
+    if (classes.determiners.has(key)) continue
     if (classes.nounPrepositions.has(key) && lower > 0) return false
     // Plurals of listed nouns count too: «les quatre députés».
     if (classes.sourceNouns.has(key) || classes.sourceNouns.has(key.replace(/s$/, ''))) return true

@@ -46,11 +46,13 @@ function named({ mentions, store }: Known, question: Question, span: Span): Sour
  * A subject that describes a person or body nobody has named: «Le candidat de droite a rappelé le suicide de Jean
  * Moulin. "…", a-t-il dit» is said by the candidate, not by the name that stands nearer.
  */
-function described({ offices, store }: Known, { data, gender, text }: Question, span: Span): Source | null {
+function described(known: Known, { data, gender, text }: Question, span: Span): Source | null {
   const phrase = text.slice(span.start, span.end)
   if (gender === null || printedGender(phrase) !== gender) return null
-  const head = foldName(withoutDeterminer(phrase, data)).split(' ')[0] ?? ''
-  return offices.has(head) || genericKinds(head, data).length > 0 ? store.free(phrase, data) : null
+  const [head = '', next = ''] = foldName(withoutDeterminer(phrase, data)).split(' ')
+  const people = gender === 'plural' ? [head, next] : [head]
+  const isPerson = people.some(noun => known.persons.has(noun) || known.persons.has(noun.replace(/s$/, '')))
+  return isPerson || genericKinds(head, data).length > 0 ? known.store.free(phrase, data) : null
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Hearsay, hearsay } from './hearsay.js'
 import { nounCues } from './noun-cues.js'
 import { prepositionCues } from './preposition-cues.js'
 import { readQuotation } from './read-quotation.js'
-import { keyAt, type Range, type Reader } from './reader.js'
+import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { type Settled, settle } from './settle.js'
 import { verbCues } from './verb-cues.js'
 
@@ -33,7 +33,7 @@ export function readFrame(
     const place = { text, reader, frame, index, quotation, inner, cues, carried, lastDraft, here }
     here.push(readQuotation(place, used))
   }
-  const drafts = [...here, ...unmarked(reader, frame, cues, used)]
+  const drafts = [...here, ...unmarked(reader, frame, cues, used), ...beforeColons(reader, frame, cues, used)]
   const heard = drafts.length === 0 ? hearsay(reader) : null
   if (heard !== null) drafts.push(reported(reader, frame, heard))
   drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
@@ -52,6 +52,22 @@ function unmarked(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settl
     const region = cue.rest !== null && cue.region.to - cue.region.from < 4 ? cue.rest : cue.region
     if (region.to - region.from < 1 && cue.kind !== 'infinitive') continue
     drafts.push(indirect(reader, frame, cue, region))
+  }
+  return drafts
+}
+
+/** «Il estime que c'est impossible : "…"»: the clause is reported as well as the words after the colon. */
+function beforeColons(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues) {
+    if (!used.has(cue) || cue.kind !== 'clause' || !cue.reports || cue.region === null || cue.who === null)
+      continue
+    for (let i = cue.region.from; i < cue.region.to; i++) {
+      if (isQuotation(reader, i)) break
+      if (keyAt(reader, i) !== ':' || !isQuotation(reader, i + 1)) continue
+      drafts.push(indirect(reader, frame, cue, { from: cue.region.from, to: i - 1 }))
+      break
+    }
   }
   return drafts
 }
@@ -100,7 +116,7 @@ function insideOther(cue: Settled, cues: Settled[], used: Set<Settled>): boolean
       other !== cue &&
       (other.reports || used.has(other)) &&
       other.who !== null &&
-      holds(other.region, cue.words.from),
+      holds(other.region, cue.words.to),
   )
 }
 

@@ -21,6 +21,8 @@ export interface Classes {
   nounPrepositions: Set<string>
   adjunctPrepositions: Set<string>
   adverbs: Set<string>
+  /** Cut into pieces. */
+  adverbPhrases: string[][]
   timeWords: Set<string>
   nounForms: Set<string>
   sourceNouns: Set<string>
@@ -44,6 +46,7 @@ export function classesOf(data: AttributionData): Classes {
     nounPrepositions: new Set(g.nounPrepositions),
     adjunctPrepositions: new Set(g.adjunctPrepositions),
     adverbs: new Set(g.adverbs),
+    adverbPhrases: g.adverbPhrases.map(phrase => phrase.replace(/'/g, "' ").split(' ').filter(Boolean)),
     timeWords: new Set(g.timeWords),
     nounForms: new Set(g.nounForms),
     sourceNouns: new Set(data.sourceNouns),
@@ -181,6 +184,15 @@ export function hasFinite(reader: Reader, from: number, to: number): boolean {
   return false
 }
 
+/** How many pieces the adverbial phrase takes that starts, or ends, at a place: «par conséquent»; 0 for none. */
+export function adverbPhraseAt(reader: Reader, index: number, side: 'start' | 'end'): number {
+  const fits = (keys: string[]) => {
+    const from = side === 'start' ? index : index - keys.length + 1
+    return keys.every((key, offset) => keyAt(reader, from + offset) === key)
+  }
+  return reader.classes.adverbPhrases.find(fits)?.length ?? 0
+}
+
 /** Index of the first piece from `index` on that is no adverb or time word, with the figures of dates skipped too. */
 export function skipAdverbs(reader: Reader, index: number): number {
   const { classes, pieces } = reader
@@ -194,8 +206,9 @@ export function skipAdverbs(reader: Reader, index: number): number {
       (/^\d{1,4}$|^1er$/.test(key) && (timeAfter || classes.timeWords.has(keyAt(reader, i - 1))))
     // «d'ailleurs», «d'abord» are two pieces.
     const split = key === "d'" && ['ailleurs', 'abord', 'emblée', 'autant'].includes(keyAt(reader, i + 1))
-    if (!isTime && !split && !classes.adverbs.has(key)) break
-    i += split ? 2 : 1
+    const phrase = adverbPhraseAt(reader, i, 'start')
+    if (phrase === 0 && !isTime && !split && !classes.adverbs.has(key)) break
+    i += phrase || (split ? 2 : 1)
   }
   return i
 }

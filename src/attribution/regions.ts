@@ -1,5 +1,6 @@
 import type { VerbGroup } from './groups.js'
-import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { phraseStartingAt } from './phrases.js'
+import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import type { Subject } from './subjects.js'
 
 export interface KnownGroup {
@@ -32,6 +33,8 @@ export function clauseFrom(reader: Reader, from: number, groups: KnownGroup[]): 
     if (key === '(') depth++
     if (key === ')' && --depth < 0) return trim(reader, start, i - 1)
     if (key === ';') return trim(reader, start, i - 1)
+    // «a démenti toute fraude en assurant que …»: what else the speaker does.
+    if (key === 'en' && starts.get(i + 1)?.group.shape === 'gerund') return trim(reader, start, i - 1)
     if (key === ',' && endsAtComma(reader, i, starts)) return trim(reader, start, i - 1)
     if (joiners.has(key) && i > start) {
       const next = skipLead(reader, i + 1)
@@ -54,7 +57,15 @@ function skipLead(reader: Reader, index: number): number {
   return i
 }
 
+/** «…, et le préfet a répondu»: French repeats «que» for what is still reported. */
+function opensMainClause(reader: Reader, comma: number): boolean {
+  if (reader.data.grammar.bareClauses || !joiners.has(keyAt(reader, comma + 1))) return false
+  const subject = phraseStartingAt(reader, comma + 2)
+  return subject !== null && isFiniteVerb(reader, skipAdverbs(reader, subject.to + 1))
+}
+
 function endsAtComma(reader: Reader, comma: number, starts: Map<number, KnownGroup>): boolean {
+  if (opensMainClause(reader, comma)) return true
   let i = comma + 1
   if (clauseOpeners.includes(keyAt(reader, i))) return true
   while (

@@ -37,6 +37,8 @@ export interface Known {
   mentions: MentionIndex
   /** Nouns of persons, folded: «candidat», «archevêque». */
   offices: ReadonlySet<string>
+  /** Those and the nouns of groups: «candidat», «riverains». */
+  persons: ReadonlySet<string>
 }
 
 /** A source; null when the phrase stays undecided whatever the next rules say; undefined when the rule does not fit. */

@@ -29,6 +29,7 @@ export class SourceIndex {
     this.#known = {
       store: new SourceStore(names),
       mentions: new MentionIndex(annotations),
+      persons: new Set(names.flatMap(one => [...one.offices, ...one.groupNouns].map(foldName))),
       offices: new Set(names.flatMap(one => one.offices.map(foldName))),
     }
   }
@@ -82,9 +83,10 @@ export class SourceIndex {
   }
 
   #isThing({ entityId, kind, name }: Source, data: AttributionData): boolean {
-    if (entityId !== undefined || kind !== 'unknown' || /^\p{Lu}/u.test(name)) return false
+    if (entityId !== undefined || !['group', 'unknown'].includes(kind) || /^\p{Lu}/u.test(name)) return false
     const head = foldName(name).split(' ')[0]!
-    return !this.#known.offices.has(head) && !data.sourceNouns.some(noun => foldName(noun) === head)
+    const nouns = new Set(data.sourceNouns.map(foldName))
+    return ![head, head.replace(/s$/, '')].some(one => this.#known.persons.has(one) || nouns.has(one))
   }
 
   #answer(question: Question): Source | null {

@@ -11,6 +11,7 @@ const namingReach = 3
  */
 export function isNaming(reader: Reader, index: number, inner: string): boolean {
   const { namingNouns, namingVerbs } = reader.data
+  if (isLongTitle(reader, index, inner)) return true
   if (wordCount(inner) > 8) return false
   if (isProperName(reader, index, inner)) return true
   for (let i = index - 1; i >= Math.max(0, index - namingReach); i--) {
@@ -26,6 +27,16 @@ export function isNaming(reader: Reader, index: number, inner: string): boolean 
     if (isFiniteVerb(reader, i)) return false
   }
   return false
+}
+
+/** «la loi "sur la fin de vie et le droit des malades"»: what a text is about is its title, however long. */
+function isLongTitle(reader: Reader, index: number, inner: string): boolean {
+  const first = inner.toLowerCase().match(/^\p{L}+/u)?.[0] ?? ''
+  return (
+    reader.data.namingNouns.includes(keyAt(reader, index - 1)) &&
+    reader.data.titlePrepositions.includes(first) &&
+    wordCount(inner) <= 16
+  )
 }
 
 /** «s'est dit "inquiet"», «a appelé "à agir"»: with an auxiliary or a pronoun these say, they do not name. */

@@ -50,6 +50,8 @@ const singular = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', '
 /** «la thèse de certains experts, qui estiment»: a plural verb speaks of the experts, not of the thesis. */
 function agreeing(reader: Reader, phrase: Range | null, group: VerbGroup): Range | null {
   if (phrase === null || !singular.has(keyAt(reader, phrase.from))) return phrase
+  const bearer = ofName(reader, phrase)
+  if (bearer !== null) return bearer
   if (!/(?:ent|ont)$/.test(keyAt(reader, finiteOf(reader, group)))) return phrase
   for (let i = phrase.from + 2; i < phrase.to; i++) {
     const key = keyAt(reader, i)
@@ -58,6 +60,32 @@ function agreeing(reader: Reader, phrase: Range | null, group: VerbGroup): Range
   }
   return phrase
 }
+
+/** «le cas de Jean Dupont, qui commente»: a thing does not speak, so it is he. */
+function ofName(reader: Reader, phrase: Range): Range | null {
+  const { pieces } = reader
+  const [, noun, of, name] = [0, 1, 2, 3].map(offset => pieces[phrase.from + offset])
+  if (noun === undefined || noun.capital || name === undefined || phrase.from + 3 > phrase.to) return null
+  const ofPerson = ['de', "d'"].includes(of!.key) && name.capital
+  return ofPerson && things.has(noun.key) ? { from: phrase.from + 3, to: phrase.to } : null
+}
+
+const things = new Set([
+  'cas',
+  'exemple',
+  'sort',
+  'opinion',
+  'avis',
+  'côté',
+  'départ',
+  'arrivée',
+  'présence',
+  'nom',
+  'livre',
+  'retour',
+  'personne',
+  'témoignage',
+])
 
 /** The auxiliary of a compound, else the verb itself. */
 function finiteOf(reader: Reader, { from, to, head }: VerbGroup): number {
@@ -128,10 +156,12 @@ export function subjectAfter(reader: Reader, group: VerbGroup): Range | null {
 
 function adjunctEnd(reader: Reader, start: number): number {
   const { classes } = reader
-  for (let i = start + 2; i <= start + 6; i++) {
-    if (!isWord(reader, i) || isFiniteVerb(reader, i)) return -1
+  for (let i = start + 1; i <= start + 6; i++) {
+    if (!isWord(reader, i) || isFiniteVerb(reader, i) || reader.forms.infinitives.has(keyAt(reader, i)))
+      return -1
     const key = keyAt(reader, i)
     const before = keyAt(reader, i - 1)
+    if (isWire(reader, i - 1) && reader.pieces[i]!.capital) return i
     // «a souligné à l'AFP M. Romero»
     if (/^(?:mm?\.|mme|mlle|dr|me|mr\.?|mrs\.?|ms\.?)$/.test(key)) return i
     if (
@@ -143,6 +173,11 @@ function adjunctEnd(reader: Reader, start: number): number {
       return i
   }
   return -1
+}
+
+/** «a déclaré à l'AFP | Jean Dupont»: the name of a paper or agency ends where another name starts. */
+function isWire({ data, pieces }: Reader, index: number): boolean {
+  return data.wires.includes(pieces[index]!.key)
 }
 
 /** «Jugeant que ce rapport ne change rien, le maire …»: the subject of a clause inside is not the sentence's. */

@@ -1,4 +1,5 @@
 import { accusation } from './accusations.js'
+import { affects } from './affects.js'
 import { forward } from './after-verbs.js'
 import { comparative } from './comparatives.js'
 import type { Cue } from './cue.js'
@@ -18,6 +19,7 @@ export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
   for (const one of known) {
     const cue =
       comparative(reader, one, floor) ??
+      affects(reader, one) ??
       accusation(reader, one, known) ??
       passive(reader, one) ??
       judgement(reader, one) ??

@@ -55,6 +55,27 @@ const french = [
   '[source:Le maire] [cue:a dit] que [indirect:si la rue était fermée, la ville serait coupée].',
   // Two particles before the infinitive.
   "[source:Le maire] [cue:conseillait] aux élus de ne pas s'[indirect:alarmer de ses mouvements].",
+  // What somebody worries about, what worries him, what he makes known.
+  "[source:Les riverains] [cue:s'inquiètent] depuis des mois du [indirect:bruit de la rue].",
+  '[indirect:Ce bruit de la rue] [cue:inquiète] [source:Jeanne Moulin].',
+  '[source:La mairie] [cue:a fait état] de la [indirect:fermeture de la rue].'.replace(
+    'de la [indirect:',
+    'de [indirect:la ',
+  ),
+  'Le maire est venu pour lui [cue:faire part] de sa « [content:vive protestation] ».'.replace(
+    'Le maire',
+    '[source:Le maire]',
+  ),
+  // A clause before a colon is reported as well as the words after it.
+  "[source:Jean Moulin] [cue:estime] qu'[indirect:elle est impossible] : « [content:il est trop tard pour agir] ».",
+  // An adverbial phrase inside the group; an agency between verb and subject.
+  '[source:Le maire] [cue:a par conséquent annoncé] que [indirect:la rue est fermée].',
+  "« [content:La rue est fermée] », [cue:a déclaré] à l'AFP [source:Jean Moulin].",
+  // «selon» between a verb and what it takes.
+  'Cette mesure est [cue:selon] [source:Jean Moulin] « [content:une honte publique] ».',
+  // What the speaker does besides.
+  '[source:Le maire] [cue:a démenti] [indirect:toute fraude] en [cue:assurant] que [indirect:tout est en règle].',
+  '[source:Le maire] [cue:a dit] que [indirect:la rue est fermée], et le préfet a quitté la salle.',
   // Incise without marks.
   '[indirect:La rue sera fermée demain], [cue:a rapporté] [source:la mairie].',
 ]
@@ -73,6 +94,11 @@ const silent = [
   'La réponse de la rue aux « [not:gilets jaunes] » a surpris.',
   'La rumeur enfle. Une déclaration selon laquelle la rue est fermée circule.',
   'On note que la rue est fermée.',
+  'Il cherche des personnes précises, ajoutées à la liste.',
+  'Ces propos inquiètent Jeanne Moulin.',
+  'Le bruit inquiète tout le temps.',
+  'Un trader soupçonné de fraude a été arrêté.',
+  'La loi « [not:sur la fin de vie et le droit des malades et des familles] » a été votée.',
   'Pour 2009, la ville prévoit deux écoles.',
   'Il a publié un livre intitulé « [not:La Rue fermée] ».',
   'Le mouvement des « [not:gilets jaunes] » a défilé.',

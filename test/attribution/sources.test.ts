@@ -193,6 +193,69 @@ test.each(speakers)('%s', (_, text, expected) => {
   expect(credited(text)).toEqual(expected)
 })
 
+/** Offices: who holds one may be told elsewhere, or be known to every reader. */
+const holders: [string, string, string[]][] = [
+  [
+    'who every reader knows to hold the office, where the article names him',
+    'Bernard Kouchner est venu à Lens. « La rue est fermée », a dit le ministre des Affaires étrangères.',
+    ['Bernard Kouchner'],
+  ],
+  [
+    'nobody whom the article does not name',
+    '« La rue est fermée », a dit le ministre des Affaires étrangères.',
+    ['ministre des Affaires étrangères'],
+  ],
+  [
+    'no minister of another country',
+    'Bernard Kouchner est venu à Lens. « La rue est fermée », a dit le ministre israélien des Affaires étrangères.',
+    ['ministre israélien des Affaires étrangères'],
+  ],
+  [
+    'whom the event itself names in the office comes first',
+    'Jean Moulin, ministre des Affaires étrangères, a reçu Bernard Kouchner. « La rue est fermée », a dit le ministre des Affaires étrangères.',
+    ['Jean Moulin'],
+  ],
+  [
+    '«la ministre» is no man',
+    'François Braun est venu à Lens. « La rue est fermée », a dit la ministre de la Santé.',
+    ['ministre de la Santé'],
+  ],
+  [
+    'an apposition of the other gender is somebody else',
+    "Avec le député Gaëtan Petit, la nouvelle secrétaire d'Etat a estimé que la rue était fermée.",
+    ["nouvelle secrétaire d'Etat"],
+  ],
+  [
+    'one of several holds the office of all',
+    "Selon Elisabeth Meyer, l'une des avocates du trader, la rue est fermée. L'avocate du trader a estimé que la place l'est aussi.",
+    ['Elisabeth Meyer', 'Elisabeth Meyer'],
+  ],
+  [
+    'the adjective stands inside the office',
+    'Le ministre chinois des Affaires étrangères, Yang Petit, est venu. « La rue est fermée », a dit le chef de la diplomatie chinoise.',
+    ['Yang Petit'],
+  ],
+  [
+    'words about a man are not his own',
+    '« Tout va bien », a dit Pierre Durand. M. Moulin « n’a jamais fui ses responsabilités », a-t-il ajouté.',
+    ['Pierre Durand', 'Pierre Durand'],
+  ],
+  [
+    'a founder of two bodies is one person',
+    '« La rue est fermée », a dit le fondateur de Médecins sans Frontières et Médecins du Monde.',
+    ['fondateur de Médecins sans Frontières et Médecins du Monde'],
+  ],
+  [
+    'a case does not speak, who is in it does',
+    'Voici le cas de Jean Moulin, qui affirme que la rue est fermée.',
+    ['Jean Moulin'],
+  ],
+]
+
+test.each(holders)('%s', (_, text, expected) => {
+  expect(credited(text)).toEqual(expected)
+})
+
 test('«le président de la République» is the president whom the article is about', () => {
   const texts = [
     'Le président Jean Moulin a reçu le président Hu Petit. Jean Moulin était souriant. Jean Moulin a parlé. Le président de la République a déclaré que la rue serait fermée.',

@@ -1,17 +1,21 @@
 import type { Reading } from '../candidates.js'
 import type { Description } from '../descriptions.js'
 import type { Gathered, Registry } from '../entities.js'
-import { holds, namedBy, type OfficeFact, officeFacts } from './offices.js'
+import { holds, knownFacts, namedBy, type OfficeFact, officeFacts } from './offices.js'
 
 /** Whom each description means: beside a name that person, else the only holder of the office that fits. */
 export function resolveDescriptions(readings: Reading[], registry: Registry): Map<Description, Gathered> {
   const facts = officeFacts(readings, registry)
   const byPlace = index(facts)
+  const known = index(knownFacts(readings, registry))
   const present = personsByArticle(registry)
   const resolved = new Map<Description, Gathered>()
   for (const reading of readings)
     for (const description of reading.descriptions) {
-      const person = namedBy(reading, description, registry) ?? holder(reading, description, byPlace, present)
+      const person =
+        namedBy(reading, description, registry) ??
+        holder(reading, description, byPlace, present) ??
+        knownHolder(reading, description, known, present)
       if (person) resolved.set(description, person)
     }
   return resolved
@@ -91,4 +95,29 @@ function mostNamed(people: Gathered[], counts: ReadonlyMap<string, number>): Gat
     .map(person => ({ person, count: counts.get(person.id) ?? 0 }))
     .sort((a, b) => b.count - a.count)
   return first!.count >= 2 * second!.count ? first!.person : null
+}
+
+/**
+ * «Bernard Kouchner est venu. Le ministre des Affaires étrangères a dit»: the only person of the article who is known to
+ * have held this very office, and of the gender that the article tells. «Le président», «le ministre» may be anybody.
+ */
+function knownHolder(
+  reading: Reading,
+  description: Description,
+  { all }: FactIndex,
+  present: Present,
+): Gathered | null {
+  const { words } = reading.sentence
+  const { country, definite, former, nounFirst, nounLast, office } = description
+  const telling = nounLast - nounFirst > 1 || country !== null || office.family?.code === 'pope'
+  if (!definite || former || !telling || office.family === null) return null
+  const female = office.female || words[description.first]!.key === 'la'
+  const here = present.get(reading.sentence.article)
+  const fit = all
+    .filter(fact => fact.code === office.family!.code && holds(fact, reading, description))
+    .map(fact => fact.person)
+    .filter(person => here?.has(person.id) && (!female || person.gender === 'female'))
+  const people = [...new Set(fit)]
+  if (people.length > 1) return mostNamed(people, here!)
+  return people[0] ?? null
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../candidates.js'
 import { type Description, officeKey } from '../descriptions.js'
-import { type Gathered, place, type Registry } from '../entities.js'
-import { fold } from '../fold.js'
+import { type Gathered, personId, place, type Registry, slug } from '../entities.js'
+import { fold, nameKey } from '../fold.js'
 
 /** Somebody's office, read from an apposition anywhere in the event. */
 export interface OfficeFact {
@@ -35,6 +35,25 @@ export function officeFacts(readings: Reading[], registry: Registry): OfficeFact
     reading.descriptions.flatMap(description => {
       const person = namedBy(reading, description, registry)
       return person ? [fact(reading, description, person)] : []
+    }),
+  )
+}
+
+/**
+ * Offices that every reader knows, of the persons whom the event names. The event's own words come first; these only help
+ * where it says nothing.
+ */
+export function knownFacts(readings: Reading[], registry: Registry): OfficeFact[] {
+  const gazetteers = new Set(readings.map(reading => reading.gazetteer))
+  return [...gazetteers].flatMap(({ pack: { names } }) =>
+    names.officeHolders.flatMap(({ country, names: holders, office }) => {
+      const leads = names.officeFamilies.some(family => family.code === office && family.leads)
+      return holders.flatMap(name => {
+        const named = registry.people.byKey.get(nameKey(name))
+        const person = named && registry.entities.get(personId(slug(named.key)))
+        const base = { code: office, leads, country, article: '', leader: false, words: new Set<string>() }
+        return person ? [{ ...base, person, body: null, former: false }] : []
+      })
     }),
   )
 }

@@ -29,6 +29,9 @@ export const attribution: AttributionData = {
     infinitive: words('promise vow pledge agree offer threaten ask urge order claim tell'),
     request: words('ask urge order tell promise'),
     portray: words('describe portray characterize'),
+    about: [],
+    aboutReflexive: [],
+    affect: words('worry alarm anger concern'),
     accuse: words('accuse suspect blame charge'),
     attitude: words('fear hope think believe expect feel worry doubt want'),
   },
@@ -82,6 +85,7 @@ export const attribution: AttributionData = {
       'association organization union party federation group company firm institute foundation ministry department agency league bank',
     ),
   },
+  wires: [],
   nounsOfSaying: words(
     'announcement statement claim claims allegation allegations promise message speech remark remarks comment comments warning response question testimony words',
   ),
@@ -89,6 +93,7 @@ export const attribution: AttributionData = {
     words(`movie film show series book novel album song magazine newspaper site website blog word words term
     phrase title nickname operation project program programme law act bill movement club award label hashtag ship band
     game episode character role hit single musical play comedy drama franchise sitcom store app brand trilogy video`),
+  titlePrepositions: words('on for against concerning to'),
   namingVerbs: words(
     `titled entitled called named dubbed nicknamed known renamed so-called means meaning starred starring`,
   ),

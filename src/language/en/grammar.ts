@@ -15,6 +15,8 @@ export const grammar: GrammarData = {
   subordinators:
     words(`that who which whose where when while because if although though since unless until whether as
     after before than so`),
+  compoundConjunctions: [],
+  adverbPhrases: [],
   nounPrepositions: words('of for at from in with'),
   adjunctPrepositions:
     words(`to on during by about into over under through via against between among without within

@@ -2,6 +2,7 @@ import { givenNames } from '../given-names.js'
 import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
 import { countries } from './countries.js'
+import { officeHolders } from './office-holders.js'
 import { femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
 import { media, organizations, seats } from './organizations.js'
 
@@ -24,6 +25,7 @@ export const names: NameData = {
   honorificGender: { male: words('Mr Mr. Sir Lord'), female: words('Mrs Mrs. Ms Ms. Miss Dame Lady') },
   offices,
   officeFamilies,
+  officeHolders,
   femaleOffices,
   officeAdjectives,
   weakOffices: phrases(

@@ -16,10 +16,9 @@ export const officeFamilies: OfficeFamily[] = [
   {
     code: 'monarch',
     leads: true,
-    nouns: phrases(
-      'king, queen, emperor, emir, sultan, monarch, prince, princess, crown prince, pope, pontiff',
-    ),
+    nouns: phrases('king, queen, emperor, emir, sultan, monarch, prince, princess, crown prince'),
   },
+  { code: 'pope', leads: true, nouns: phrases('pope, pontiff, head of the Catholic Church') },
   { code: 'leader', nouns: phrases('leader, supreme leader, strongman, dictator, ruler, paramount leader') },
   {
     code: 'foreign-minister',

@@ -32,7 +32,7 @@ export const attribution: AttributionData = {
       citer évoquer saluer fustiger tacler surenchérir interpeller apostropher exhorter questionner parler accepter
       remercier inviter appeler engager lire entendre excuser enquérir gronder grincer pester rassurer philosopher
       ponctuer abonder acquiescer trancher prôner préconiser imaginer moquer vouloir invoquer opposer refuser
-      encourager émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser`),
+      encourager émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser targuer vanter`),
     noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
       déplorer souligner réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
       pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
@@ -41,11 +41,16 @@ export const attribution: AttributionData = {
       words(`assurer affirmer déclarer dire estimer reconnaître admettre avouer promettre proposer demander
       jurer prétendre nier démentir menacer confirmer considérer indiquer expliquer prier exhorter
       appeler ordonner enjoindre sommer recommander conseiller engager annoncer regretter espérer souhaiter craindre
-      redouter réclamer exiger suggérer inviter`),
+      redouter réclamer exiger suggérer inviter targuer vanter`),
     request:
       words(`demander proposer prier exhorter appeler ordonner enjoindre sommer recommander conseiller suggérer
       inviter engager promettre`),
     portray: words('présenter décrire considérer percevoir dépeindre'),
+    about: ['témoigner', 'faire part', 'faire état'],
+    aboutReflexive: words(
+      'inquiéter alarmer plaindre féliciter réjouir indigner étonner émouvoir offusquer agacer excuser vanter targuer',
+    ),
+    affect: words('inquiéter préoccuper alarmer indigner agacer irriter réjouir'),
     accuse: words('accuser soupçonner suspecter reprocher blâmer qualifier traiter taxer'),
     attitude:
       words(`craindre redouter souhaiter espérer penser croire inquiéter percevoir vouloir croire douter
@@ -99,6 +104,9 @@ export const attribution: AttributionData = {
       words(`association organisation syndicat parti fédération ong collectif société entreprise groupe
       institut fondation ministère parquet direction ordre union ligue mouvement constructeur fabricant compagnie banque`),
   },
+  wires: words(
+    'afp reuters ap associated figaro monde parisien libération humanité point express obs échos rtl bfmtv bfm itélé lci tf1 inter info bleu rmc belga ats bbc cnn nyt times guardian post journal tribune croix mediapart médiapart bloomberg tass interfax xinhua',
+  ),
   nounsOfSaying:
     words(`annonce déclaration déclarations affirmation affirmations accusation accusations promesse
       promesses aveu avis mots propos message communiqué phrase formule expression termes discours tribune lettre
@@ -109,6 +117,7 @@ export const attribution: AttributionData = {
       surnom concept notion catégorie article chapitre magazine journal quotidien revue pièce spectacle restaurant bar
       hôtel navire bateau ferry cargo avion fichier logiciel jeu version signifiant gala fête festival revue club marque
       liste dispositif statut phase numéro édition exposition opéra tube tableau`),
+  titlePrepositions: words('sur pour contre relatif relative relatifs relatives portant visant tendant'),
   namingVerbs:
     words(`intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée nommés
       surnommé surnommée surnommés appelé appelée appelés dénommé dénommée dénommés dit dite dits dites rebaptisé

@@ -1,3 +1,4 @@
+import { phrases } from '../list.js'
 import type { GrammarData } from '../pack/attribution.js'
 import { words } from '../words.js'
 
@@ -17,6 +18,15 @@ export const grammar: GrammarData = {
   subordinators:
     words(`que qu' qui dont où si s' lorsque lorsqu' quand comme puisque puisqu' parce quoique alors
     tandis pendant laquelle lequel lesquels lesquelles auquel auxquels duquel desquels`),
+  compoundConjunctions:
+    words(`alors tandis parce afin pour sans avant après dès bien ainsi depuis pendant lors puis tant autant aussitôt
+    sitôt quoi malgré outre plutôt moins plus mieux autre tel telle tels telles`),
+  adverbPhrases:
+    phrases(`par conséquent, par ailleurs, par la suite, en outre, en effet, en revanche, en particulier, de
+    nouveau, à nouveau, une nouvelle fois, une fois de plus, pour sa part, pour leur part, à son tour, à leur tour, de son
+    côté, de leur côté, tout de même, du reste, au passage, dans la foulée, en substance, à plusieurs reprises, à maintes
+    reprises, entre autres, sans détour, sans ambages, d'ores et déjà, dans un premier temps, à demi-mot, en vain, au
+    contraire, de fait`),
   nounPrepositions: words("de d' du des"),
   adjunctPrepositions:
     words(`à au aux dans en lors sur devant depuis après avant par pour sous auprès chez contre vers

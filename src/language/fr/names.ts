@@ -2,6 +2,7 @@ import { givenNames } from '../given-names.js'
 import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
 import { countries } from './countries.js'
+import { officeHolders } from './office-holders.js'
 import { femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
 import { media, organizations, seats } from './organizations.js'
 
@@ -41,6 +42,7 @@ export const names: NameData = {
   },
   offices,
   officeFamilies,
+  officeHolders,
   femaleOffices,
   officeAdjectives,
   weakOffices: phrases(

@@ -21,8 +21,13 @@ export const officeFamilies: OfficeFamily[] = [
     code: 'monarch',
     leads: true,
     nouns: phrases(
-      'roi, reine, empereur, impératrice, émir, sultan, souverain, souveraine, monarque, prince, princesse, pape, souverain pontife',
+      'roi, reine, empereur, impératrice, émir, sultan, souverain, souveraine, monarque, prince, princesse',
     ),
+  },
+  {
+    code: 'pope',
+    leads: true,
+    nouns: phrases("pape, souverain pontife, chef de l'Eglise catholique, chef de l'Église catholique"),
   },
   {
     code: 'leader',
@@ -33,7 +38,7 @@ export const officeFamilies: OfficeFamily[] = [
   {
     code: 'foreign-minister',
     nouns: phrases(
-      'ministre des Affaires étrangères, ministre des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, secrétaire d’Etat américain, secrétaire d’Etat américaine',
+      "ministre des Affaires étrangères, ministre des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, locataire du Quai d'Orsay, patron du Quai d'Orsay, chef du Quai d'Orsay, secrétaire d’Etat américain, secrétaire d’Etat américaine",
     ),
   },
   {
@@ -56,6 +61,21 @@ export const officeFamilies: OfficeFamily[] = [
     code: 'justice-minister',
     nouns: phrases('ministre de la Justice, ministre de la justice, garde des Sceaux, garde des sceaux'),
   },
+  { code: 'health-minister', nouns: phrases('ministre de la Santé, ministre de la santé') },
+  {
+    code: 'education-minister',
+    nouns: phrases(
+      "ministre de l'Education, ministre de l'Éducation, ministre de l'Education nationale, ministre de l'Éducation nationale, ministre de l'éducation, ministre de l'éducation nationale",
+    ),
+  },
+  { code: 'labour-minister', nouns: phrases('ministre du Travail, ministre du travail') },
+  {
+    code: 'ecology-minister',
+    nouns: phrases(
+      "ministre de l'Ecologie, ministre de l'Écologie, ministre de l'écologie, ministre de l'Environnement, ministre de l'environnement, ministre de la Transition écologique",
+    ),
+  },
+  { code: 'culture-minister', nouns: phrases('ministre de la Culture, ministre de la culture') },
   {
     code: 'business-head',
     nouns: phrases(

@@ -22,6 +22,12 @@ export interface ReportingVerbs {
   request: string[]
   /** X presents Y as Z: the object and what it is called are the content. */
   portray: string[]
+  /** The noun phrase after «de» is what was said: témoigner de, faire état de. */
+  about: string[]
+  /** The same of reflexive verbs: s'inquiéter de. */
+  aboutReflexive: string[]
+  /** What the subject does to somebody who can speak is what he thinks of it: «ce rapprochement inquiète Séoul». */
+  affect: string[]
   /** X accuses Y of Z: accuser, soupçonner. The content is Z. */
   accuse: string[]
   /** Attitudes: craindre, souhaiter. Reported with a clause only. */
@@ -42,6 +48,10 @@ export interface GrammarData {
   coordinators: string[]
   /** Words that open another clause, so that no noun phrase runs across them: si, lorsque, where. */
   subordinators: string[]
+  /** Words that make another conjunction of «que» after them: alors que, parce que. */
+  compoundConjunctions: string[]
+  /** Phrases that stand like adverbs within a verb group: par conséquent, en outre. */
+  adverbPhrases: string[]
   /** Prepositions within a noun phrase: de, du. */
   nounPrepositions: string[]
   /** Prepositions that end a noun phrase and open an adjunct: à, dans, lors. */
@@ -95,10 +105,14 @@ export interface AttributionData {
   documentNouns: string[]
   /** Nouns that stand for a source already named, by its kind: «le journal», «l'association». */
   genericSources: Partial<Record<SourceKind, string[]>>
+  /** Papers and agencies to whom people speak, the last word of the name, lower case: `afp`, `monde`. */
+  wires: string[]
   /** Nouns of saying: `annonce`, `déclaration`. */
   nounsOfSaying: string[]
   /** Nouns after which marked words name something: mouvement, loi, film. */
   namingNouns: string[]
+  /** Words that open the title of a law or report: sur, relatif, portant. */
+  titlePrepositions: string[]
   /** Verbs and participles after which marked words name something: intitulé, baptisé. */
   namingVerbs: string[]
   /** Things that carry an inscription, which nobody says: banderole, pancarte. */

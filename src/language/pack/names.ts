@@ -36,6 +36,13 @@ export interface OfficeFamily {
   leads?: boolean
 }
 
+/** Persons known to hold or have held an office of a family, by country code. */
+export interface OfficeHolders {
+  office: string
+  country: string
+  names: string[]
+}
+
 export interface NameData {
   countries: CountryData[]
   /** Men known by a title that one person holds, under which papers name them: `dalaï-lama`. */
@@ -51,6 +58,8 @@ export interface NameData {
   offices: string[]
   /** Offices that mean the same, for «le dirigeant nord-coréen» after «le président de la RPDC». */
   officeFamilies: OfficeFamily[]
+  /** Who every reader knows to hold an office, though the article does not say so. */
+  officeHolders: OfficeHolders[]
   /** Offices whose holder is a woman: `présidente`, `ministre` is in neither list. */
   femaleOffices: string[]
   /** Words that may stand between an office and its country or body: `général`, `adjoint`, `actuel`. */
