@@ -1,4 +1,5 @@
 import type { ArticleSpan } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import { clauseFinder } from './clauses/index.js'
 import type { FindingInput } from './finder.js'
 import { familyOf, wordIndex } from './word-index.js'
@@ -27,13 +28,16 @@ export function commonLabels(
     for (const span of spans)
       for (const family of new Set(index.families(span))) counts.set(family, (counts.get(family) ?? 0) + 1)
     const needed = Math.max(2, spans.length / 2)
-    const weight = (stem: string) => {
+    const weigh = (stem: string) => {
       const family = familyOf(stem)
       if ((counts.get(family) ?? 0) < needed) return 0
       const holders = index.articlesWith(stem)
       if (elsewhere.some(article => holders.has(article))) return 0
       return Math.log((sentences + 1) / (index.frequency(family) + 0.5)) / Math.log(sentences + 1)
     }
+    // Every stretch of every sentence is weighed.
+    const weights = new Map<string, number>()
+    const weight = (stem: string) => memo(weights, stem, weigh)
     const clause = clauseOf(spans, weight)
     if (!clause) return null
     const families = index.families(clause).filter(family => (counts.get(family) ?? 0) >= needed)

@@ -39,6 +39,7 @@ export class WordIndex {
   private readonly holders = new Map<string, { articles: number; last: string }>()
   /** Family → the sentences that have it. */
   private readonly kin = new Map<string, Place[]>()
+  private readonly articlesByFamily = new Map<string, ReadonlySet<string>>()
   private readonly rarest: number
 
   constructor(documents: Document[]) {
@@ -112,8 +113,12 @@ export class WordIndex {
   }
 
   /** Articles with the family of a stem. */
-  articlesWith(stem: string): Set<string> {
-    return new Set((this.kin.get(familyOf(stem)) ?? []).map(({ article }) => article))
+  articlesWith(stem: string): ReadonlySet<string> {
+    return memo(
+      this.articlesByFamily,
+      familyOf(stem),
+      family => new Set((this.kin.get(family) ?? []).map(({ article }) => article)),
+    )
   }
 
   /** Whether a word, or one derived alike, stands in another article than this. */

@@ -1,6 +1,7 @@
 import type { MentionEdges } from '../../align/mention-edges.js'
 import { fold } from '../../facts/stem.js'
 import type { ArticleSpan, Document, Token } from '../../model/index.js'
+import { firstFrom } from '../../text/first-from.js'
 import type { WordIndex } from '../word-index.js'
 import type { Words } from './words.js'
 
@@ -33,8 +34,7 @@ export class ClauseReader {
 
   read(span: ArticleSpan): Clause[] {
     const { tokens } = this.document
-    const from = tokens.findIndex(token => token.start >= span.start)
-    if (from < 0) return []
+    const from = firstFrom(tokens, span.start)
     const found: Clause[] = []
     for (let i = from; i < tokens.length && tokens[i]!.end <= span.end; i++) {
       if (this.isBreak(tokens[i]!)) continue
