@@ -9,7 +9,7 @@ import {
 } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { outletLabel } from './labels.js'
-import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
+import { columnStep, matrixSpec, namedOutlets } from './matrix.js'
 import { ink, ramp } from './theme.js'
 
 /** Facts beyond these are in the coverage table only: more rows than a page holds would be cut. */
@@ -75,7 +75,7 @@ function countPresent(facets: Facet[], article: Article): number {
 }
 
 function tableOf(facets: Facet[], articles: Article[], translate: Translate) {
-  if (articles.length > labelledOutlets) return listedTable(facets, articles, translate)
+  if (articles.length > namedOutlets) return listedTable(facets, articles, translate)
   return {
     columns: [translate('chart.fact'), ...articles.map(article => outletLabel(article))],
     rows: facets.map(facet => [

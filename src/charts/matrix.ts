@@ -5,7 +5,8 @@ import { chartWidth, ink, schemaAddress } from './theme.js'
 
 /** Beyond this many outlets a cell is too narrow for words: the table holds them. */
 export const labelledOutlets = 14
-const namedOutlets = 8
+/** Up to this many outlets have their names above their columns. */
+export const namedOutlets = 8
 const rowLabelLimit = 44
 /** Lines of two make every row higher: only when this share of the labels gains by it. */
 const twoLineShare = 0.3

@@ -63,13 +63,15 @@ function scorer(input: FindingInput, translate: Translate): (draft: IdentifiedDr
   return draft => {
     const shown = draft.evidence.filter(({ role }) => role !== 'nearest')
     const articles = new Set(draft.evidence.map(({ article }) => article))
+    // What only one article states concerns that one, whatever the nearest passages shown beside it.
+    const told = draft.kind === 'exclusive' ? new Set(shown.map(({ article }) => article)) : articles
     const separate = new Set([...articles].map(origins)).size
     const concrete = shown.some(named)
     const high = shown.some(span => leads(place(span)))
     const reasons = [
       translate(`rank.severity.${draft.severity}`),
       translate(draft.confidence === 'sure' ? 'rank.sure' : 'rank.review'),
-      translate(articles.size === 1 ? 'rank.breadth.one' : 'rank.breadth', { count: articles.size, total }),
+      translate(told.size === 1 ? 'rank.breadth.one' : 'rank.breadth', { count: told.size, total }),
     ]
     if (separate > 1 && separate < articles.size)
       reasons.push(translate('rank.independence', { count: separate }))

@@ -139,6 +139,25 @@ describe('what the report shows', () => {
     expect(labels.filter(label => label === 'Douze personnes')).toHaveLength(1)
   })
 
+  it('leaves a level without questions out of the sheet, and says once when there are none at all', () => {
+    const levels = (kinds: string[]) => {
+      const report = sampleReport('en')
+      report.findings = report.findings.filter(one => kinds.includes(one.kind))
+      const sheet = build(
+        '::questions{level=observe}\n\n::questions{level=compare}\n\n::questions{level=interpret}',
+        report,
+      )
+      const headings = elements(sheet).filter(one => /^h\d$/.test(one.tagName))
+      return [
+        headings.map(text).join(' '),
+        elements(sheet).filter(one => String(one.properties.className) === 'none').length,
+      ]
+    }
+    expect(levels(['conflicting-figure'])).toEqual(['Observe', 0])
+    expect(levels(['shared-copy'])).toEqual(['Compare', 0])
+    expect(levels([])).toEqual(['Observe', 1])
+  })
+
   it('never makes a link of an address that is not of the web', () => {
     expect(all.filter(one => String(one.properties.href ?? '').startsWith('javascript'))).toEqual([])
     expect(text(tree)).toContain('javascript:alert(1)')

@@ -64,6 +64,8 @@ export const en: StringTable = {
   'report.coverage.heading': 'Who reports what',
   'report.coverage.caption': 'Facts, sources and names by article',
   'report.coverage.fact': 'Fact',
+  'report.coverage.others.one': 'the other one',
+  'report.coverage.others.other': 'the other {n}',
   'report.coverage.legend': 'Key:',
   'report.coverage.none': 'No common fact was found.',
   'report.coverage.more.one': '{n} more row is in coverage.csv and report.json.',

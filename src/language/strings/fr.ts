@@ -65,6 +65,8 @@ export const fr = {
   'report.coverage.heading': 'Qui rapporte quoi',
   'report.coverage.caption': 'Faits, sources et noms par article',
   'report.coverage.fact': 'Fait',
+  'report.coverage.others.one': 'l’autre',
+  'report.coverage.others.other': 'les {n} autres',
   'report.coverage.legend': 'Lecture :',
   'report.coverage.none': 'Aucun fait commun n’a été relevé.',
   'report.coverage.more.one': '{n} autre ligne figure dans coverage.csv et report.json.',

@@ -107,6 +107,8 @@ export const rules: Record<string, Rule> = {
   '.explain': { text: { size: 8.6, color: colors.muted }, block: { keepNext: true } },
   '.legend': { text: { size: 8.6 }, block: { keepNext: true } },
   '.outlets': { text: { size: 8.2 }, block: { top: 2, bottom: 3 } },
+  // Pupils read and write on it.
+  '.worksheet': { text: { size: 10.2 } },
   '.question': { block: { keepNext: true } },
   '.none': { text: { italic: true, color: colors.muted } },
   '.contents': { block: { top: 2, bottom: 10 } },

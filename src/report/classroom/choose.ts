@@ -53,6 +53,11 @@ export function chooseQuestions(context: Context, level: Level, top: number): Qu
   return choose(context, level, top).map(finding => ask(context, level, finding))
 }
 
+/** Whether any level has a question. */
+export function hasQuestions(context: Context): boolean {
+  return levels.some(level => choose(context, level, 1).length > 0)
+}
+
 function choose(context: Context, level: Level, top: number): Finding[] {
   const earlier = levels.slice(0, levels.indexOf(level)).flatMap(one => choose(context, one, reserved))
   const bears = kindsOfLevel[level]

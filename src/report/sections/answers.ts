@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import { chooseQuestions, levels } from '../classroom/choose.js'
+import { chooseQuestions, hasQuestions, levels } from '../classroom/choose.js'
 import { integer, type Section } from '../directives.js'
 import { card } from '../finding/card.js'
 
@@ -13,6 +13,8 @@ export const answers: Section = {
   build(context, attributes) {
     const level = levels.find(one => one === attributes.level)!
     const chosen = chooseQuestions(context, level, integer(attributes, 'top', 4))
+    // A level without a question is no part of the sheet; a sheet without any says so once.
+    if (chosen.length === 0 && (level !== 'observe' || hasQuestions(context))) return []
     const items = chosen.map(one => h('li', [h('p.question', one.text), card(context, one.finding, level)]))
     return [
       h('section', { id: `answers-${level}` }, [

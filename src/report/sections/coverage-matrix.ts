@@ -119,6 +119,9 @@ function listedRow(context: Context, facet: Facet): Element {
   const sigla = (status: CoverageStatus): ElementContent[] => {
     const cells = facet.cells.filter(cell => cell.status === status)
     if (cells.length === 0) return [{ type: 'text', value: '–' }]
+    // Thirty letters of those that do not have it would bury the few that do: they are the others.
+    if (status === 'absent' && cells.length > facet.cells.length / 2)
+      return [{ type: 'text', value: counted(context.translate, 'report.coverage.others', cells.length) }]
     return cells.flatMap((cell, index): ElementContent[] => {
       const { siglum } = context.article(cell.article)
       const first = cell.spans[0]

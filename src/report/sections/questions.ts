@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { chooseQuestions, levels, type Question } from '../classroom/choose.js'
+import { chooseQuestions, hasQuestions, levels, type Question } from '../classroom/choose.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
 import { exact, outlet } from '../quotes.js'
@@ -19,6 +19,8 @@ export const questions: Section = {
   build(context, attributes) {
     const level = levels.find(one => one === attributes.level)!
     const chosen = chooseQuestions(context, level, integer(attributes, 'top', 4))
+    // A level without a question is no part of the sheet; a sheet without any says so once.
+    if (chosen.length === 0 && (level !== 'observe' || hasQuestions(context))) return []
     const heading = attributes.title || context.translate(`report.level.${level}`)
     const lines = integer(attributes, 'lines', level === 'interpret' ? 5 : 3)
     return [
