@@ -5,6 +5,7 @@ import { stem } from '../text/stem.js'
 import { ClauseCutter } from './clauses.js'
 import type { Collection, Item } from './collection.js'
 import { equivalents } from './equivalents.js'
+import { frameScales } from './frame-scales.js'
 import { nameScales } from './name-scales.js'
 import { stopWordSet } from './stop-words.js'
 import { markTokens, type TokenMark } from './token-marks.js'
@@ -36,7 +37,7 @@ const share = {
   /** A word with equivalents counts partly for itself, partly for its group: «visite», «voyage», «déplacement». */
   group: 0.7,
   /** An entity by whatever name, and the words of the name themselves. */
-  entity: 0.4,
+  entity: 0.3,
   nameWord: 0.6,
   /** A figure by value, besides its words: «douze» and «12». */
   figure: 0.5,
@@ -138,7 +139,8 @@ interface Shares {
 function featureShares({ documents }: Collection, item: Item, marks: TokenMark[], ids: FeatureIds): Shares {
   const { article, tokens } = documents[item.document]!
   const shares = new ClauseCutter(article.language)
-  const scales = nameScales(documents[item.document]!, item.unit, marks)
+  const inName = nameScales(documents[item.document]!, item.unit, marks)
+  const inFrame = frameScales(documents[item.document]!, item.unit)
   let contentWords = 0
   let previous = -1
   for (let i = item.unit.firstToken; i < item.unit.lastToken; i++) {
@@ -147,22 +149,22 @@ function featureShares({ documents }: Collection, item: Item, marks: TokenMark[]
     shares.cutAt(tokens[i]!)
     if (kind === 'punctuation') continue
     const { word, stopWord, stem, group } = ids.word(article.language, key)
-    const scale = scales[i - item.unit.firstToken]!
-    if (entity) shares.add(ids.single(`e ${entity}`), share.entity)
-    if (figure) shares.add(ids.single(`n ${figure}`), share.figure)
+    const [scale, frame] = [inName[i - item.unit.firstToken]!, inFrame[i - item.unit.firstToken]!]
+    if (entity) shares.add(ids.single(`e ${entity}`), share.entity * frame)
+    if (figure) shares.add(ids.single(`n ${figure}`), share.figure * frame)
     if (stopWord === null) {
       contentWords++
       shares.contentWords++
     }
-    if (stopWord !== null) shares.add(stopWord, share.stopWord)
-    else if (entity) shares.add(stem, share.nameWord * scale)
-    else if (group === null) shares.add(stem, 1)
+    if (stopWord !== null) shares.add(stopWord, share.stopWord * frame)
+    else if (entity) shares.add(stem, share.nameWord * scale * frame)
+    else if (group === null) shares.add(stem, frame)
     else {
-      shares.add(stem, 1 - share.group)
-      shares.add(group, share.group)
+      shares.add(stem, (1 - share.group) * frame)
+      shares.add(group, share.group * frame)
     }
     const isInName = entity !== undefined && marks[i - 1]?.entity === entity
-    if (previous >= 0) shares.add(ids.bigram(previous, word), share.bigram * (isInName ? scale : 1))
+    if (previous >= 0) shares.add(ids.bigram(previous, word), share.bigram * (isInName ? scale : 1) * frame)
     previous = word
   }
   return { whole: shares.whole, clauses: shares.finish(), contentWords }

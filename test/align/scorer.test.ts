@@ -43,6 +43,27 @@ describe('lexical scorer', () => {
     )
   })
 
+  test('the words around a long quotation count less than those of a report', () => {
+    const official = 'le procureur de la ville, Jean Mercier'
+    const quotes = scoreOf(
+      `« Elle reste introuvable malgré nos recherches incessantes dans toute la région marseillaise », a déclaré mardi ${official}.`,
+      `« Son passeport algérien avait expiré depuis longtemps sans que la préfecture réagisse », a déclaré mardi ${official}.`,
+    )
+    const reports = scoreOf(
+      `Elle reste introuvable malgré nos recherches incessantes dans toute la région marseillaise, a déclaré mardi ${official}.`,
+      `Son passeport algérien avait expiré depuis longtemps sans que la préfecture réagisse, a déclaré mardi ${official}.`,
+    )
+    expect(quotes).toBeLessThan(0.7 * reports)
+    // A closing mark without an opening one ends a quotation of the sentence before.
+    const goesOn = `Elle reste introuvable malgré nos recherches incessantes dans toute la région marseillaise», a déclaré mardi ${official}.`
+    expect(
+      scoreOf(
+        goesOn,
+        `"Son passeport algérien avait expiré depuis longtemps sans que la préfecture réagisse", a déclaré mardi ${official}.`,
+      ),
+    ).toBeLessThan(0.7 * reports)
+  })
+
   test('words that an article says again together are a frame, not a statement', () => {
     const frame = "La mère de l'enfant trouvé seul à Marseille"
     const again = [`${frame} se tait.`, `${frame} attend.`]
