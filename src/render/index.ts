@@ -23,7 +23,8 @@ export async function render(report: Report, options: RenderOptions): Promise<Re
   const prepared = await prepare(report, options)
   const files: RenderedFiles = new Map()
   for (const format of [...new Set(options.formats)]) {
-    for (const [name, content] of await renderers[format](prepared)) files.set(name, content)
+    const renderer = await renderers[format]()
+    for (const [name, content] of await renderer(prepared)) files.set(name, content)
   }
   return files
 }

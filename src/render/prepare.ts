@@ -1,9 +1,7 @@
 import type { Root } from 'hast'
 import type { ChartId, DrawnChart } from '../charts/chart.js'
-import { drawCharts } from '../charts/index.js'
 import { type Translate, translator } from '../language/strings/registry.js'
 import type { PageSize, Report } from '../model/index.js'
-import { buildTree, parseTemplate } from '../report/index.js'
 import { readAsset, readMeasured } from './assets.js'
 import type { RenderOptions } from './index.js'
 import { maskOutlets } from './mask.js'
@@ -34,31 +32,39 @@ export interface Prepared {
 export async function prepare(report: Report, options: RenderOptions): Promise<Prepared> {
   const translate = translator(report.options.reportLanguage)
   const needsTree = options.formats.some(format => format === 'html' || format === 'pdf')
-  const { template: text = readAsset('editorial.md'), templateName = 'template' } = options
-  const template = needsTree ? parseTemplate(text, templateName) : null
-  const masked = options.maskOutlets || template?.settings.maskOutlets
-  const shown = masked ? maskOutlets(report, translate) : report
-  const charts = needsTree ? await drawCharts(shown, translate) : new Map()
-  const pages: Page[] = []
-  if (template) {
-    const measured = readMeasured()
-    const title = translate('report.title', { event: report.event.title })
-    const tree = buildTree(template, { report: shown, charts, translate, measured })
-    pages.push({ name: 'report', title, tree, report: shown, charts })
-    if (template.hasAnswerKey) {
-      const openCharts = masked ? await drawCharts(report, translate) : charts
-      const key = buildTree(template, { report, charts: openCharts, translate, measured }, 'answer-key')
-      const keyTitle = translate('report.title.answer-key', { event: report.event.title })
-      pages.push({ name: 'answer-key', title: keyTitle, tree: key, report, charts: openCharts })
-    }
-  }
   return {
-    report: shown,
-    pages,
-    charts,
+    ...(needsTree ? await drawPages(report, options, translate) : dataOnly(report, options, translate)),
     translate,
     language: report.options.reportLanguage,
     paper: options.page ?? 'A4',
     csvBom: options.csvBom ?? false,
   }
+}
+
+type Drawn = Pick<Prepared, 'report' | 'pages' | 'charts'>
+
+/** Tables and JSON need neither template nor charts, whose packages take longer to load than a small event to analyse. */
+function dataOnly(report: Report, { maskOutlets: masked }: RenderOptions, translate: Translate): Drawn {
+  return { report: masked ? maskOutlets(report, translate) : report, pages: [], charts: new Map() }
+}
+
+async function drawPages(report: Report, options: RenderOptions, translate: Translate): Promise<Drawn> {
+  const { buildTree, parseTemplate } = await import('../report/index.js')
+  const { drawCharts } = await import('../charts/index.js')
+  const { template: text = readAsset('editorial.md'), templateName = 'template' } = options
+  const template = parseTemplate(text, templateName)
+  const masked = options.maskOutlets || template.settings.maskOutlets
+  const shown = masked ? maskOutlets(report, translate) : report
+  const charts = await drawCharts(shown, translate)
+  const measured = readMeasured()
+  const title = translate('report.title', { event: report.event.title })
+  const tree = buildTree(template, { report: shown, charts, translate, measured })
+  const pages: Page[] = [{ name: 'report', title, tree, report: shown, charts }]
+  if (template.hasAnswerKey) {
+    const openCharts = masked ? await drawCharts(report, translate) : charts
+    const key = buildTree(template, { report, charts: openCharts, translate, measured }, 'answer-key')
+    const keyTitle = translate('report.title.answer-key', { event: report.event.title })
+    pages.push({ name: 'answer-key', title: keyTitle, tree: key, report, charts: openCharts })
+  }
+  return { report: shown, pages, charts }
 }
