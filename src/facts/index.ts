@@ -2,6 +2,7 @@ import type { AnalyzeOptions, Coverage, Facet, FacetKind } from '../model/index.
 import { buildCorpus } from './corpus.js'
 import { FacetBuilder } from './facets.js'
 import type { FactInput } from './fact-input.js'
+import { nameTopics } from './naming/name-topics.js'
 import { renameFacets } from './rename.js'
 import { withoutTwins } from './twins.js'
 
@@ -26,7 +27,7 @@ export function coverFacts(input: FactInput, options: AnalyzeOptions): Coverage 
     source: builder.sources(limit('source')),
   }
   const given = builder.given(options)
-  kept.topic.facets = withoutTwins(kept.topic.facets, given)
+  kept.topic.facets = nameTopics(input, withoutTwins(kept.topic.facets, given))
   const facets = [...given, ...Object.values(kept).flatMap(({ facets }) => facets)]
   const omitted = (Object.keys(kept) as FacetKind[]).flatMap(kind =>
     kept[kind].omitted > 0 ? [{ kind, count: kept[kind].omitted }] : [],

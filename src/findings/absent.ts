@@ -1,7 +1,7 @@
 import { pairIndex } from '../align/pair-index.js'
+import { hasOtherForm } from '../facts/naming/acronyms.js'
 import { fold } from '../facts/stem.js'
 import type { ArticleSpan, CoverageCell, EntityKind, Facet, FindingDraft } from '../model/index.js'
-import { hasOtherForm } from './acronyms.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'

@@ -1,7 +1,7 @@
 import { pairIndex } from '../align/pair-index.js'
+import { wordIndex } from '../facts/naming/word-index.js'
 import type { ArticleSpan } from '../model/index.js'
 import type { FindingInput } from './finder.js'
-import { wordIndex } from './word-index.js'
 
 /** Share of the rare words of either passage from which on an earlier sentence may say it. */
 const enough = 0.5

@@ -1,11 +1,11 @@
+import { aliasesOf } from '../facts/naming/aliases.js'
+import { commonLabels } from '../facts/naming/common-label.js'
+import { wordIndex } from '../facts/naming/word-index.js'
 import { fold } from '../facts/stem.js'
 import type { ArticleSpan, CoverageCell, Facet } from '../model/index.js'
-import { aliasesOf } from './aliases.js'
-import { commonLabels } from './common-label.js'
 import type { FindingInput } from './finder.js'
 import { officeInstead } from './office-instead.js'
 import { sentenceOf } from './sentences.js'
-import { wordIndex } from './word-index.js'
 
 /** What several articles state, under words that they share. */
 export interface NamedStatement {

@@ -1,5 +1,5 @@
+import { wordIndex } from '../facts/naming/word-index.js'
 import type { ArticleSpan, Document } from '../model/index.js'
-import { wordIndex } from './word-index.js'
 
 /** How much of a span no other article has. */
 export interface Novelty {

@@ -1,8 +1,8 @@
 import { type PairIndex, pairIndex } from '../align/pair-index.js'
+import { commonLabels } from '../facts/naming/common-label.js'
 import type { Translate } from '../language/strings/registry.js'
-import type { ArticleSpan, Facet, FindingDraft, Pair } from '../model/index.js'
+import type { ArticleSpan, CoverageCell, Facet, FindingDraft, Pair } from '../model/index.js'
 import { ArticleNames } from './articles.js'
-import { commonLabels } from './common-label.js'
 import { earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
@@ -109,18 +109,17 @@ class PlacementFinder {
 
   /** Highest and deepest first statement that are aligned with each other, when they are far apart. */
   private extremes(facet: Facet): Extremes | null {
-    const all = facet.cells
-      .filter(({ status }) => status === 'present')
-      .flatMap((cell): Placed[] => {
-        const spans = cell.spans.map(span => ({ article: cell.article, ...span }))
-        const first = facet.kind === 'row' ? spans[0] : spans.find(span => this.holds(facet, span))
-        return first ? [{ span: first, place: this.place(first) }] : []
-      })
-      .filter(({ span }) => !this.asks(span))
-      .sort((a, b) => a.place.depth - b.place.depth || (a.span.article < b.span.article ? -1 : 1))
+    const stated = facet.cells.filter(({ status }) => status === 'present').map(cell => this.placed(cell))
+    const first = (list: Placed[]) =>
+      facet.kind === 'row' ? list[0] : list.find(({ span }) => this.holds(facet, span))
+    const all = stated.flatMap(list => first(list) ?? []).sort(byDepth)
+    const leading = stated
+      .flat()
+      .filter(({ place }) => leads(place))
+      .sort(byDepth)
     for (const low of [...all].reverse()) {
       if (low.place.depth < buried || low.place.paragraph < lowestParagraph) return null
-      for (const high of all.filter(({ place }) => leads(place))) {
+      for (const high of leading) {
         const pair = this.tie(high.span, low.span)
         if (!pair || !this.isOneMatter(high.span, low.span)) continue
         const label = this.commonLabel([high.span, low.span], [])
@@ -129,6 +128,13 @@ class PlacementFinder {
       }
     }
     return null
+  }
+
+  private placed({ article, spans }: CoverageCell): Placed[] {
+    return spans
+      .map((span): ArticleSpan => ({ article, ...span }))
+      .filter(span => !this.asks(span))
+      .map(span => ({ span, place: this.place(span) }))
   }
 
   private tie(a: ArticleSpan, b: ArticleSpan): Pair | null {
@@ -172,6 +178,10 @@ class PlacementFinder {
     if (kind === 'lead') return this.translate('finding.placement.lead')
     return this.translate('finding.placement.paragraph', { paragraph, paragraphs })
   }
+}
+
+function byDepth(a: Placed, b: Placed): number {
+  return a.place.depth - b.place.depth || (a.span.article < b.span.article ? -1 : 1)
 }
 
 function leads({ kind, depth }: Place): boolean {

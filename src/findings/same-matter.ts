@@ -1,5 +1,5 @@
+import { wordIndex } from '../facts/naming/word-index.js'
 import type { ArticleSpan, Document } from '../model/index.js'
-import { wordIndex } from './word-index.js'
 
 /** Words in common beside the longest run that both have, or their share of the shorter rest, from which on both state one thing. */
 const least = 2

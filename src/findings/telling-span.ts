@@ -20,13 +20,14 @@ function labelReader(
   }
 }
 
-/** Whether a span has all the words of a facet's label. */
+/** Whether a span has all the words of a facet's label, or of its first further phrase: a clause is hardly repeated whole. */
 export function labelHolder(documents: Document[]): (facet: Facet, span: ArticleSpan) => boolean {
   const read = labelReader(documents)
-  return (facet, span) => {
-    const { held, of } = read(facet, span)
-    return of > 0 && held === of
-  }
+  return (facet, span) =>
+    [facet.label, ...(facet.terms ?? []).slice(0, 1)].some(label => {
+      const { held, of } = read({ ...facet, label }, span)
+      return of > 0 && held === of
+    })
 }
 
 /** The span of a cell that has most of the label's words: a topic may also hold sentences that stand beside it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasOtherForm } from '../../src/findings/acronyms.js'
+import { hasOtherForm } from '../../src/facts/naming/acronyms.js'
 import { findingsOf, reportOf } from '../facts/event.js'
 
 const absent = (articles: string[][]) => findingsOf(reportOf(articles), 'absent')

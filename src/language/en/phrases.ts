@@ -6,6 +6,8 @@ export const phrases: PhraseData = {
     'from on at and or over about against into'
   ).split(' '),
   linkers: ['of'],
+  genitives: ['of'],
+  openEndings: ['ing'],
   articles: ['the', 'a', 'an'],
   subjects: [],
   clitics: ['it', 'he', 'she', 'they', 'we', 'you', 'i'],

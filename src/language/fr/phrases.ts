@@ -6,6 +6,8 @@ export const phrases: PhraseData = {
     'chaque plusieurs quelques aucun aucune quel quelle'
   ).split(' '),
   linkers: ['de', 'du', 'des', "d'", 'au', 'aux'],
+  genitives: ['de', 'du', 'des', "d'"],
+  openEndings: ['ant'],
   articles: ['la', "l'", 'les', 'le'],
   subjects: "comme qui il elle on ils elles ne n' nous vous ainsi y".split(' '),
   clitics:

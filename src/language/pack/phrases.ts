@@ -4,6 +4,10 @@ export interface PhraseData {
   openers: string[]
   /** May stand between two content words of one phrase: `de`, `du`, `of`. */
   linkers: string[]
+  /** Of the linkers: the phrase before one of these never ends there (`surveillance | des violations`). */
+  genitives: string[]
+  /** Endings of verb forms after which more must follow: `visant`. */
+  openEndings: string[]
   /** May follow a linker inside a phrase: `de la`, `of the`. */
   articles: string[]
   /** Before `articles` these show a pronoun: `comme le rapporte`, `il la voit`. */

@@ -1,7 +1,7 @@
-import type { ArticleSpan, EntityKind, Facet } from '../model/index.js'
+import type { ArticleSpan, EntityKind, Facet } from '../../model/index.js'
+import type { FactInput } from '../fact-input.js'
 import { aliasesOf } from './aliases.js'
 import { clauseFinder } from './clauses/index.js'
-import type { FindingInput } from './finder.js'
 import { wordIndex } from './word-index.js'
 
 /** A paper that is quoted or a seat of power («l'Elysée») is not what a passage is about. */
@@ -18,10 +18,13 @@ const nameable: ReadonlySet<EntityKind> = new Set([
  * that no other article prints in any form, else the passage's own clause. A bare noun («couple»), first name («Paul»),
  * acronym («JO») or agency names no matter.
  */
-export function ownLabels(input: FindingInput): (facet: Facet, article: string) => string | null {
+export function ownLabels(
+  input: FactInput,
+  longest?: number,
+): (facet: Facet, article: string) => string | null {
   const index = wordIndex(input.documents)
   const aliases = aliasesOf(input)
-  const clauseOf = clauseFinder(input)
+  const clauseOf = clauseFinder(input, longest)
   const texts = new Map(input.documents.map(document => [document.article.id, document.article.text]))
   const ownsName = (article: string, name: string) => {
     const entity = aliases.entity(name)

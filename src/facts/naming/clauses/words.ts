@@ -1,6 +1,6 @@
-import { verbForms } from '../../attribution/forms.js'
-import type { LanguagePack } from '../../language/pack.js'
-import { memo } from '../../text/memo.js'
+import { verbForms } from '../../../attribution/forms.js'
+import type { LanguagePack } from '../../../language/pack.js'
+import { memo } from '../../../text/memo.js'
 
 /** Words of a language by what they do in a clause, as token keys. */
 export interface Words {
@@ -9,10 +9,16 @@ export interface Words {
   breaks: ReadonlySet<string>
   openers: ReadonlySet<string>
   finite: ReadonlySet<string>
+  /** Forms that are verbs only after a noun or pronoun: «en échange», «contre». */
+  present: ReadonlySet<string>
+  subjects: ReadonlySet<string>
   reporting: { has(key: string): boolean }
   participles: ReadonlySet<string>
+  infinitives: ReadonlySet<string>
   clitics: ReadonlySet<string>
   linkers: ReadonlySet<string>
+  genitives: ReadonlySet<string>
+  openEndings: readonly string[]
 }
 
 const tables = new WeakMap<LanguagePack, Words>()
@@ -28,16 +34,20 @@ export function clauseWords(pack: LanguagePack): Words {
       openers: new Set(phrases.openers),
       finite: new Set([
         ...forms.finite,
-        ...forms.present,
         ...[...forms.have, ...forms.be]
           .filter(([, shape]) => shape === 'finite' || shape === 'conditional')
           .map(([form]) => form),
         ...lexicon.modality,
       ]),
+      present: new Set([...forms.present].filter(form => !lexicon.stopWords.includes(form))),
+      subjects: new Set(phrases.subjects),
       reporting: forms.reporting,
       participles: forms.participles,
+      infinitives: forms.infinitives,
       clitics: new Set(phrases.clitics),
       linkers: new Set(phrases.linkers),
+      genitives: new Set(phrases.genitives),
+      openEndings: phrases.openEndings,
     }
   })
 }

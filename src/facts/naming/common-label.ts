@@ -1,8 +1,11 @@
-import type { ArticleSpan } from '../model/index.js'
-import { memo } from '../text/memo.js'
+import type { ArticleSpan } from '../../model/index.js'
+import { memo } from '../../text/memo.js'
+import type { FactInput } from '../fact-input.js'
 import { clauseFinder } from './clauses/index.js'
-import type { FindingInput } from './finder.js'
 import { familyOf, wordIndex } from './word-index.js'
+
+/** A word that is known to be in the label weighs so much more. */
+const preference = 2
 
 /** Words of a statement that several articles share. */
 export interface CommonLabel {
@@ -14,26 +17,32 @@ export interface CommonLabel {
 }
 
 /**
- * Words for what several sentences state alike: those that at least half of them have, the rarer in the event the better,
+ * Words for what several sentences state alike: those that at least half of the articles have, the more of them and the rarer in the event the better,
  * without those of `elsewhere`, the articles that do not state it. Null where they share no stretch of two words.
  */
 export function commonLabels(
-  input: FindingInput,
-): (spans: ArticleSpan[], elsewhere: string[]) => CommonLabel | null {
+  input: FactInput,
+  longest?: number,
+): (spans: ArticleSpan[], elsewhere: string[], preferred?: string[]) => CommonLabel | null {
   const index = wordIndex(input.documents)
-  const clauseOf = clauseFinder(input)
+  const clauseOf = clauseFinder(input, longest)
   const sentences = input.documents.reduce((sum, { units }) => sum + units.length, 1)
-  return (spans, elsewhere) => {
+  return (spans, elsewhere, preferred = []) => {
     const counts = new Map<string, number>()
-    for (const span of spans)
-      for (const family of new Set(index.families(span))) counts.set(family, (counts.get(family) ?? 0) + 1)
-    const needed = Math.max(2, spans.length / 2)
+    const articles = new Set(spans.map(({ article }) => article))
+    for (const article of articles) {
+      const own = spans.filter(span => span.article === article).flatMap(span => index.families(span))
+      for (const family of new Set(own)) counts.set(family, (counts.get(family) ?? 0) + 1)
+    }
+    const needed = Math.max(2, articles.size / 2)
     const weigh = (stem: string) => {
       const family = familyOf(stem)
       if ((counts.get(family) ?? 0) < needed) return 0
       const holders = index.articlesWith(stem)
       if (elsewhere.some(article => holders.has(article))) return 0
-      return Math.log((sentences + 1) / (index.frequency(family) + 0.5)) / Math.log(sentences + 1)
+      const rarity = Math.log((sentences + 1) / (index.frequency(family) + 0.5)) / Math.log(sentences + 1)
+      const worth = preferred.includes(family) ? preference : 1
+      return worth * rarity * (counts.get(family)! / articles.size) ** 2
     }
     // Every stretch of every sentence is weighed.
     const weights = new Map<string, number>()

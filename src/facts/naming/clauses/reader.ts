@@ -1,14 +1,12 @@
-import type { MentionEdges } from '../../align/mention-edges.js'
-import { fold } from '../../facts/stem.js'
-import type { ArticleSpan, Document, Token } from '../../model/index.js'
-import { firstFrom } from '../../text/first-from.js'
+import type { MentionEdges } from '../../../align/mention-edges.js'
+import type { ArticleSpan, Document, Token } from '../../../model/index.js'
+import { firstFrom } from '../../../text/first-from.js'
+import { fold } from '../../stem.js'
 import type { WordIndex } from '../word-index.js'
 import type { Words } from './words.js'
 
 /** Words of a label at most. */
 const most = 10
-/** Characters of a label at most. */
-const longest = 72
 /** So much of a label must be wanted words. */
 const leastWanted = 0.5
 
@@ -29,7 +27,7 @@ export class ClauseReader {
     private readonly words: Words,
     private readonly index: WordIndex,
     private readonly edges: MentionEdges,
-    private readonly weight: Weight,
+    private readonly wanted: { weight: Weight; longest: number },
   ) {}
 
   read(span: ArticleSpan): Clause[] {
@@ -66,7 +64,11 @@ export class ClauseReader {
   private clause(i: number, j: number, from: number, to: number): Clause | null {
     const { tokens, article } = this.document
     const [first, last] = [tokens[i]!, tokens[j]!]
-    if (!this.isEdge(last) || this.edges.endsInside(this.at, j) || last.end - first.start > longest)
+    if (
+      !this.isEdge(last) ||
+      this.edges.endsInside(this.at, j) ||
+      last.end - first.start > this.wanted.longest
+    )
       return null
     // «40 | %», «l'unanimité instaurait | un droit»: what comes next belongs to it.
     if (j + 1 < to && (last.kind === 'number' || this.words.finite.has(last.key))) return null
@@ -101,16 +103,31 @@ export class ClauseReader {
     const before = tokens[i - 1]
     const isAfterFunction = i === from || (before !== undefined && functions.has(before.key))
     // «751 millions d'euros subie» before «par», «a permis» before «aux»: what comes next belongs to it.
-    const isOpen = j + 1 < to && participles.has(tokens[j]!.key)
+    const { key } = tokens[j]!
+    const isOpen =
+      j + 1 < to && (participles.has(key) || this.words.openEndings.some(ending => key.endsWith(ending)))
     const ends = j + 1 === to ? 1 : isOpen ? 0.4 : this.afterWord(tokens[j + 1]!)
-    const starts = isAfterFunction || i === verb ? 1 : 0.6
+    // «surveillance des | violations»: the stretch would start within a phrase.
+    // «accusés de | livrer des munitions» is whole.
+    const isAct = verb === null && this.words.infinitives.has(tokens[i]!.key)
+    const isWithin = i > from && i !== verb && !isAct && this.words.genitives.has(before!.key)
+    const starts = (isAfterFunction || i === verb) && !isWithin ? 1 : 0.6
     const says = tokens.slice(i, j + 1).some(({ key }) => reporting.has(key))
     const leans = clitics.has(tokens[i]!.key) ? 0.9 : 1
     const whole = verb !== null && (i === from || i === verb)
-    const loose = verb === null && this.hasPreposition(i, j) ? 0.6 : 1
+    const loose = verb === null && !isAct && this.hasPreposition(i, j) ? 0.6 : 1
     return (
-      loose * ends * starts * leans * (says ? 0.3 : whole ? this.clauseBonus(i, verb) : verb !== null ? 0 : 1)
+      loose *
+      ends *
+      starts *
+      leans *
+      (says ? 0.3 : whole ? this.clauseBonus(i, verb) : verb !== null ? 0 : isAct ? this.actBonus(i, j) : 1)
     )
+  }
+
+  /** «livrer des munitions à la Russie» tells more than «passer le décret». */
+  private actBonus(i: number, j: number): number {
+    return this.index.stemsBetween(this.document.article.id, i, j).length > 2 ? 1.3 : 1
   }
 
   /** «l'Ukraine en échange d'une aide» is no phrase, «chemises à l'effigie de» is one. */
@@ -128,7 +145,7 @@ export class ClauseReader {
 
   /** «… | dans», a whole phrase; «… | de», the phrase goes on. */
   private afterWord({ key }: Token): number {
-    return this.words.linkers.has(key) ? 0.55 : this.words.functions.has(key) ? 0.85 : 0.4
+    return this.words.genitives.has(key) ? 0.55 : this.words.functions.has(key) ? 0.85 : 0.4
   }
 
   /** «n'aurait pas», «il s'y est»: the first of the words that lean on the verb. */
@@ -151,9 +168,11 @@ export class ClauseReader {
     const { tokens } = this.document
     for (let k = i; k < j; k++) {
       const { key, kind } = tokens[k]!
-      if (kind !== 'word' || !this.words.finite.has(key)) continue
-      const before = tokens[k - 1]
-      if (!before || !this.words.openers.has(before.key)) return k
+      if (kind !== 'word') continue
+      const before = tokens[k - 1]?.key ?? ''
+      const { finite, present, openers, functions, subjects } = this.words
+      if (finite.has(key) && !openers.has(before)) return k
+      if (k > i && present.has(key) && (!functions.has(before) || subjects.has(before))) return k
     }
     return null
   }
@@ -169,7 +188,7 @@ export class ClauseReader {
       )
     const weights = [...all]
       .filter(stem => !said.includes(stem))
-      .map(stem => this.weight(stem))
+      .map(stem => this.wanted.weight(stem))
       .filter(weight => weight > 0)
     if (weights.length === 0 || weights.length < leastWanted * all.size) return 0
     if (weights.length === 1 && all.size === 1) return 0

@@ -1,8 +1,8 @@
-import { fold, type Stem, stemmer } from '../facts/stem.js'
-import { languagePack } from '../language/registry.js'
-import type { ArticleSpan, Document, Token } from '../model/index.js'
-import { firstFrom } from '../text/first-from.js'
-import { memo } from '../text/memo.js'
+import { languagePack } from '../../language/registry.js'
+import type { ArticleSpan, Document, Token } from '../../model/index.js'
+import { firstFrom } from '../../text/first-from.js'
+import { memo } from '../../text/memo.js'
+import { fold, type Stem, stemmer } from '../stem.js'
 
 /** A word in more sentences than this, and in more than this share of them, is not rare. */
 const rare = { sentences: 4, share: 0.02 }

@@ -1,7 +1,7 @@
-import { fold } from '../facts/stem.js'
-import type { Entity } from '../model/index.js'
+import type { Entity } from '../../model/index.js'
+import type { FactInput } from '../fact-input.js'
+import { fold } from '../stem.js'
 import { hasOtherForm } from './acronyms.js'
-import type { FindingInput } from './finder.js'
 
 /** Other names under which the articles speak of what a label names. */
 export interface Aliases {
@@ -11,11 +11,11 @@ export interface Aliases {
   articles(label: string): ReadonlySet<string>
 }
 
-const made = new WeakMap<FindingInput['annotations'], Aliases>()
+const made = new WeakMap<FactInput['annotations'], Aliases>()
 const none: ReadonlySet<string> = new Set()
 
 /** Who is named how and where; made once for all finders. */
-export function aliasesOf({ annotations, documents }: FindingInput): Aliases {
+export function aliasesOf({ annotations, documents }: FactInput): Aliases {
   const known = made.get(annotations)
   if (known) return known
   const byName = new Map<string, Entity[]>()

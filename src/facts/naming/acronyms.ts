@@ -1,4 +1,4 @@
-import { fold } from '../facts/stem.js'
+import { fold } from '../stem.js'
 
 const written = /^\p{Lu}{2,6}$/u
 
