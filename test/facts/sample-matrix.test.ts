@@ -25,7 +25,7 @@ const expected: [matter: RegExp, pattern: string][] = [
   [/missiles.*Kirby/, '.#..#'],
   [/aide.*satellites/, '.#..#'],
   [/munitions/, '#####'],
-  [/partenariat stratégique global/, '*.##*'],
+  [/partenariat stratégique global/, '**##*'],
   [/dernière visite/, '.#..#'],
   [/Extrême-Orient russe/, '.#*.#'],
   [/banderoles/, '.#...'],
