@@ -3,7 +3,7 @@ import type { Link } from './links.js'
 import type { Scorer } from './scorer.js'
 
 /** Mean score that the items of two clusters must reach to be joined. */
-const leastMean = 0.21
+const leastMean = 0.17
 /** Score from which two items count as related, and the share of item pairs that must be: more than half. */
 const leastRelated = 0.12
 const relatedShare = 0.5
