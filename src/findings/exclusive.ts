@@ -9,7 +9,7 @@ import { questionIn } from './questions.js'
 import { distinct, sentenceOf } from './sentences.js'
 
 /** Below this likeness the nearest sentence elsewhere says something clearly different, when so many of the words are new. */
-const farAway = 0.22
+const farAway = 0.2
 const newWords = 0.4
 /** Up to this likeness it does, when half of the words stand in no other article. */
 const rather = 0.34

@@ -74,9 +74,11 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
     const entity = aliases.entity(facet.label)
     if (entity) {
       const known = aliases.articles(facet.label)
-      const cells = facet.cells.map(cell =>
-        cell.status === 'absent' && known.has(cell.article) ? { ...cell, status: 'partial' as const } : cell,
-      )
+      // Who names them carries the name, whatever else the sentences say.
+      const cells = facet.cells.map(cell => {
+        if (!known.has(cell.article) || cell.status === 'doubtful') return cell
+        return { ...cell, status: cell.spans.length > 0 ? ('present' as const) : ('partial' as const) }
+      })
       const left = missing.filter(({ article }) => !known.has(article))
       const named = left.some(({ article }) => mentions(facet.label, article))
       const byName =

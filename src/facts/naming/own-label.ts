@@ -4,6 +4,9 @@ import { aliasesOf } from './aliases.js'
 import { clauseFinder } from './clauses/index.js'
 import { wordIndex } from './word-index.js'
 
+/** One word of its own is too little: «jour de l'intervention» beside «l'opération». */
+const leastOwn = 2
+
 /** A paper that is quoted or a seat of power («l'Elysée») is not what a passage is about. */
 const nameable: ReadonlySet<EntityKind> = new Set([
   'person',
@@ -42,6 +45,11 @@ export function ownLabels(
       .spans.map((span): ArticleSpan => ({ article, ...span }))
     const said = spans.map(({ start, end }) => texts.get(article)!.slice(start, end)).join(' ')
     const name = facet.label.split(', ').find(one => said.includes(one) && ownsName(article, one))
-    return name ?? clauseOf(spans, stem => Number(!index.isStemElsewhere(article, stem)))?.text ?? null
+    if (name) return name
+    const isOwn = (stem: string) => !index.isStemElsewhere(article, stem)
+    const clause = clauseOf(spans, stem => Number(isOwn(stem)))
+    if (!clause) return null
+    const own = new Set(index.words(clause).flatMap(({ stem }) => (isOwn(stem) ? [stem] : [])))
+    return own.size >= leastOwn ? clause.text : null
   }
 }

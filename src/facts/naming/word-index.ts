@@ -50,10 +50,11 @@ export class WordIndex {
       for (const unit of document.units) {
         const place = { article, sentence: sentences++ }
         const tokens = document.tokens.slice(unit.firstToken, unit.lastToken)
-        const stems = new Set(this.stems(document, tokens).map(({ stem }) => stem))
-        for (const stem of stems) this.hold(stem, article)
+        const words = this.stems(document, tokens)
+        for (const stem of new Set(words.map(word => word.stem))) this.hold(stem, article)
+        const { stem } = this.reader(document.article.language)
         // «dalaï-lama» is «dalaï lama» too.
-        const parts = [...stems].flatMap(stem => [stem, ...piecesOf(stem)])
+        const parts = words.flatMap(word => [word.stem, ...piecesOf(word.token.key).map(stem)])
         for (const family of new Set(parts.map(familyOf))) memo(this.kin, family, () => []).push(place)
       }
     }
@@ -199,8 +200,8 @@ function makeReader(language: string): Reader {
   return { stem, stops, read: word => memo(known, word, key => (stops.has(key) ? null : stem(key))) }
 }
 
-function piecesOf(stem: string): string[] {
-  return stem.includes('-') ? stem.split('-').filter(piece => piece.length > 2) : []
+function piecesOf(word: string): string[] {
+  return word.includes('-') ? word.split('-').filter(piece => piece.length > 2) : []
 }
 
 /** What a stem has in common with those derived alike. */
