@@ -64,22 +64,45 @@ type Blot = (text: string) => string
  * inside a longer word is left alone.
  */
 function blotter(articles: Article[]): Blot {
-  const names = articles.flatMap(({ outlet, author = '', file, url }) => [
-    outlet,
+  const names = articles.flatMap(({ author = '', file, url }) => [
     // «AFP» as author is the agency, whose credit stays; a person has more than one name.
     author.includes(' ') ? author : '',
     // The whole name of a file only: «pont.txt» must not blot out every bridge.
     file.includes('.') ? file : '',
     ...hosts(url),
   ])
-  const forms = names.flatMap(name => [name, name.toUpperCase()]).filter(name => name.trim().length > 1)
-  const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  if (sorted.length === 0) return text => text
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${sorted.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
+  const outlets = articles.flatMap(({ outlet }) => outletForms(outlet))
+  const forms = [...names, ...outlets]
+    .flatMap(name => [name, name.toUpperCase(), withoutAccents(name.toUpperCase())])
+    .filter(name => name.trim().length > 1)
+  const sites = articles.map(({ outlet }) => siteOf(outlet)).filter(site => site.length > 2)
+  const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(patternOf)
+  const all = [...[...new Set(sites)].sort().map(site => `${escapePattern(site)}\\.[a-z]{2,6}`), ...sorted]
+  if (all.length === 0) return text => text
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return text => text.replace(pattern, name => '█'.repeat(name.length))
+}
+
+/** «Le Monde», «le Monde», «du Monde», «au Monde»: a sentence writes the article of a name in its own way. */
+function outletForms(outlet: string): string[] {
+  const [, first, rest] = /^(le |la |les |l['’]|the )(\p{Lu}.*)$/iu.exec(outlet) ?? []
+  if (first === undefined || rest === undefined) return [outlet]
+  const contracted = ['du ', 'au ', 'des ', 'aux '].map(word => word + rest)
+  return [outlet, first.toLowerCase() + rest, ...(/^les? $/i.test(first) ? contracted : [])]
+}
+
+/** `lemonde`, of which lemonde.fr is the site. */
+function siteOf(outlet: string): string {
+  return withoutAccents(outlet.toLowerCase()).replace(/[^a-z0-9-]/g, '')
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** Blanks and hyphens, and both apostrophes, stand for each other: «Ouest-France», «Ouest France». */
+function patternOf(name: string): string {
+  return escapePattern(name).replace(/[\s-]/g, '[\\s-]').replace(/['’]/g, "['’]")
 }
 
 function hosts(url: string | undefined): string[] {

@@ -57,7 +57,7 @@ async function drawPages(report: Report, options: RenderOptions, translate: Tran
   const shown = masked ? maskOutlets(report, translate) : report
   const charts = await drawCharts(shown, translate)
   const measured = readMeasured()
-  const title = translate('report.title', { event: report.event.title })
+  const title = translate('report.title', { event: shown.event.title })
   const tree = buildTree(template, { report: shown, charts, translate, measured })
   const pages: Page[] = [{ name: 'report', title, tree, report: shown, charts }]
   if (template.hasAnswerKey) {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '../../src/language/strings/registry.js'
 import type { Article, Report } from '../../src/model/index.js'
+import { render } from '../../src/render/index.js'
 import { maskOutlets } from '../../src/render/mask.js'
 import { checkReport } from '../../src/schema/check.js'
 import { sampleReport } from '../fixtures/report/sample.js'
 import { emptyReport } from '../fixtures/report.js'
+import { PdfFile } from './pdf/pdf-file.js'
 
 const masked = maskOutlets(sampleReport(), translator('fr'))
 
@@ -74,7 +76,14 @@ describe('masking the outlets', () => {
     ['LE MONDE titre', 'Le Monde', '████████ titre'],
     ['Le Mondeville', 'Le Monde', 'Le Mondeville'],
     ['(20 Minutes)', '20 Minutes', '(██████████)'],
-    ['l’Humanité écrit', 'L’Humanité', 'l’Humanité écrit'],
+    ['l’Humanité écrit', 'L’Humanité', '██████████ écrit'],
+    ["selon l'Humanité", 'L’Humanité', 'selon ██████████'],
+    ['un papier du Monde', 'Le Monde', 'un papier ████████'],
+    ['aux Échos', 'Les Échos', '█████████'],
+    ['ZEBULON INFO', 'Zébulon Info', '████████████'],
+    ['dans Ouest France', 'Ouest-France', 'dans ████████████'],
+    ['sur lemonde.fr, hier', 'Le Monde', 'sur ██████████, hier'],
+    ['le tour du monde', 'Le Monde', 'le tour du monde'],
     ['a$b|c', 'a$b|c', '█████'],
   ])('%s', (text, outlet, expected) => {
     expect(textOf(withOutlets(text, outlet, 'Autre'))).toBe(expected)
@@ -92,6 +101,20 @@ describe('masking the outlets', () => {
     report.diagnostics = [{ code: 'D', file: 'monde.bin', message: 'pont.txt stays, monde.bin skipped' }]
     const [one] = maskOutlets(report, translator('fr')).diagnostics
     expect(one).toEqual({ code: 'D', file: '█████████', message: '████████ stays, █████████ skipped' })
+  })
+
+  it('names no outlet in any byte of any file, the title of the document included', async () => {
+    const report = sampleReport()
+    report.event.title = 'Le pont vu par Le Courrier'
+    const formats = ['html', 'pdf', 'json', 'csv'] as const
+    const files = await render(report, { formats: [...formats], maskOutlets: true })
+    expect(files.size).toBeGreaterThan(5)
+    for (const [name, content] of files) {
+      const bytes = Buffer.from(content as Uint8Array)
+      const shown = name.endsWith('.pdf') ? new PdfFile(bytes).everyString() : bytes.toString('utf8')
+      for (const outlet of ['Courrier', 'Dépêche', 'Jeanne Martin', 'courrier.example'])
+        expect(`${name} ${shown.includes(outlet)}`).toBe(`${name} false`)
+    }
   })
 
   it('gives a valid result', () => {

@@ -74,7 +74,7 @@ function runsOfElement(element: Element, context: InlineContext): Run[] {
 /** «page 3», but «see the detail, p. 3». The table of contents puts dots in the place of this. */
 function beforeNumber(words: string): string {
   if (words.trim() === '') return ''
-  return /(^|\s)(p\.|pages?)$/i.test(words.trim()) ? '\u00a0' : ', p.\u00a0'
+  return /(^|\s)(p\.|pages?)$/i.test(words.trim()) ? '\u00a0' : ',\u00a0p.\u00a0'
 }
 
 function pageTarget(element: Element, targets: ReadonlySet<string>): string | null {

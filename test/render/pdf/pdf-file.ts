@@ -51,6 +51,11 @@ export class PdfFile {
     return isRef(value) ? (this.streams.get(value.ref) ?? '') : ''
   }
 
+  /** Every string of every object and every stream: titles, bookmarks, alternatives, metadata; words are glyph numbers. */
+  everyString(): string {
+    return `${JSON.stringify([...this.objects.values()])} ${[...this.streams.values()].join(' ')}`
+  }
+
   private root: Dict | null = null
 
   get catalog(): Dict {
