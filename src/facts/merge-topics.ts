@@ -41,14 +41,17 @@ function reachOf({ term }: Topic): number {
  */
 function mergeOverlapping(corpus: Corpus, topics: Topic[]): Topic[] {
   const kept: Topic[] = []
+  // What joins a topic later does not draw in more: «A and B» with «B and C» is no chain from A to C.
+  const cores = new Map<Topic, number>()
   const byUnit = new Map<number, Topic[]>()
   for (const topic of [...topics].sort((a, b) => b.units.size - a.units.size || (a.key < b.key ? -1 : 1))) {
-    const twin = twinOf(corpus, topic, byUnit)
+    const twin = twinOf(corpus, topic, byUnit, cores)
     if (twin) {
       join(twin, topic)
       continue
     }
     kept.push(topic)
+    cores.set(topic, topic.units.size)
     for (const unit of topic.units) {
       const list = byUnit.get(unit)
       if (list) list.push(topic)
@@ -58,14 +61,20 @@ function mergeOverlapping(corpus: Corpus, topics: Topic[]): Topic[] {
   return kept
 }
 
-function twinOf(corpus: Corpus, topic: Topic, byUnit: Map<number, Topic[]>): Topic | undefined {
+function twinOf(
+  corpus: Corpus,
+  topic: Topic,
+  byUnit: Map<number, Topic[]>,
+  cores: Map<Topic, number>,
+): Topic | undefined {
   const shared = new Map<Topic, number>()
   for (const unit of topic.units) {
     for (const other of byUnit.get(unit) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
   }
   const found = [...shared].find(([other, count]) => {
-    const union = topic.units.size + other.units.size - count
-    const inside = count >= duplicate * Math.min(topic.units.size, other.units.size)
+    const core = cores.get(other)!
+    const union = topic.units.size + core - count
+    const inside = count >= duplicate * Math.min(topic.units.size, core)
     return count >= duplicate * union || (inside && carriers(corpus, topic) === carriers(corpus, other))
   })
   return found?.[0]

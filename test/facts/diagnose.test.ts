@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { daysApart } from '../../src/facts/publication.js'
+import { diagnose } from '../../src/facts/diagnose.js'
+import { daysApart, printDate } from '../../src/facts/publication.js'
+import type { Pair } from '../../src/model/index.js'
+import { makeArticle } from '../align/event.js'
 import { bridge, reportOf } from './event.js'
 
 const codes = (articles: string[][], dates: string[] = []) =>
@@ -30,6 +33,31 @@ describe('an article about something else', () => {
   })
 })
 
+describe('a pair of sentences', () => {
+  const span = (article: string, start: number) => ({ article, start, end: start + 9 })
+  const pair = (score: number, start = 0): Pair => ({
+    a: span('a', start),
+    b: span('b', start),
+    relation: 'same-content',
+    score,
+  })
+  const strangers = (pairs: Pair[]) =>
+    diagnose(
+      ['a', 'b'].map(id => ({ ...makeArticle(['Texte.']), id, file: `${id}.txt` })),
+      { pairs, paragraphs: [], rows: [], passages: [], origins: [] },
+      { entities: [], figures: [], dates: [] },
+      'fr',
+    ).map(({ file }) => file)
+
+  it('that is weak and alone makes no common event', () =>
+    expect(strangers([pair(0.5)])).toEqual(['a.txt', 'b.txt']))
+
+  it('that is strong, or not alone, does', () => {
+    expect(strangers([pair(0.9)])).toEqual([])
+    expect(strangers([pair(0.5), pair(0.5, 20)])).toEqual([])
+  })
+})
+
 describe('publication dates', () => {
   it('far apart are told, with the latest article', () =>
     expect(codes(bridge, ['2024-05-02', '2024-06-18', '2024-06-17'])).toEqual(['W-DATES 1.txt']))
@@ -45,4 +73,23 @@ describe('publication dates', () => {
     ['2024-03-01', '2024-02', -15],
     ['2023', '2024', 366],
   ])('%s to %s is %d days', (from, to, days) => expect(daysApart(from, to)).toBe(days))
+})
+
+describe('a date in the language of the report', () => {
+  it.each([
+    ['2024-05-31T08:00:00Z', 'fr', '31 mai 2024'],
+    ['2024-06-01', 'fr', '1er juin 2024'],
+    ['2024-06', 'en', 'June 2024'],
+    ['2024', 'fr', '2024'],
+    ['2024-06-03', 'xx', '2024-06-03'],
+  ])('%s in %s', (date, language, printed) => expect(printDate(date, language)).toBe(printed))
+
+  it('stands in the warning', () => {
+    const { diagnostics } = reportOf(
+      bridge,
+      {},
+      bridge.map((_, i) => ({ publishedAt: ['2024-05-02', '2024-06-18', '2024-06-17'][i] })),
+    )
+    expect(diagnostics[0]?.message).toContain('du 2 mai 2024 au 18 juin 2024')
+  })
 })
