@@ -44,7 +44,7 @@ describe('a pair of sentences', () => {
   const strangers = (pairs: Pair[]) =>
     diagnose(
       ['a', 'b'].map(id => ({ ...makeArticle(['Texte.']), id, file: `${id}.txt` })),
-      { pairs, paragraphs: [], rows: [], passages: [], origins: [] },
+      { pairs, paragraphs: [], rows: [], passages: [], origins: [], composition: [], shared: [] },
       { entities: [], figures: [], dates: [] },
       'fr',
     ).map(({ file }) => file)
