@@ -1,4 +1,5 @@
 import type { Translate } from '../language/strings/registry.js'
+import { contentId } from '../model/content-id.js'
 import type { Article, Finding, Part, Report } from '../model/index.js'
 
 /**
@@ -8,7 +9,7 @@ import type { Article, Finding, Part, Report } from '../model/index.js'
  */
 export function maskOutlets(report: Report, translate: Translate): Report {
   const blot = blotter(report.articles)
-  const shown = blotStrings(report, blot) as Report
+  const shown = withoutNamesInIds(report, blotStrings(report, blot) as Report)
   const articles = report.articles.map((article, index) => mask(article, index, shown, translate))
   return {
     ...shown,
@@ -20,6 +21,30 @@ export function maskOutlets(report: Report, translate: Translate): Report {
       return { code, file: hidden, message: file === '' ? message : message.replaceAll(file, hidden) }
     }),
   }
+}
+
+/**
+ * The id of an entity is made of its name (`e-organization-le-courrier`): one whose name is hidden gets an id that tells
+ * nothing, wherever it stands, and all of its spellings are hidden, «le Courrier de» too.
+ */
+function withoutNamesInIds(report: Report, shown: Report): Report {
+  const hidden = shown.annotations.entities.filter(one => one.name.includes('█'))
+  if (hidden.length === 0) return shown
+  const ids = new Map(hidden.map(({ id, kind }) => [id, contentId(`e-${kind}`, id, report.event.id)]))
+  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const pattern = new RegExp(`(?:${longestFirst.map(escapePattern).join('|')})(?![a-z0-9-])`, 'g')
+  const entities = shown.annotations.entities.map(one =>
+    ids.has(one.id)
+      ? {
+          ...one,
+          variants: one.variants.map(variant => ({ ...variant, name: variant.name.replace(/\S/g, '█') })),
+        }
+      : one,
+  )
+  const annotations = { ...shown.annotations, entities }
+  return mapStrings({ ...shown, annotations }, text =>
+    /\s/.test(text) ? text : text.replace(pattern, id => ids.get(id)!),
+  ) as Report
 }
 
 /** A name can be cut by the edge of a piece of evidence, or stand in a byline: the masked text decides. */
@@ -128,13 +153,13 @@ const structural = new Set([
 ])
 
 function blotStrings(value: unknown, blot: Blot): unknown {
-  if (typeof value === 'string') return blot(value)
-  if (Array.isArray(value)) return value.map(one => blotStrings(one, blot))
+  return mapStrings(value, (text, key) => (structural.has(key) ? text : blot(text)))
+}
+
+/** Every string of a value, with the key of the object that holds it; items of a list have none. */
+function mapStrings(value: unknown, each: (text: string, key: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return each(value, key)
+  if (Array.isArray(value)) return value.map(one => mapStrings(one, each))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      typeof one === 'string' && structural.has(key) ? one : blotStrings(one, blot),
-    ]),
-  )
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mapStrings(one, each, name)]))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '../../src/language/strings/registry.js'
-import type { Article, Report } from '../../src/model/index.js'
+import type { Article, Entity, Report } from '../../src/model/index.js'
 import { render } from '../../src/render/index.js'
 import { maskOutlets } from '../../src/render/mask.js'
 import { checkReport } from '../../src/schema/check.js'
@@ -115,6 +115,30 @@ describe('masking the outlets', () => {
       for (const outlet of ['Courrier', 'Dépêche', 'Jeanne Martin', 'courrier.example'])
         expect(`${name} ${shown.includes(outlet)}`).toBe(`${name} false`)
     }
+  })
+
+  it('hides names inside the ids of entities and facets, the same way wherever they stand', () => {
+    const report = sampleReport()
+    const entity = (name: string, id: string): Entity => ({
+      id,
+      name,
+      kind: 'organization',
+      mentions: [],
+      variants: [{ name, mentions: [] }],
+    })
+    report.annotations.entities = [
+      {
+        ...entity('Le Courrier', 'e-organization-le-courrier'),
+        variants: [{ name: 'Courrier de', mentions: [] }],
+      },
+      entity('Kremlin', 'e-organization-kremlin'),
+    ]
+    report.coverage.facets[0]!.id = 'e-organization-le-courrier'
+    const { annotations, coverage } = maskOutlets(report, translator('fr'))
+    expect(JSON.stringify([annotations, coverage])).not.toMatch(/courrier/i)
+    expect(annotations.entities[0]!.id).toMatch(/^e-organization-[a-z0-9]{10}$/)
+    expect(coverage.facets[0]!.id).toBe(annotations.entities[0]!.id)
+    expect(annotations.entities[1]!.id).toBe('e-organization-kremlin')
   })
 
   it('gives a valid result', () => {
