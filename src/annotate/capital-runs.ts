@@ -111,7 +111,10 @@ function extend(words: Word[], first: number, taken: Uint8Array, gazetteer: Gaze
   return last
 }
 
-/** «de» joins only after a given name («Dominique de Villepin»), so that «Renault de Flins» stays apart; «ben» always. */
+/**
+ * «de» joins only after a given name («Dominique de Villepin»), so that «Renault de Flins» stays apart; «d'» also after the
+ * surname («Valéry Giscard d'Estaing»), where a place or body takes a comma or «de»; «ben» always.
+ */
 function joins(words: Word[], first: number, at: number, taken: Uint8Array, gazetteer: Gazetteer): boolean {
   const { sets } = gazetteer
   const word = words[at]!
@@ -120,7 +123,9 @@ function joins(words: Word[], first: number, at: number, taken: Uint8Array, gaze
   const beyond = next && !next.capital && sets.particles.has(next.fold) ? words[at + 2] : next
   if (!isNameWord(beyond, gazetteer) || taken[words.indexOf(beyond!, at)]) return false
   if (sets.weakParticles.has(word.fold))
-    return sets.givenNames.has(words[first]!.fold) && at - first === 1 && !beyond!.upper
+    return (
+      sets.givenNames.has(words[first]!.fold) && at - first <= (word.fold === "d'" ? 2 : 1) && !beyond!.upper
+    )
   return true
 }
 

@@ -90,7 +90,8 @@ function addGroup(key: string, group: Candidate[], registry: Registry, bodies: M
   for (const one of group) {
     const whole =
       kind === 'organization' ? bodies.get(place(one.reading.sentence.article, 0) + key) : undefined
-    const bearer = person ?? (mayBePerson ? registry.people.bySurname(one) : null)
+    const bearer =
+      person ?? (mayBePerson ? registry.people.bySurname(one) : null) ?? registry.people.byInitials(one)
     if (whole) add(registry, one, `e-organization-${slug(whole)}`, 'organization', null)
     else if (bearer) add(registry, one, `e-person-${slug(bearer.key)}`, 'person', bearer.gender)
     else if (!one.thing) add(registry, one, `e-${kind}-${slug(key)}`, kind, genderOf(one, kind))

@@ -54,6 +54,7 @@ type WordSet =
   | 'officeAdjectives'
   | 'formerWords'
   | 'weakOffices'
+  | 'epithets'
   | 'locatives'
   | 'namedThings'
   | 'organizationNouns'
@@ -162,6 +163,7 @@ function compileSets({ names }: LanguagePack): Gazetteer['sets'] {
     officeAdjectives: set(names.officeAdjectives),
     formerWords: set(names.formerWords),
     weakOffices: set(names.weakOffices),
+    epithets: set(names.epithets),
     locatives: keys(names.locatives),
     namedThings: set(names.namedThings),
     organizationNouns: set(names.organizationNouns),

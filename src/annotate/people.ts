@@ -18,6 +18,8 @@ export interface People {
   byKey: Map<string, Person>
   /** The person that a name without given name means, or null when none or several fit. */
   bySurname(candidate: Candidate): Person | null
+  /** The person whose initials a word in capitals is: «JMLM» after «Jean-Marie Le Morel»; null when none or several fit. */
+  byInitials(candidate: Candidate): Person | null
   /** Surnames of one word that belong to no other person of the event. */
   plainSurnames(person: Person): string[]
 }
@@ -37,7 +39,7 @@ export function findPeople(groups: Map<string, Candidate[]>): People {
   )
   const list = joinSpellings(full, rest)
   const byKey = new Map(list.flatMap(person => person.keys.map(key => [key, person] as const)))
-  return { list, byKey, ...surnameLookup(list, groups) }
+  return { list, byKey, ...surnameLookup(list, groups), byInitials: initialsLookup(list, groups) }
 }
 
 /** Surnames that stand alone without article or place: «… Morel a dit». */
@@ -169,6 +171,25 @@ function surnameLookup(
     return own.filter(name => name.length > 3 && index.get(name)?.length === 1)
   }
   return { bySurname, plainSurnames }
+}
+
+/** Initials of names of three words or more, with their particles («PPDA») or without («VGE»). */
+function initialsLookup(list: Person[], groups: Map<string, Candidate[]>): People['byInitials'] {
+  const index = new Map<string, Set<Person>>()
+  for (const person of list)
+    for (const key of person.keys) {
+      const { particles } = groups.get(key)![0]!.reading.gazetteer.sets
+      const words = key.match(/\p{L}+'?/gu) ?? []
+      for (const kept of [words, words.filter(word => !particles.has(word))]) {
+        const initials = kept.map(word => word[0]).join('')
+        if (kept.length >= 3) index.set(initials, (index.get(initials) ?? new Set()).add(person))
+      }
+    }
+  return ({ key, article, reading, run }) => {
+    const { upper } = reading.sentence.words[run.first]!
+    const people = upper && !article && !reading.sentence.shouting ? index.get(key) : undefined
+    return people?.size === 1 ? [...people][0]! : null
+  }
 }
 
 /** «Fillon» in an article that names François Fillon five times and Penelope Fillon once; null where it is closer. */

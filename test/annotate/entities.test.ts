@@ -22,6 +22,14 @@ const french = [
   '[person:Dominique de Villepin:Dominique de Villepin] est venu. M. [person:Dominique de Villepin:Villepin] repart.',
   '[person:Mohammed ben Salmane:Mohammed ben Salmane] est reçu.',
   '[person:John F. Kennedy:John F. Kennedy] est mort.',
+  "[person:Valéry Giscard d'Estaing:Valéry Giscard d'Estaing] est venu. [person:Valéry Giscard d'Estaing:VGE] repart.",
+  // Initials of a person of the event; an article or another name makes it a body.
+  '[person:Anne Duval-Martin:Anne Duval-Martin] est venue. [person:Anne Duval-Martin:ADM] parle. La ADM et MAD non.',
+  // Epithets take up the person just named; an office may bring in somebody new, and so may an epithet after two persons.
+  '[person:Paul Durand:Paul Durand] persiste. [person:Paul Durand:Le député-maire de Lyon] va plus loin.',
+  '[person:Paul Durand:Paul Durand] persiste. Le procureur de Lyon se tait.',
+  '[person:Paul Durand:Paul Durand] a vu [person:Jean Petit:Jean Petit]. [person:Jean Petit:Jean Petit] et [person:Paul Durand:Paul Durand] hésitent. Le chanteur sourit.',
+  '[person:Paul Durand:Paul Durand] persiste. La chanteuse sourit.',
   // Pronouns within the paragraph; nobody for «il faut», «il y a» and things.
   '[person:Paul Durand:Paul Durand] est venu. [person:Paul Durand:Il] a parlé. Il faut partir. Il y a du vent.',
   '[person:Paul Durand:Paul Durand] a vu [person:Marie Petit:Marie Petit]. [person:Marie Petit:Elle] a souri.',
@@ -42,6 +50,7 @@ const english = [
   '[person:Jens Stoltenberg:NATO Secretary General] [person:Jens Stoltenberg:Jens Stoltenberg] spoke.',
   '[person:Barack Obama:Barack Obama] left. [person:Barack Obama:Obama]’s wife stayed. [person:Barack Obama:He] smiled.',
   'Naturally [person:Scott Boras:Scott Boras] went. [person:Angela Merkel:German Chancellor] [person:Angela Merkel:Angela Merkel] stayed.',
+  '[person:Jane Moore:Jane Moore] went on. [person:Jane Moore:The singer] smiled. The prosecutor did not.',
   'The [country:United Kingdom:British] and the [country:United States:U.S.] navy met. Who knows us?',
 ]
 

@@ -7,14 +7,17 @@ import { resolveDescriptions } from './descriptions.js'
 import { personSpots, quotedWords } from './people-in-text.js'
 import { resolvePlurals } from './plurals.js'
 import { resolvePronouns } from './pronouns.js'
+import { resolveTakenUp } from './taken-up.js'
 
 /** Adds descriptions and pronouns to the mentions of the entities they mean. Works paragraph by paragraph. */
 export function resolveCoreference(readings: Reading[], registry: Registry): void {
   const resolved = resolveDescriptions(readings, registry)
+  const ordered = paragraphs(readings)
+  resolveTakenUp(ordered, resolved, registry)
   const named = personsNamed(registry)
   for (const reading of readings)
     for (const description of reading.descriptions) addDescription(reading, description, resolved)
-  for (const paragraph of paragraphs(readings)) {
+  for (const paragraph of ordered) {
     const quoted = quotedWords(paragraph)
     const spots = paragraph.map((reading, index) => personSpots(reading, quoted[index]!, resolved, registry))
     const article = paragraph[0]!.sentence.article

@@ -3,7 +3,7 @@ import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
 import { countries } from './countries.js'
 import { officeHolders } from './office-holders.js'
-import { femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
+import { epithets, femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
 import { media, organizations, seats } from './organizations.js'
 
 export const names: NameData = {
@@ -23,7 +23,8 @@ export const names: NameData = {
     'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Dame Lord Lady Rev. Sgt. Lt. Capt. Col. Gen. Maj.',
   ),
   honorificGender: { male: words('Mr Mr. Sir Lord'), female: words('Mrs Mrs. Ms Ms. Miss Dame Lady') },
-  offices,
+  offices: [...new Set([...offices, ...epithets])],
+  epithets,
   officeFamilies,
   officeHolders,
   femaleOffices,

@@ -66,6 +66,12 @@ export const offices = phrases(`
   vice chairman, vice chair, vice president, vice-president, victim, vocalist, widow, wife, husband, son, daughter, brother, sister,
   father, mother, writer, linebacker, doctor, nurse, special envoy, chief of staff, speaker, majority leader, minority leader, counterpart`)
 
+/** «Jane Moore went on. The singer said»: no paper brings somebody in as «the singer» alone. */
+export const epithets = phrases(`
+  actor, actress, boxer, businessman, businesswoman, billionaire, champion, comedian, congressman, congresswoman, entertainer,
+  filmmaker, footballer, lawmaker, linebacker, midfielder, musician, newsman, novelist, philanthropist, pop star, quarterback,
+  rapper, rocker, senator, singer, songwriter, star, starlet, striker, tycoon, vocalist, writer`)
+
 export const femaleOffices = phrases(`
   actress, chairwoman, congresswoman, councilwoman, daughter, first lady, mother, princess, queen, sister, spokeswoman, widow, wife`)
 

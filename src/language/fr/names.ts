@@ -3,7 +3,7 @@ import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
 import { countries } from './countries.js'
 import { officeHolders } from './office-holders.js'
-import { femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
+import { epithets, femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
 import { media, organizations, seats } from './organizations.js'
 
 export const names: NameData = {
@@ -40,7 +40,8 @@ export const names: NameData = {
     male: ['M.', 'MM.', 'Monsieur', 'Mgr', 'Sir', 'Lord'],
     female: ['Mme', 'Mmes', 'Mlle', 'Madame'],
   },
-  offices,
+  offices: [...new Set([...offices, ...epithets])],
+  epithets,
   officeFamilies,
   officeHolders,
   femaleOffices,

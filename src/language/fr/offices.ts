@@ -107,13 +107,26 @@ export const offices = phrases(`
   mari, femme, fils, fille, frère, sœur, soeur, père, mère, coureur, cycliste, milieu de terrain, sélectionneur, skipper,
   meurtrier, accusé, accusée, prévenu, prévenue, condamné, assassin, chirurgien, infirmier, infirmière, dissident, dissidente`)
 
+/** «Jean Morel persiste. Le député-maire va plus loin»: no paper brings somebody in as «le député-maire» alone. */
+export const epithets = phrases(`
+  acteur, actrice, animateur, animatrice, avionneur, baroudeur, bras droit, candidat, candidate, chanteur, chanteuse, champion,
+  championne, chef de file, cheffe de file, cinéaste, comédien, comédienne, coureur, cycliste, député, députée, député-maire,
+  députée-maire, dissident, dissidente, écrivain, écrivaine, élu, élue, eurodéputé, eurodéputée, footballeur, footballeuse,
+  homme d'affaires, femme d'affaires, homme politique, femme politique, humoriste, lieutenant, milliardaire, musicien,
+  musicienne, navigateur, navigatrice, opposant, opposante, philosophe, pilote, présentateur, présentatrice, réalisateur,
+  réalisatrice, rappeur, rappeuse, romancier, romancière, sénateur, sénatrice, sénateur-maire, sénatrice-maire, skipper,
+  sportif, sportive, trader, tête de liste, youtubeur, youtubeuse, vidéaste, ex-otage, otage, basketteur, basketteuse,
+  nageur, nageuse, tennisman, joueur de tennis, joueuse de tennis`)
+
 export const femaleOffices = phrases(`
   actrice, ambassadrice, auteure, autrice, avocate, candidate, championne, chanteuse, chancelière, cheffe, chercheuse,
   conseillère, coordinatrice, correspondante, députée, directrice, dirigeante, écrivaine, envoyée spéciale, eurodéputée, experte,
   fondatrice, gouverneure, haute représentante, historienne, impératrice, joueuse, magistrate, mère, militante, musicienne,
   négociatrice, patronne, première ministre, première secrétaire, préfète, présidente, princesse, procureure, professeure,
   rapporteure, réalisatrice, reine, représentante, romancière, secrétaire générale, sénatrice, souveraine, épouse, femme, fille,
-  sœur, soeur, veuve, vice-présidente, infirmière, accusée, prévenue, dissidente`)
+  sœur, soeur, veuve, vice-présidente, infirmière, accusée, prévenue, dissidente, animatrice, comédienne, cheffe de file,
+  députée-maire, élue, footballeuse, femme d'affaires, femme politique, navigatrice, opposante, présentatrice, rappeuse,
+  sénatrice-maire, sportive, youtubeuse, basketteuse, nageuse, joueuse de tennis`)
 
 /** Adjectives between an office and what follows. Demonyms are known from the countries. */
 export const officeAdjectives = phrases(`
@@ -121,6 +134,6 @@ export const officeAdjectives = phrases(`
   régionale, diplomatique, militaire, spécial, spéciale, principal, principale, délégué, déléguée, élu, élue, intérimaire, par
   intérim, permanent, permanente, exécutif, exécutive, honoraire, socialiste, communiste, conservateur, conservatrice,
   centriste, écologiste, démocrate, républicain, républicaine, travailliste, libéral, libérale, populiste, autoproclamé,
-  autoproclamée, déchu, déchue, défunt, défunte, destitué, destituée, assassiné, fédéral, fédérale, suprême, politique, fédérale,
+  autoproclamée, déchu, déchue, évincé, évincée, vedette, défunt, défunte, destitué, destituée, assassiné, fédéral, fédérale, suprême, politique, fédérale,
   technique, financier, financière, sportif, sportive, commercial, commerciale, juridique, célèbre, jeune, grand, grande, petit,
   puissant, ukrainien, UMP, PS, LR, RN, FN, UDI, PCF, EELV, LREM, UDF, MoDem`)

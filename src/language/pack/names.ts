@@ -56,6 +56,11 @@ export interface NameData {
   honorificGender: { male: string[]; female: string[] }
   /** Nouns that make a description of a person: `président`, `ministre`, `porte-parole`. */
   offices: string[]
+  /**
+   * Nouns by which papers take up the person they have just named, where an office («le procureur») may as well bring in
+   * somebody new: `député-maire`, `présentateur`. They are offices too.
+   */
+  epithets: string[]
   /** Offices that mean the same, for «le dirigeant nord-coréen» after «le président de la RPDC». */
   officeFamilies: OfficeFamily[]
   /** Who every reader knows to hold an office, though the article does not say so. */
