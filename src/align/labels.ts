@@ -3,6 +3,7 @@ import type { Annotations, Document, Row, Token } from '../model/index.js'
 import { memo } from '../text/memo.js'
 import { stem } from '../text/stem.js'
 import type { Collection, Item } from './collection.js'
+import { frameScales } from './frame-scales.js'
 import { type MentionEdges, mentionEdges } from './mention-edges.js'
 
 type Label = Pick<Row, 'label' | 'labelSpan'>
@@ -75,41 +76,60 @@ function stretches(
   const { tokens } = document
   const found: Stretch[] = []
   const [from, to] = [item.unit.firstToken, item.unit.lastToken]
+  const frame = frameScales(document, item.unit)
   for (let i = from; i < to; i++) {
     if (!isEdge(tokens[i]!, words) || edges.startsInside(item.document, i)) continue
+    const opening = i === from ? 1 : openingShare(tokens[i - 1]!, words)
     let sum = 0
     const seen = new Set<string>()
     for (let j = i; j < to && j - i < most; j++) {
       const token = tokens[j]!
-      if (token.kind === 'punctuation' || (j > i && words.breaks.has(token.key))) break
+      if (token.kind === 'punctuation' || (j > i && breaks(document, j, words))) break
       const key = stemOf(document, token.key)
-      if (!words.functions.has(token.key) && !seen.has(key)) sum += value(key)
+      if (!words.functions.has(token.key) && !seen.has(key))
+        sum += value(key) * frame[j - from]! * (words.vague.has(token.key) ? vagueShare : 1)
       seen.add(key)
-      if (
-        j === i ||
-        !isEdge(token, words) ||
-        edges.endsInside(item.document, j) ||
-        isOpenNumber(tokens, j, to)
-      )
-        continue
-      const whole =
-        phraseBonus(tokens[i - 1], i === from, words) * phraseBonus(tokens[j + 1], j + 1 === to, words)
-      found.push({
-        item,
-        start: tokens[i]!.start,
-        end: token.end,
-        score: (whole * sum) / Math.sqrt(j - i + 3),
-      })
+      if (j === i || !isEdge(token, words) || edges.endsInside(item.document, j)) continue
+      if (isOpenNumber(tokens, j, to)) continue
+      const closing = j + 1 === to ? 1 : closingShare(token, tokens[j + 1]!, words)
+      const score = (opening * closing * sum) / Math.sqrt(j - i + 3)
+      found.push({ item, start: tokens[i]!.start, end: token.end, score })
     }
   }
   return found
 }
 
-/** A phrase most likely starts after, and ends before, a function word, punctuation or the end of the sentence. */
-function phraseBonus(neighbour: Token | undefined, isBorder: boolean, words: WordSets): number {
-  if (isBorder || !neighbour || neighbour.kind === 'punctuation' || words.functions.has(neighbour.key))
-    return 1
-  return 0.75
+/** No label crosses a word that starts another clause, nor a line end that broke a sentence. */
+function breaks({ article, tokens }: Document, j: number, words: WordSets): boolean {
+  return (
+    words.breaks.has(tokens[j]!.key) ||
+    /[\n\r]/u.test(article.text.slice(tokens[j - 1]!.end, tokens[j]!.start))
+  )
+}
+
+/** What a word that may stand in any news text counts for in a label: «type», «cas», «nombre». */
+const vagueShare = 0.4
+
+/**
+ * How likely a phrase opens after this word: surely after punctuation or an article; less after another function word;
+ * hardly inside a phrase («père | de | Kim»), between a pronoun and its verb, or after any other word.
+ */
+function openingShare({ kind, key }: Token, { functions, openers, linkers, clitics }: WordSets): number {
+  if (kind === 'punctuation') return 1
+  if (linkers.has(key) || clitics.has(key)) return 0.6
+  if (openers.has(key)) return 1
+  return functions.has(key) ? 0.8 : 0.7
+}
+
+/**
+ * How likely a phrase closes between these words: hardly inside a phrase («père | de Kim»); a word before an article is
+ * a verb that still wants its object («la Ligue dénonce | le fichage»).
+ */
+function closingShare(last: Token, next: Token, words: WordSets): number {
+  if (next.kind === 'punctuation') return 1
+  if (words.open.has(last.key) || words.determiners.has(next.key)) return 0.5
+  if (words.linkers.has(next.key)) return 0.6
+  return words.functions.has(next.key) ? 1 : 0.7
 }
 
 /** «aux salariés licenciés 80» before «%» or «jours». */
@@ -120,8 +140,9 @@ function isOpenNumber(tokens: Token[], index: number, end: number): boolean {
   )
 }
 
-function isEdge(token: Token, { functions, weak }: WordSets): boolean {
-  return token.kind !== 'punctuation' && !functions.has(token.key) && !weak.has(token.key)
+/** Not «M» of «M. Durand» either. */
+function isEdge({ kind, key }: Token, { functions, weak }: WordSets): boolean {
+  return kind === 'number' || (kind === 'word' && key.length > 1 && !functions.has(key) && !weak.has(key))
 }
 
 /** The first words of a sentence that has no better stretch: «Il y a urgence.» */
@@ -138,17 +159,37 @@ interface WordSets {
   weak: ReadonlySet<string>
   /** Words that start another clause. */
   breaks: ReadonlySet<string>
+  /** Articles and the like, after which a noun phrase opens. */
+  openers: ReadonlySet<string>
+  /** No noun phrase goes on with one of these. */
+  determiners: ReadonlySet<string>
+  /** Prepositions inside a noun phrase. */
+  linkers: ReadonlySet<string>
+  /** Pronouns and particles that lean on the verb after them. */
+  clitics: ReadonlySet<string>
+  /** Verb forms after which more must follow. */
+  open: ReadonlySet<string>
+  vague: ReadonlySet<string>
 }
 
 const sets = new Map<string, WordSets>()
 
 function wordSets(language: string): WordSets {
   return memo(sets, language, code => {
-    const lexicon = languagePack(code)?.lexicon
+    const pack = languagePack(code)
+    const { lexicon, phrases, attribution } = pack ?? {}
+    const articles = new Set(phrases?.articles)
+    const linkers = new Set(phrases?.linkers)
     return {
       functions: new Set(lexicon?.stopWords),
       weak: new Set([...(lexicon?.negations ?? []), ...(lexicon?.modality ?? [])]),
       breaks: new Set(lexicon?.clauseStarters),
+      openers: new Set(phrases?.openers),
+      linkers,
+      determiners: new Set(attribution?.grammar.determiners.filter(word => !linkers.has(word))),
+      clitics: new Set(phrases?.clitics.filter(word => !articles.has(word) && !linkers.has(word))),
+      open: new Set([...(phrases?.breakers ?? []), ...(attribution?.grammar.finiteForms ?? [])]),
+      vague: new Set(phrases?.vague),
     }
   })
 }

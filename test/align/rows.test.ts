@@ -79,6 +79,13 @@ describe('labels', () => {
     ['La rupture du barrage de Fréjus a surpris la ville.', /^rupture du barrage de Fréjus/u],
     ['Selon le maire, « la rupture du barrage » a surpris.', /^rupture du barrage$/u],
     ['Il y a urgence.', /^Il y a urgence$/u],
+    // Neither from the middle of a phrase nor up to a verb that wants its object.
+    ["L'Église d'Amiens dénonce le fichage généralisé.", /fichage généralisé$/u],
+    ['Il a vu le père de la reine Fabiola.', /^(?:père de la )?reine Fabiola$/u],
+    ['Un cas de ce type de rougeole foudroyante inquiète.', /rougeole foudroyante/u],
+    // The words of a quotation rather than those of its speaker; never a letter of a name, nor across a line end.
+    ['« La tribune vermoulue du stade menace ruine », a précisé M. Blondel.', /tribune vermoulue du stade/u],
+    ['Il a vu le viaduc\n\nferroviaire de Garabit.', /^ferroviaire de Garabit$/u],
   ])('%s', (sentence, label) => expect(labelOf(sentence)).toMatch(label))
 
   test('have two to seven words, no function word at the ends, no name cut', () => {
