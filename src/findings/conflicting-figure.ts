@@ -3,7 +3,7 @@ import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
 import { eventFigureConflicts } from './values/event-figures.js'
-import { type FigureConflict, figureConflicts, measureUnits } from './values/figures.js'
+import { compatible, type FigureConflict, figureConflicts, measureUnits } from './values/figures.js'
 import { connected } from './values/groups.js'
 import { gatherWordings, oneLine, wordingsList } from './values/title.js'
 
@@ -34,7 +34,11 @@ export const conflictingFigure: Finder = {
       return {
         kind: 'conflicting-figure',
         key: [sorted[0]!.unit, ...values],
-        confidence: own.some(conflict => conflict.sure) ? 'sure' : 'needs-review',
+        confidence:
+          own.some(conflict => conflict.sure) ||
+          own.some(conflict => isSupported(conflict, input.annotations.figures))
+            ? 'sure'
+            : 'needs-review',
         severity: severityOf(own),
         title: translate('finding.figure', { values: wordingsList(wordings, names, translate) }),
         evidence: sorted.map(figure => evidence(figure, 'value')),
@@ -58,6 +62,15 @@ function isToldTogether({ a, b }: FigureConflict, all: Figure[]): boolean {
     all.filter(({ unit, min, max }) => unit === value.unit && min === value.min && max === value.max)
   const first = new Set(printing(a).map(({ article }) => article))
   return printing(b).some(({ article }) => first.has(article))
+}
+
+/** One of the two values stands in a second article, exact or rounded, and the rival in none of them. */
+function isSupported({ a, b, likely }: FigureConflict, all: Figure[]): boolean {
+  const printing = (value: Figure) =>
+    new Set(
+      all.filter(figure => figure.unit === value.unit && compatible(figure, value)).map(one => one.article),
+    )
+  return likely && Math.max(printing(a).size, printing(b).size) > 1
 }
 
 /** The articles that print one of the values word for word the same are named too: «204 délégations». */

@@ -154,7 +154,7 @@ run(conflictingDate, [
   },
   {
     name: 'weekdays where no day of publication is known',
-    texts: [signing('mardi'), signing('jeudi')],
+    texts: [signing('mardi'), 'Les deux groupes se réuniront jeudi.'],
     expected: [],
   },
   {
@@ -275,4 +275,41 @@ describe('titles of spellings', () => {
     const texts = ['Elisabeth Meyer a parlé hier.', 'Elizabeth Meyer a parlé hier.']
     expect(titles(texts)[0]).toMatch(/^Nom écrit/u)
   })
+})
+
+describe('near counts of one thing', () => {
+  const confidence = (texts: string[], language = 'fr') =>
+    analyzeTexts(conflictingFigure, texts, { language }).map(found => found.confidence)
+  const parade = (count: number) => `Les ${count} délégations d'athlètes ont défilé dans le stade olympique.`
+
+  it('are sure where two articles print the same one', () =>
+    expect(confidence([parade(204), `${parade(204)} Il pleuvait.`, parade(205)])).toEqual(['sure']))
+
+  it('are no conflict where they are years', () =>
+    expect(
+      confidence(
+        [2014, 2014, 2007].map(year => `Comedian Ellen Barnes will host the ${year} Oscars on television.`),
+        'en',
+      ),
+    ).toEqual([]))
+})
+
+describe('weekdays of articles without a date of publication', () => {
+  const shown = (day: string) =>
+    `La télévision colombienne a diffusé ${day} soir des images inédites de la libération des otages.`
+  const found = (texts: string[]) => analyzeTexts(conflictingDate, texts).map(({ confidence }) => confidence)
+
+  it('that the same words enclose are to review', () =>
+    expect(found([shown('mardi'), shown('lundi')])).toEqual(['needs-review']))
+
+  it('may date two acts where other words stand beside them', () =>
+    expect(
+      found([
+        shown('mardi'),
+        'Des images inédites de la libération des otages ont été vues lundi à la télévision colombienne.',
+      ]),
+    ).toEqual([]))
+
+  it('are no conflict where an article prints both', () =>
+    expect(found([shown('mardi'), `${shown('lundi')} Le ministre a parlé mardi.`])).toEqual([]))
 })

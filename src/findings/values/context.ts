@@ -9,6 +9,8 @@ export interface ContextLikeness {
   shared: number
   /** The word directly before, or the content word directly after, is the same. */
   touching: boolean
+  /** Both are. */
+  enclosing: boolean
 }
 
 /** Content words on each side that are compared. */
@@ -25,8 +27,8 @@ export function contextComparer(
     const y = words(b, bUnit)
     const set = new Set([...y.before, ...y.after])
     const shared = new Set([...x.before, ...x.after].filter(word => set.has(word))).size
-    const touching = same(x.before.at(-1), y.before.at(-1)) || same(x.after[0], y.after[0])
-    return { shared, touching }
+    const sides = [same(x.before.at(-1), y.before.at(-1)), same(x.after[0], y.after[0])]
+    return { shared, touching: sides.includes(true), enclosing: !sides.includes(false) }
   }
 }
 

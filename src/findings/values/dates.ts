@@ -11,6 +11,9 @@ export interface DateConflict {
   sure: boolean
 }
 
+/** Words in common around two weekdays of articles without a date of publication. */
+const enough = 4
+
 /**
  * Dates of aligned sentences that cannot both hold: one on each side without a partner, no such date anywhere in the
  * other article, and the same words around. «mardi» and «mercredi» count only where both days of publication are known:
@@ -32,8 +35,25 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
   )
   const index = indexByPlace(usable)
   const compare = contextComparer(documents)
-  return alignment.pairs.flatMap((pair): DateConflict[] =>
+  const named = indexByPlace(annotations.dates.filter(weekday))
+  const sameWord = (a: DateValue, b: DateValue) => printed(a).toLowerCase() === printed(b).toLowerCase()
+  const byWeekday = alignment.pairs.flatMap((pair): DateConflict[] => {
+    const [a, ...as] = named.within(pair.a.article, pair.a)
+    const [b, ...bs] = named.within(pair.b.article, pair.b)
+    if (!a || !b || as.length > 0 || bs.length > 0 || anchored.has(a.article) || anchored.has(b.article))
+      return []
+    const prints = (article: string, value: DateValue) =>
+      named.inArticle(article).some(other => sameWord(other, value))
+    if (prints(b.article, a) || prints(a.article, b)) return []
+    const context = compare(a, pair.a, b, pair.b)
+    // «diffusé mardi soir» and «diffusées lundi soir»: without a date of publication, a week may lie between: to review.
+    if (context.shared < enough || !context.enclosing) return []
+    return [{ a, b, pair, sure: false }]
+  })
+  const byDate = alignment.pairs.flatMap((pair): DateConflict[] =>
     unmatched(pair, index).flatMap(([a, b]) => {
+      // «Thursday» twice is one day, whatever the dates of publication make of it.
+      if (sameWord(a, b)) return []
       const context = compare(a, pair.a, b, pair.b)
       if (context.shared < 3) return []
       const both = explicit(a) && explicit(b)
@@ -51,6 +71,7 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
       ]
     }),
   )
+  return [...byDate, ...byWeekday]
 }
 
 /** Two days, two months, two years; none approximate. */

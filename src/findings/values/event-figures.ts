@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/index.js'
 import type { FindingInput } from '../finder.js'
-import { compatible, type FigureConflict, isUpdate, measureUnits, wholeCount } from './figures.js'
+import { compatible, type FigureConflict, isNear, isUpdate, measureUnits, wholeCount } from './figures.js'
 import { indexByPlace, type PlaceIndex } from './index-by-place.js'
 import { type Surroundings, SurroundingsReader } from './surroundings.js'
 
@@ -48,6 +48,7 @@ export function eventFigureConflicts(input: FindingInput): FigureConflict[] {
             a,
             b,
             pair: null,
+            likely: exact && !measured && isNear(a, b),
             sure: exact && rare >= 2 && shared.length >= 3 && ratio(a, b) <= 3 && isCount(a, b),
           },
         ]

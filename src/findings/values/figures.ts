@@ -11,6 +11,8 @@ export interface FigureConflict {
   /** Null where the sentences are not aligned. */
   pair: Pair | null
   sure: boolean
+  /** Both are exact counts of what is surely one thing; it takes a second article on one side to be sure of the conflict. */
+  likely: boolean
 }
 
 /**
@@ -32,22 +34,37 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
       const settled = measures.has(a.unit) || sameTime(times.get(a.article), times.get(b.article))
       const exact = a.approximation === 'exact' && b.approximation === 'exact'
       const close = context.touching && context.shared >= 3
-      return [{ a, b, pair, sure: settled && exact && close && !isRange(a, b) }]
+      const likely = exact && context.touching && !isRange(a, b) && isNear(a, b)
+      return [{ a, b, pair, sure: settled && exact && close && !isRange(a, b), likely }]
     }),
   )
 }
 
+const leastCount = 10
+const nearest = 1.15
+
 const timeUnits = new Set(['an', 'mois', 'semaine', 'jour', 'h', 'min', 's'])
 
-/** Not «14 autres otages», which counts the rest of something. */
+/** Not «14 autres otages», which counts the rest of something, nor «les Oscars 2014», a year. */
 export function wholeCount(documents: Document[]): (figure: Figure) => boolean {
   const articles = new Map(documents.map(({ article }) => [article.id, article]))
   return ({ article, start, end }) => {
     const { text, language } = articles.get(article)!
     const others = languagePack(language)?.figures.others ?? []
     const words = text.slice(start, end).toLowerCase().split(/\s+/u)
-    return !words.some(word => others.includes(word))
+    return !words.some(word => others.includes(word)) && !words.some(isYear)
   }
+}
+
+/** «204» and «205», «80» and «90»: of two counts of different things so near values are rare. */
+export function isNear(a: Figure, b: Figure): boolean {
+  const [low, high] = [Math.min(a.max, b.max), Math.max(a.min, b.min)]
+  return low >= leastCount && high / low <= nearest
+}
+
+/** «2000 lits» is a round count. */
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(word) && Number(word) % 50 !== 0
 }
 
 function isRange(a: Figure, b: Figure): boolean {
