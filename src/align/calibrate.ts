@@ -8,6 +8,6 @@ export function threshold(articles: number): number {
 
 /** Share of pairs with this raw score that readers call aligned: a logistic curve fitted on labelled events. */
 export function calibrate(score: number): number {
-  const value = 1 / (1 + Math.exp(-(score - 0.256) * 20.5))
+  const value = 1 / (1 + Math.exp(-(score - 0.214) * 24))
   return Math.round((score >= 1 ? 1 : value) * 1000) / 1000
 }
