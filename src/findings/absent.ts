@@ -126,7 +126,11 @@ const looseKinds: ReadonlySet<EntityKind> = new Set(['group', 'other'])
 /** One common word: «Médecins», «audience». A row is told in its own words. */
 function isBare(input: FindingInput, { label, kind }: Facet): boolean {
   if (kind !== 'topic' || /[\s-]/.test(label) || /^\p{Lu}{2,}$/u.test(label)) return false
-  return !input.annotations.entities.some(entity => entity.name === label && !looseKinds.has(entity.kind))
+  if (!input.annotations.entities.some(entity => entity.name === label && !looseKinds.has(entity.kind)))
+    return true
+  // «Forces» is a name by its capital only where «forces» stands nowhere.
+  const common = new RegExp(`(?<!\\p{L})${label.toLowerCase()}(?!\\p{L})`, 'u')
+  return /^\p{L}+$/u.test(label) && input.documents.some(({ article }) => common.test(article.text))
 }
 
 /** More than half carry it, at least two of them from separate origins, and some article does not. */
@@ -177,7 +181,7 @@ function draft(
     kind: 'absent',
     key: [facet.id],
     confidence: sure ? 'sure' : 'needs-review',
-    severity: severityOf(input, facet, share),
+    severity: isBare(input, facet) && !facet.given ? 1 : severityOf(input, facet, share),
     title,
     evidence: [
       ...stated

@@ -15,18 +15,22 @@ interface Scored {
 const sameKind = 1
 const mostBack = 3
 const sameWords = 2.5
+/** A finding to be reviewed stands below a sure one that is a degree less grave. */
+const sureness = 3
+/** From this share of words that no other article has, the reason is given. */
+const mostlyNew = 0.5
 /** Only so many places are chosen for variety; below, order is by score alone. */
 const varied = 30
 
 /** What weighs in a kind by itself: words changed inside quotation marks and values that cannot both hold come first. */
 const gravity: Record<FindingKind, number> = {
-  'altered-quotation': 2,
+  'altered-quotation': 2.5,
   'conflicting-figure': 2,
   'conflicting-date': 1.5,
   'attribution-shift': 1.5,
   'certainty-shift': 1.5,
   absent: 1,
-  exclusive: 1,
+  exclusive: 0.5,
   'truncated-quotation': 1,
   placement: 0.5,
   'shared-copy': 0.5,
@@ -36,9 +40,10 @@ const gravity: Record<FindingKind, number> = {
 }
 
 /**
- * The rule: severity (1 to 3) × 2, sure + 2, gravity of the kind 0 to 2, breadth (share of the articles that the evidence
+ * The rule: severity (1 to 3) × 2, sure + 3, gravity of the kind 0 to 2.5, breadth (share of the articles that the evidence
  * comes from) × 1, independence (share of the separate origins) × 1, a name or figure in the evidence + 1, headline or first
- * paragraph + 0.5. The first thirty are then drawn one by one: for each of its kind that stands already a finding steps
+ * paragraph + 0.5, height in the article (0 at its end to 1 at its top), share of the words that no other article has (0 to
+ * 1), a figure in the words of the title + 0.5. The first thirty are then drawn one by one: for each of its kind that stands already a finding steps
  * back 1 point, 3 at most, for words that a finding before it shows, 2.5.
  */
 export function rankFindings(
@@ -68,6 +73,9 @@ function scorer(input: FindingInput, translate: Translate): (draft: IdentifiedDr
     const separate = new Set([...articles].map(origins)).size
     const concrete = shown.some(named)
     const high = shown.some(span => leads(place(span)))
+    const height = Math.max(0, ...shown.map(span => 1 - place(span).depth))
+    const novelty = Number(draft.details.novelty ?? 0)
+    const counts = /\d/u.test(String(draft.details.label ?? ''))
     const reasons = [
       translate(`rank.severity.${draft.severity}`),
       translate(draft.confidence === 'sure' ? 'rank.sure' : 'rank.review'),
@@ -77,14 +85,19 @@ function scorer(input: FindingInput, translate: Translate): (draft: IdentifiedDr
       reasons.push(translate('rank.independence', { count: separate }))
     if (concrete) reasons.push(translate('rank.concrete'))
     if (high) reasons.push(translate('rank.prominent'))
+    if (novelty >= mostlyNew) reasons.push(translate('rank.novel'))
+    if (counts) reasons.push(translate('rank.counts'))
     const score =
       draft.severity * 2 +
       gravity[draft.kind] +
-      (draft.confidence === 'sure' ? 2 : 0) +
+      (draft.confidence === 'sure' ? sureness : 0) +
       articles.size / Math.max(1, total) +
       separate / Math.max(1, allOrigins) +
       Number(concrete) +
-      Number(high) / 2
+      Number(high) / 2 +
+      height +
+      novelty +
+      Number(counts) / 2
     return { draft, score, reasons }
   }
 }

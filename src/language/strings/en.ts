@@ -262,7 +262,7 @@ export const en: StringTable = {
   'report.method.step.findings': 'A divergence is kept only with the exact passages that prove it.',
   'report.method.ranking.heading': 'The order of divergences',
   'report.method.ranking':
-    'Each divergence is given points: its severity (1 to 3) counted twice; 2 if it is sure; 0 to 2 for its kind, where words changed inside quotation marks and values that cannot both hold weigh most; the share of the articles, then of the independent origins that it concerns (0 to 1 each); 1 if it holds a name or a figure; 0.5 if it touches a headline or a first paragraph. Among the first thirty a divergence steps back 1 point for each of its kind that stands already, and 2.5 points if its words are shown already. Page one takes at most two of a kind as long as other kinds can fill it.',
+    'Each divergence is given points: its severity (1 to 3) counted twice; 3 if it is sure; 0 to 2.5 for its kind, where words changed inside quotation marks and values that cannot both hold weigh most; the share of the articles, then of the independent origins that it concerns (0 to 1 each); 1 if it holds a name or a figure; 0.5 if it touches a headline or a first paragraph; 0 to 1 for how high the passage stands in its article; 0 to 1 for the share of its words that no other article has; 0.5 if the words of the title count something. Among the first thirty a divergence steps back 1 point for each of its kind that stands already, and 2.5 points if its words are shown already. Page one takes at most two of a kind as long as other kinds can fill it.',
   'report.method.confidence.heading': 'Sure, to review, doubtful',
   'report.method.confidence': 'Sure divergences: {sure}; to review: {review}.',
   'report.method.coverage': 'Cells of the table of facts: {counts}.',
@@ -541,6 +541,8 @@ export const en: StringTable = {
   'rank.independence': '{count} separate origins',
   'rank.concrete': 'precise name or figure',
   'rank.prominent': 'in the headline or at the top of an article',
+  'rank.novel': 'words of one article alone',
+  'rank.counts': 'a figure in the title',
   'rank.diversity': 'placed lower: {count} of the same kind before it',
 
   // ── cli ──

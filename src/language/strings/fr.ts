@@ -266,7 +266,7 @@ export const fr = {
   'report.method.step.findings': 'Une divergence n’est retenue qu’avec les passages exacts qui la prouvent.',
   'report.method.ranking.heading': 'L’ordre des divergences',
   'report.method.ranking':
-    'Chaque divergence reçoit des points : sa gravité (1 à 3) comptée deux fois ; 2 si elle est sûre ; de 0 à 2 selon son genre, des mots changés entre guillemets et des valeurs inconciliables pesant le plus ; la part des articles, puis celle des origines indépendantes qu’elle concerne (0 à 1 chacune) ; 1 si un nom ou un chiffre y figure ; 0,5 si elle touche un titre ou un premier paragraphe. Parmi les trente premières, une divergence recule de 1 point pour chacune du même genre déjà placée, et de 2,5 points si ses mots sont déjà montrés. La première page en prend au plus deux du même genre tant que d’autres genres peuvent la remplir.',
+    'Chaque divergence reçoit des points : sa gravité (1 à 3) comptée deux fois ; 3 si elle est sûre ; de 0 à 2,5 selon son genre, des mots changés entre guillemets et des valeurs inconciliables pesant le plus ; la part des articles, puis celle des origines indépendantes qu’elle concerne (0 à 1 chacune) ; 1 si un nom ou un chiffre y figure ; 0,5 si elle touche un titre ou un premier paragraphe ; de 0 à 1 selon la hauteur du passage dans l’article ; de 0 à 1 selon la part de ses mots que nul autre article n’emploie ; 0,5 si les mots de l’intitulé comptent quelque chose. Parmi les trente premières, une divergence recule de 1 point pour chacune du même genre déjà placée, et de 2,5 points si ses mots sont déjà montrés. La première page en prend au plus deux du même genre tant que d’autres genres peuvent la remplir.',
   'report.method.confidence.heading': 'Sûr, à vérifier, incertain',
   'report.method.confidence': 'Divergences sûres : {sure} ; à vérifier : {review}.',
   'report.method.coverage': 'Cases du tableau des faits : {counts}.',
@@ -546,6 +546,8 @@ export const fr = {
   'rank.independence': '{count} origines distinctes',
   'rank.concrete': 'nom ou chiffre précis',
   'rank.prominent': 'en titre ou en tête d’un article',
+  'rank.novel': 'mots propres à un article',
+  'rank.counts': 'chiffre dans l’intitulé',
   'rank.diversity': 'placé plus bas : {count} du même genre avant lui',
 
   // ── cli ──
