@@ -129,6 +129,19 @@ function rove(container) {
   })
 }
 
+/** The two articles with the most sentences in common: two that share nothing show nothing. */
+function closest() {
+  const counts = new Map()
+  for (const [a, b] of data.pairs) {
+    const key = [siglumOf(a), siglumOf(b)].sort((x, y) => order.indexOf(x) - order.indexOf(y)).join('-')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  let best = order.slice(0, 2).join('-')
+  for (const [key, count] of counts) if (count > (counts.get(best) ?? 0)) best = key
+  return best.split('-')
+}
+
+const order = data.articles.map(([siglum]) => siglum)
 const output = el('div.reader-text', {})
 function read(chosen) {
   for (const box of all('input', place)) box.checked = chosen.includes(box.value)
@@ -156,6 +169,6 @@ if (place && all('.source').length > 1) {
   place.replaceChildren(
     el('div.reader-controls', {}, el('fieldset', {}, el('legend', {}, say('choose')), ...boxes), el('ul.key', {}, ...key)), output)
   addEventListener('hashchange', readFromHash)
-  if (!readFromHash()) read(data.articles.slice(0, 2).map(([siglum]) => siglum))
+  if (!readFromHash()) read(closest())
 }
 revealHash()

@@ -1,8 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Report, Span } from '../../src/model/index.js'
 import { hostile, sampleReport } from '../fixtures/report/sample.js'
 import { skipBrowser } from './chromium.js'
 import { htmlFile, launch, open, type View } from './open-page.js'
+
+function sentenceOf(report: Report, article: string, index: number): Span {
+  return report.articles.find(one => one.id === article)!.parts.flatMap(part => part.sentences)[index]!
+}
 
 describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
   let browser: Browser
@@ -103,6 +108,22 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       await reader.locator('[data-anchor="A-1"]').hover()
       expect(await reader.locator('.linked').count()).toBe(2)
     }))
+
+  it('begins with the two articles that have the most in common', async () => {
+    const report = sampleReport('en')
+    const [first] = report.alignment.pairs
+    report.alignment.pairs = [
+      first!,
+      { ...report.alignment.pairs[2]!, relation: 'same-content' },
+      { ...first!, a: { ...first!.a, ...sentenceOf(report, 'a-a', 3) }, b: first!.b },
+    ]
+    const { page } = await open(browser, await htmlFile(report, 'editorial'))
+    expect(await page.locator('.reader th').allTextContents()).toEqual([
+      'A Le Courrier',
+      'C Radio <b>Pont</b>',
+    ])
+    await page.close()
+  })
 
   it('opens both articles side by side from the evidence', () =>
     visit(async page => {
