@@ -5,8 +5,9 @@ import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Novelty, noveltyIn } from './novelty.js'
 import { type Place, places } from './places.js'
-import { questionIn } from './questions.js'
+import { creditIn, questionIn } from './questions.js'
 import { distinct, sentenceOf } from './sentences.js'
+import { countedElsewhere } from './values/counted-elsewhere.js'
 
 /** Below this likeness the nearest sentence elsewhere says something clearly different, when so many of the words are new. */
 const farAway = 0.2
@@ -100,6 +101,8 @@ class Builder {
   private readonly novelty: (spans: ArticleSpan[]) => Novelty
   private readonly ownLabel: (facet: Facet, article: string) => string | null
   private readonly asks: (span: ArticleSpan) => boolean
+  private readonly isCredit: (span: ArticleSpan) => boolean
+  private readonly isCountedElsewhere: (article: string, words: string) => boolean
 
   constructor(
     private readonly input: FindingInput,
@@ -111,6 +114,8 @@ class Builder {
     this.novelty = noveltyIn(input.documents)
     this.ownLabel = ownLabels(input)
     this.asks = questionIn(input.documents)
+    this.isCredit = creditIn(input.documents)
+    this.isCountedElsewhere = countedElsewhere(input)
   }
 
   /** Worthiest first. A topic of the user takes the place of a discovered one with the same sentences. */
@@ -131,7 +136,9 @@ class Builder {
     const [cell, ...others] = facet.cells.filter(({ spans }) => spans.length > 0)
     if (!cell || others.length > 0 || cell.status !== 'present') return null
     const spans = distinct(cell.spans.map(span => this.sentence({ article: cell.article, ...span })))
-    const stated = spans.filter(span => this.place(span).kind !== 'headline' && !this.asks(span))
+    const stated = spans.filter(
+      span => this.place(span).kind !== 'headline' && !this.asks(span) && !this.isCredit(span),
+    )
     const first = stated[0]
     if (!first) return null
     const rest = facet.cells.filter(other => other.article !== cell.article)
@@ -145,7 +152,12 @@ class Builder {
     return {
       kind: 'exclusive',
       key: [cell.article, this.evidence(first).exact],
-      confidence: own && isSure(facet, novelty, nearest?.score ?? 0) ? 'sure' : 'needs-review',
+      confidence:
+        own &&
+        isSure(facet, novelty, nearest?.score ?? 0) &&
+        (facet.given || !this.isCountedElsewhere(cell.article, own))
+          ? 'sure'
+          : 'needs-review',
       severity: this.severity(facet, stated, novelty),
       title: this.title(cell.article, label),
       evidence: [

@@ -90,6 +90,20 @@ describe('the label of what one article states', () => {
     expect(title).not.toBe('Chine')
   })
 
+  it('is never sure of a figure that another article writes otherwise', () => {
+    const found = told(
+      "La rencontre a duré 120 minutes dans un salon d'hôtel.",
+      'Deux heures ont suffi au ministre.',
+    )
+    expect(found.filter(({ confidence }) => confidence === 'sure')).toEqual([])
+  })
+
+  it('is not looked for in the credit of a picture', () => {
+    expect(
+      told('/Photo prise le 17 octobre 2008/REUTERS/Jean Marchal', 'La fanfare jouera dimanche.'),
+    ).toEqual([])
+  })
+
   it('is missing with the finding where one word is the whole sentence', () => {
     expect(told('Oui.', 'La fanfare jouera dimanche sur la place.')).toEqual([])
   })

@@ -33,7 +33,7 @@ export function ownLabels(
     const entity = aliases.entity(name)
     if (!entity || !nameable.has(entity.kind) || entity.name !== name) return false
     if (entity.mentions.some(({ form }) => form === 'seat') && entity.kind !== 'country') return false
-    if (entity.kind !== 'country' && !/\p{Ll}\S*[\s-]\S*\p{Lu}/u.test(name)) return false
+    if (entity.kind !== 'country' && !/\p{Ll}\S*\s\S*\p{Lu}/u.test(name)) return false
     if ([...aliases.articles(name)].some(other => other !== article)) return false
     // Of a full name the family name counts: «Vincent Humbert» beside «Marie Humbert».
     const last = index.contentOf(article, name).at(-1)

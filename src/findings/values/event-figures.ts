@@ -1,14 +1,20 @@
 import type { Figure } from '../../model/index.js'
 import type { FindingInput } from '../finder.js'
-import { compatible, type FigureConflict, isNear, isUpdate, measureUnits, wholeCount } from './figures.js'
+import {
+  compatible,
+  type FigureConflict,
+  inMinutes,
+  isNear,
+  isUpdate,
+  measureUnits,
+  minutes,
+  wholeCount,
+} from './figures.js'
 import { indexByPlace, type PlaceIndex } from './index-by-place.js'
 import { type Surroundings, SurroundingsReader } from './surroundings.js'
 
 /** Figures of one unit that are compared with each other at most: so many values are a table and no contradiction. */
 const mostCompared = 60
-
-/** Durations are compared in minutes: «50 minutes» and «trois heures». */
-const minutes: Record<string, number> = { s: 1 / 60, min: 1, h: 60 }
 
 /** Not compared over the whole event: ages, shares and dates count too many things. */
 const unsafe = new Set(['%', 'an', 'mois', 'semaine', 'jour', 'point', '‰'])
@@ -104,11 +110,4 @@ function sameMeasure(
 /** «12 morts à Paris» and «15 morts à Lyon»: where both sentences name something, they must name one thing in common. */
 function sameNames(x: Surroundings, y: Surroundings): boolean {
   return x.names.size === 0 || y.names.size === 0 || [...x.names].some(name => y.names.has(name))
-}
-
-function inMinutes(figure: Figure): Figure {
-  const factor = minutes[figure.unit]
-  return factor === undefined
-    ? figure
-    : { ...figure, unit: 'min', min: figure.min * factor, max: figure.max * factor }
 }

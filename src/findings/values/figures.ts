@@ -122,3 +122,14 @@ export function isUpdate(a: Figure, b: Figure, times: Map<string, string | null>
 function sameTime(a: string | null | undefined, b: string | null | undefined): boolean {
   return Boolean(a) && a === b
 }
+
+/** Durations are compared in minutes: «50 minutes» and «trois heures». */
+export const minutes: Record<string, number> = { s: 1 / 60, min: 1, h: 60 }
+
+/** A duration in minutes; any other figure as it is. */
+export function inMinutes(figure: Figure): Figure {
+  const factor = minutes[figure.unit]
+  return factor === undefined
+    ? figure
+    : { ...figure, unit: 'min', min: figure.min * factor, max: figure.max * factor }
+}
