@@ -94,6 +94,7 @@ class Check {
     if (node.type === 'image' || node.type === 'imageReference')
       this.refuse('E-TEMPLATE-IMAGE', node, this.slice(node))
     if (node.type === 'paragraph') this.malformed(node)
+    if (node.type === 'text') this.strayed(node)
     if (isDirective(node)) {
       if (node.type === 'textDirective' && this.isPlainText(node))
         return [{ type: 'text', value: this.slice(node) }]
@@ -165,6 +166,21 @@ class Check {
       const column = (index === 0 ? start.column : 1) + at
       throw templateError('E-TEMPLATE-MALFORMED', this.name, start.line + index, column, line.trim())
     })
+  }
+
+  /** «See ::summary»: a leaf or container inside a line would be printed as it is. */
+  private strayed(node: Nodes): void {
+    this.slice(node)
+      .split('\n')
+      .forEach((line, index) => {
+        const [found, blank = '', name = ''] = /(^|\s):{2,}([a-z-]+)/.exec(line) ?? []
+        if (found === undefined || !Object.hasOwn(sections, name)) return
+        const start = node.position!.start
+        const at = line.indexOf(found) + blank.length
+        const column = (index === 0 ? start.column : 1) + at
+        const detail = `${line.slice(at).trim()} (on a line of its own)`
+        throw templateError('E-TEMPLATE-MALFORMED', this.name, start.line + index, column, detail)
+      })
   }
 
   private html(node: Nodes): Nodes[] {

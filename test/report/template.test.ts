@@ -22,6 +22,8 @@ describe('refusal of a template, with line and column', () => {
     ['malformed attributes', 'Hi\n\n::findings{kind=', 'my.md:3:1', 'malformed'],
     ['a space after the colons', ':: summary', 'my.md:1:1', 'malformed'],
     ['malformed inside a paragraph', 'Hi\n  ::summary{', 'my.md:2:3', 'malformed'],
+    ['inside a line', 'Hi\nsee ::summary here', 'my.md:2:5', 'line of its own'],
+    ['inside a heading', '# Part ::chart{id=coverage}', 'my.md:1:8', 'line of its own'],
     ['unclosed container', 'Hi\n\n:::worksheet\n\ntext', 'my.md:3:1', 'never closed'],
     ['unclosed outer container', '::::worksheet\n:::only{lang=fr}\nx\n:::', 'my.md:1:1', 'never closed'],
     ['inner fence that is longer', ':::worksheet\nx', 'my.md:1:1', 'never closed'],
@@ -54,6 +56,8 @@ describe('what looks like a directive and is prose', () => {
     'a:b:c',
     'Voir :sic dans le texte.',
     '`::x`',
+    'Write `::summary` there.',
+    'std::chart and a::b',
     '<!-- :::x -->',
   ])('%s', template => {
     expect(refusal(template)).toBe('accepted')
