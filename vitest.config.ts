@@ -14,7 +14,11 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: slow } },
+      {
+        extends: true,
+        // Stages are pure: files of one worker share the loaded modules, which took longer to load than most tests run.
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: slow, isolate: false },
+      },
       { extends: true, test: { name: 'browser', include: slow } },
     ],
   },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { timeline } from '../../src/charts/timeline.js'
 import { translator } from '../../src/language/strings/registry.js'
 import { sampleReport } from './sample-report.js'
@@ -29,12 +29,11 @@ describe('timeline', () => {
   })
 
   it('does not depend on the time zone of the machine', () => {
-    const zone = process.env.TZ
     const titles = ['UTC', 'Asia/Tokyo', 'America/New_York'].map(name => {
-      process.env.TZ = name
+      vi.stubEnv('TZ', name)
       return published('2024-06-18 23:50', '2024-06-19T00:10:00Z')?.title
     })
-    process.env.TZ = zone
+    vi.unstubAllEnvs()
     expect(new Set(titles).size).toBe(1)
   })
 })

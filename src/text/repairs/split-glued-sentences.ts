@@ -30,13 +30,16 @@ function glueAt(word: Word, data: RepairData): number {
   for (let i = 1; i < parts.length - 1; i++) {
     const [before, mark, first] = [parts[i - 1], parts[i], parts[i + 1]].map(textOf)
     if (!sentenceEnd.test(before!) || data.abbreviations.has(before!.toLowerCase())) continue
-    const after = parts
-      .slice(i + 1)
-      .map(textOf)
-      .join('')
     // «Partir ?Le maire» against `Quiz?Page`: after a question mark a function word is asked.
     const isStop = /^[.…]+$/u.test(mark!) || (mark === '?' && data.starters.has(first!.toLowerCase()))
-    if (isStop && capitalStart.test(after)) return i + 1
+    if (isStop && capitalStart.test(opening(parts, i + 1))) return i + 1
   }
   return -1
+}
+
+/** As much of a word from a part on as `capitalStart` looks at: some «words» of broken pages have thousands of parts. */
+function opening(parts: WordContent[], from: number): string {
+  let text = ''
+  for (let i = from; i < parts.length && text.length < 8; i++) text += textOf(parts[i])
+  return text
 }

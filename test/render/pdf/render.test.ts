@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ChartId, DrawnChart } from '../../../src/charts/chart.js'
 import { drawCharts } from '../../../src/charts/index.js'
 import { translator } from '../../../src/language/strings/registry.js'
@@ -16,18 +16,16 @@ const options = (): PdfOptions => ({ title: 'Titre <&> du rapport', language: 'f
 describe('renderPdf', () => {
   it('gives the same bytes twice, in another time zone too', async () => {
     const first = await renderPdf(pdfTree({ findings: 10 }), options())
-    const zone = process.env.TZ
-    process.env.TZ = 'Asia/Tokyo'
+    vi.stubEnv('TZ', 'Asia/Tokyo')
     const second = await renderPdf(pdfTree({ findings: 10 }), options())
-    process.env.TZ = zone
+    vi.unstubAllEnvs()
     expect(Buffer.compare(first, second)).toBe(0)
   })
 
   it('takes a time of day without a zone as it stands, wherever it runs', async () => {
-    const zone = process.env.TZ
-    process.env.TZ = 'Asia/Tokyo'
+    vi.stubEnv('TZ', 'Asia/Tokyo')
     const bytes = await renderPdf({ type: 'root', children: [] }, { ...options(), date: '2024-06-18T14:30' })
-    process.env.TZ = zone
+    vi.unstubAllEnvs()
     expect(Buffer.from(bytes).toString('latin1')).toContain('(D:20240618143000Z)')
   })
 
