@@ -1,10 +1,10 @@
 import { aliasesOf } from '../facts/naming/aliases.js'
 import { commonLabels } from '../facts/naming/common-label.js'
+import { officeInstead } from '../facts/naming/office-instead.js'
 import { wordIndex } from '../facts/naming/word-index.js'
 import { fold } from '../facts/stem.js'
 import type { ArticleSpan, CoverageCell, Facet } from '../model/index.js'
 import type { FindingInput } from './finder.js'
-import { officeInstead } from './office-instead.js'
 import { sentenceOf } from './sentences.js'
 
 /** What several articles state, under words that they share. */

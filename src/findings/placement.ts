@@ -91,7 +91,7 @@ class PlacementFinder {
     this.pairs = pairIndex(input.alignment.pairs)
     this.saidBefore = earlierStatement(input)
     this.asks = questionIn(input.documents)
-    this.isOneMatter = sameMatter(input.documents)
+    this.isOneMatter = sameMatter(input)
     this.commonLabel = commonLabels(input)
   }
 

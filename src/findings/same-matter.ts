@@ -1,5 +1,7 @@
 import { wordIndex } from '../facts/naming/word-index.js'
-import type { ArticleSpan, Document } from '../model/index.js'
+import type { ArticleSpan } from '../model/index.js'
+import type { FindingInput } from './finder.js'
+import { indexByPlace } from './values/index-by-place.js'
 
 /** Words in common beside the longest run that both have, or their share of the shorter rest, from which on both state one thing. */
 const least = 2
@@ -8,18 +10,30 @@ const leastShare = 0.25
 const wholeRun = 0.6
 
 /**
- * Whether two aligned sentences have more in common than one name or title: «Le ministre de la Défense a démenti» and «Le
+ * Whether two aligned sentences have more in common than a title and the names of people: «Le ministre de la Défense a démenti» and «Le
  * ministre de la Défense a parlé d'une coïncidence» are about one man, not one fact.
  */
-export function sameMatter(documents: Document[]): (a: ArticleSpan, b: ArticleSpan) => boolean {
+export function sameMatter({
+  documents,
+  annotations,
+}: FindingInput): (a: ArticleSpan, b: ArticleSpan) => boolean {
   const index = wordIndex(documents)
+  const people = indexByPlace(
+    annotations.entities.flatMap(({ kind, mentions }) =>
+      kind === 'person' ? mentions.filter(({ form }) => form === 'name') : [],
+    ),
+  )
+  const namesIn = (span: ArticleSpan) =>
+    people.within(span.article, span).flatMap(mention => index.families(mention))
   return (a, b) => {
     const [left, right] = [index.families(a), index.families(b)]
     const [i, j, length] = longestRun(left, right)
     const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)]
     if (length >= wholeRun * long || short === 0) return true
-    const restLeft = new Set([...left.slice(0, i), ...left.slice(i + length)])
-    const restRight = new Set([...right.slice(0, j), ...right.slice(j + length)])
+    const names = new Set([...namesIn(a), ...namesIn(b)])
+    const rest = (families: string[], at: number) =>
+      new Set([...families.slice(0, at), ...families.slice(at + length)].filter(family => !names.has(family)))
+    const [restLeft, restRight] = [rest(left, i), rest(right, j)]
     const shared = [...restLeft].filter(family => restRight.has(family)).length
     return shared >= least || (shared > 0 && shared >= leastShare * Math.min(restLeft.size, restRight.size))
   }

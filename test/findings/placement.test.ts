@@ -48,3 +48,22 @@ describe('two sentences about one man', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('two acts of one office holder', () => {
+  it('are not one fact, whichever way name and office stand', () => {
+    const found = findingsOf(
+      reportOf([
+        [
+          "La secrétaire d'Etat aux Droits de l'Homme, Rama Dulac, rencontrera finalement le chef tibétain vendredi.",
+          ...filler('sport'),
+        ],
+        [
+          ...filler('vin'),
+          "Puis vint Rama Dulac, secrétaire d'Etat aux droits de l'Homme, dont le cabinet a contesté toute brouille.",
+        ],
+      ]),
+      'placement',
+    )
+    expect(found).toEqual([])
+  })
+})

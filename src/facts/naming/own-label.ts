@@ -2,6 +2,7 @@ import type { ArticleSpan, EntityKind, Facet } from '../../model/index.js'
 import type { FactInput } from '../fact-input.js'
 import { aliasesOf } from './aliases.js'
 import { clauseFinder } from './clauses/index.js'
+import { officeInstead } from './office-instead.js'
 import { wordIndex } from './word-index.js'
 
 /** One word of its own is too little: «jour de l'intervention» beside «l'opération». */
@@ -27,6 +28,7 @@ export function ownLabels(
 ): (facet: Facet, article: string) => string | null {
   const index = wordIndex(input.documents)
   const aliases = aliasesOf(input)
+  const offices = officeInstead(input)
   const clauseOf = clauseFinder(input, longest)
   const texts = new Map(input.documents.map(document => [document.article.id, document.article.text]))
   const ownsName = (article: string, name: string) => {
@@ -35,6 +37,10 @@ export function ownLabels(
     if (entity.mentions.some(({ form }) => form === 'seat') && entity.kind !== 'country') return false
     if (entity.kind !== 'country' && !/\p{Ll}\S*\s\S*\p{Lu}/u.test(name)) return false
     if ([...aliases.articles(name)].some(other => other !== article)) return false
+    // «Bernard Kouchner» beside «le ministre des Affaires étrangères» may be in both.
+    const others = input.documents.filter(document => document.article.id !== article)
+    if (entity.kind === 'person' && others.some(document => offices(entity, document.article.id)))
+      return false
     // Of a full name the family name counts: «Vincent Humbert» beside «Marie Humbert».
     const last = index.contentOf(article, name).at(-1)
     return last !== undefined && !index.isElsewhere(article, last)

@@ -76,6 +76,8 @@ export class ClauseReader {
     const group = verb === null ? null : this.groupStart(verb, from)
     if (group === null ? !this.isEdge(first) : i !== from && i !== group && !this.isEdge(first)) return null
     if (i > from && this.isSplitVerb(i)) return null
+    // «Tour de France | 1999»: a number that follows a word belongs to it.
+    if (i > from && first.kind === 'number' && this.isEdge(tokens[i - 1]!)) return null
     const value = this.value(i, j)
     if (value === 0) return null
     const text = article.text.slice(first.start, last.end)

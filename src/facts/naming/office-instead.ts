@@ -1,7 +1,7 @@
-import { fold } from '../facts/stem.js'
-import { languagePack } from '../language/registry.js'
-import type { Entity } from '../model/index.js'
-import type { FindingInput } from './finder.js'
+import { languagePack } from '../../language/registry.js'
+import type { Entity } from '../../model/index.js'
+import type { FactInput } from '../fact-input.js'
+import { fold } from '../stem.js'
 
 /** Letters around a name in which its office is looked for: «le Premier ministre français, Jean Dupont». */
 const around = 60
@@ -10,7 +10,7 @@ const around = 60
  * Whether an article may speak of a person by office alone: it has an office that stands beside the name elsewhere («le
  * Premier ministre»), or one of the descriptions that are known to mean them.
  */
-export function officeInstead({ documents }: FindingInput): (person: Entity, article: string) => boolean {
+export function officeInstead({ documents }: FactInput): (person: Entity, article: string) => boolean {
   const texts = new Map(documents.map(({ article }) => [article.id, fold(article.text)]))
   const families = new Map(
     documents.map(({ article: { id, language } }) => [
