@@ -42,6 +42,9 @@ describe('whole lines', () => {
     ['Temps de lecture : 3 min', 'metadata'],
     ['AFP', 'credit'],
     ['(avec AFP)', 'credit'],
+    ['Photo AFP.', 'credit'],
+    ['/Photo prise le 17 octobre 2008/REUTERS/Léa Roux', 'credit'],
+    ['Photo archivée, affaire classée.', 'body'],
     ['Le Courrier avec AFP et Reuters', 'credit'],
     ['© 2019 AFP', 'credit'],
     // Prose that only looks like them.

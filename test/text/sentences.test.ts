@@ -112,7 +112,7 @@ const frenchAbbreviations = `
   cf. Libération, éd. Gallimard, trad. Bonnefoy, ibid. Proust, av. J.-C., apr. J.-C., Lyon vs. Paris, suppl. Week-end,
   bd. Voltaire, bld. Raspail, blvd. Haussmann, fg. Poissonnière, fbg. Montmartre, pl. Bellecour, rte. Nationale,
   dpt. Nord, dépt. Gard, ctre. Pompidou, mt. Ventoux, bât. Nord, Cie. Lyonnaise, Ets. Martin, Sté. Générale,
-  assoc. Anticor, univ. Lyon, art. 4, al. 2, p. 12, pp. 3, vol. 3, chap. 7, fig. 2, no. 5, n. 8, réf. 12, arr. 18,
+  assoc. Anticor, univ. Lyon, art. 4, al. 2, p. 12, pp. 3, vol. 3, chap. 7, fig. 2, no. 5, nr. 9, n. 8, réf. 12, arr. 18,
   tél. 01, janv. 2019, févr. 2019, avr. 1998, juil. 1914, sept. 2001, oct. 1917, nov. 1918, déc. 1805, env. 30,
   J. Dupont, J.-P. Raffarin, F. W. de Klerk, P.-Y. Bournazel, J. R. R. Tolkien, L. Le Goff
 `

@@ -59,6 +59,8 @@ export const parts: PartData = {
   credit: [
     // «AFP», «Source : AFP», «Reuters/AFP», «avec AFP», «Le Courrier avec AFP et Reuters», «D'après AFP»
     "(?:sources? ?: ?|(?:d[’']après|selon) (?:l[’'])?|(?:[^,.;()]{1,30}?,? )?avec (?:l[’']|les )?)?(?:{agency}|agences?)(?:(?: ?[,/-] ?| et )[\\p{L}. ]{2,20}){0,3}",
+    // «Photo AFP», «/Photo prise le 17 octobre 2008/REUTERS/…», «Photo d'archives : Léa Roux»
+    "/?photos? (?:{agency}|prise (?:le|à|en) |d[’']archives?(?=[^\\p{L}]))[^.!?]{0,80}\\.?",
     // «© 2019 AFP», «Copyright Belga 2024»
     '(?:©|\\(c\\)|copyright)(?: ?\\d{4})?,? ?[^.]{0,40}',
   ],

@@ -43,6 +43,7 @@ export const segmentation: SegmentationData = {
       'no',
       'n',
       'nos',
+      'nr',
       'réf',
       'ref',
       'arr',
