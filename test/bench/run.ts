@@ -1,12 +1,20 @@
 /**
- * npm run bench [-- --data DIR]: seconds per stage and peak memory for events of 5, 50 and 500 articles, made of the
- * seeds and, with --data, of the texts below a folder. Every event runs in a process of its own, so that peak memory
+ * npm run bench [-- DIR…]: seconds per stage and peak memory for events of 5, 50 and 500 articles, made of the
+ * seeds and of the texts below each folder given. Every event runs in a process of its own, so that peak memory
  * is its own.
  */
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { makeEvent, readTexts } from './event.js'
 import { type Measurement, measure } from './measure.js'
+
+const usage = `npm run bench [-- FOLDER…]
+
+Analyses events of 5, 50 and 500 articles made of the seeds, then of the .txt files below each folder: as they are while
+there are enough, otherwise perturbed. Prints for each size the seconds of every stage, of the whole analysis and of the
+processor, the peak memory, and the exponent by which processor time grows.
+`
 
 const sizes = [5, 50, 500]
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -55,8 +63,18 @@ if (child) {
   const result = await measure(textsOf(option('--folder')!, Number(child)))
   process.stdout.write(JSON.stringify(result))
 } else {
-  const folders = [seeds, ...(option('--data') ? [option('--data')!] : [])]
-  for (const folder of folders)
+  // `--data` may stand before a folder, as in npm run eval.
+  const words = process.argv.slice(2).filter(word => word !== '--data')
+  if (words.some(word => word.startsWith('-'))) {
+    console.log(usage)
+    process.exit(words.every(word => word === '--help' || word === '-h') ? 0 : 2)
+  }
+  for (const folder of words) {
+    if (existsSync(folder) && readTexts(folder).length > 0) continue
+    console.error(`${folder}: no .txt files`)
+    process.exit(1)
+  }
+  for (const folder of [seeds, ...words])
     console.log(
       table(
         folder === seeds ? 'seeds' : folder,
