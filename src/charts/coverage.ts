@@ -87,11 +87,12 @@ function tableOf(facets: Facet[], articles: Article[], translate: Translate) {
 
 /** A column for each of forty outlets fits no page: each row lists the outlets of each status instead. */
 function listedTable(facets: Facet[], articles: Article[], translate: Translate) {
-  const sigla = (facet: Facet, status: CoverageStatus) =>
-    articles
-      .filter(article => statusOf(facet, article) === status)
-      .map(article => article.siglum)
-      .join(' ') || '–'
+  const sigla = (facet: Facet, status: CoverageStatus) => {
+    const found = articles.filter(article => statusOf(facet, article) === status)
+    if (status === 'absent' && found.length > articles.length / 2)
+      return translate('report.coverage.others.other', { n: found.length })
+    return found.map(article => article.siglum).join(' ') || '–'
+  }
   return {
     columns: [
       translate('chart.fact'),

@@ -58,7 +58,8 @@ const plainBlock: BlockStyle = {
 }
 
 function rulesFor(element: Element): Rule[] {
-  const tone = element.properties.dataTone ?? element.properties.dataStatus
+  const { dataTone, dataStatus, dataPart } = element.properties
+  const tone = dataTone ?? dataStatus ?? dataPart
   const names = [element.tagName, ...classesOf(element).map(name => `.${name}`)]
   if (tone !== undefined) names.push(...names.slice(1).map(name => `${name}[${tone}]`))
   return names.flatMap(name => (Object.hasOwn(rules, name) ? [rules[name]!] : []))

@@ -2,7 +2,7 @@ import type { Rule } from './style.js'
 import { colors } from './theme.js'
 
 /**
- * How the tree's conventions look, by tag, `.class` and `.class[tone]` (data-tone or data-status), applied in that
+ * How the tree's conventions look, by tag, `.class` and `.class[tone]` (data-tone, data-status or data-part), applied in that
  * order. Nothing is told by colour alone: an insertion is underlined, a deletion struck, a mark has a thick line.
  */
 export const rules: Record<string, Rule> = {
@@ -79,6 +79,11 @@ export const rules: Record<string, Rule> = {
   '.badge[change]': { text: { color: colors.review, border: colors.review } },
   '.place': { text: { scale: 0.84 } },
   '.number': { block: { align: 'right' } },
+  // A page does not end on the headline of an article, nor on a heading inside it.
+  '.part[headline]': { text: { bold: true }, block: { keepNext: true } },
+  '.part[heading]': { text: { bold: true }, block: { top: 3, keepNext: true } },
+  '.part[metadata]': { text: { size: 8.2, color: colors.muted } },
+  '.part[boilerplate]': { text: { size: 8.2, color: colors.muted } },
   '.shared': { text: { underline: 'dotted' } },
   '.n': { text: { scale: 0.74, color: colors.muted, bold: true } },
   '.back': { text: { scale: 0.8 } },

@@ -19,15 +19,19 @@ export function chartFigure(context: Context, id: ChartId): Element | null {
           h('thead', [
             h(
               'tr',
-              columns.map((name, column) => {
-                const figures = column > 0 && rows.every(cells => isFigure(cells[column] ?? ''))
-                return h(figures ? 'th.number' : 'th', { scope: 'col' }, name)
-              }),
+              columns.map((name, column) =>
+                h(holdsFigures(rows, column) ? 'th.number' : 'th', { scope: 'col' }, name),
+              ),
             ),
           ]),
           h(
             'tbody',
-            rows.map(cells => h('tr', cells.map(dataCell))),
+            rows.map(cells =>
+              h(
+                'tr',
+                cells.map((text, column) => dataCell(text, column, holdsFigures(rows, column))),
+              ),
+            ),
           ),
         ]),
       ]),
@@ -35,8 +39,14 @@ export function chartFigure(context: Context, id: ChartId): Element | null {
   ])
 }
 
-function dataCell(text: string, index: number): Element {
-  return index === 0 ? h('th', { scope: 'row' }, text) : h(isFigure(text) ? 'td.number' : 'td', text)
+function dataCell(text: string, column: number, figures: boolean): Element {
+  return column === 0 ? h('th', { scope: 'row' }, text) : h(figures ? 'td.number' : 'td', text)
+}
+
+/** Dashes alone are no figures: a column of words may be empty. */
+function holdsFigures(rows: string[][], column: number): boolean {
+  const cells = rows.map(row => row[column] ?? '')
+  return column > 0 && cells.every(isFigure) && cells.some(cell => /\d/.test(cell))
 }
 
 /** `12`, `0,5 %`, `36 % – 61 %`, `244 (80 %)` or a dash. */
