@@ -1,7 +1,9 @@
 import type { Figure, FindingDraft } from '../model/index.js'
+import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
+import { withComplement } from './values/complement.js'
 import { eventFigureConflicts } from './values/event-figures.js'
 import { compatible, type FigureConflict, figureConflicts, measureUnits } from './values/figures.js'
 import { connected } from './values/groups.js'
@@ -13,6 +15,7 @@ export const conflictingFigure: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
+    const complement = withComplement(input.documents)
     const conflicts = [...figureConflicts(input), ...eventFigureConflicts(input)].filter(
       conflict => !isToldTogether(conflict, input.annotations.figures),
     )
@@ -27,7 +30,11 @@ export const conflictingFigure: Finder = {
       const sorted = [...figures].sort(
         (a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start,
       )
-      const wordings = gatherWordings(sorted, span => oneLine(evidence(span).exact))
+      const wordings = gatherWordings(
+        sorted,
+        span => oneLine(evidence(complement(span)).exact),
+        span => normalizeKey(oneLine(evidence(span).exact)),
+      )
       const values = [
         ...new Set(sorted.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`))),
       ].sort()

@@ -313,3 +313,13 @@ describe('weekdays of articles without a date of publication', () => {
   it('are no conflict where an article prints both', () =>
     expect(found([shown('mardi'), `${shown('lundi')} Le ministre a parlé mardi.`])).toEqual([]))
 })
+
+describe('the title of figures that do not agree', () => {
+  it('says what the counted noun is of', () => {
+    const text = (count: number) =>
+      `Les ${count} chefs d’État du monde entier étaient assis dans la tribune officielle.`
+    const [found] = analyzeTexts(conflictingFigure, [text(90), text(80)])
+    expect(found?.title).toContain('90 chefs d’État')
+    expect(found?.evidence[0]?.exact).toBe('90 chefs')
+  })
+})
