@@ -47,6 +47,8 @@ class ClaimReader {
   private readonly dates: PlaceIndex<DateValue>
   /** Entity id → where it is named or described. */
   private readonly places: Map<string, ArticleSpan[]>
+  /** The same by article, for those asked for: a name may stand in thousands of places. */
+  private readonly mentioned = new Map<string, PlaceIndex<ArticleSpan>>()
   private readonly headlines: ArticleSpan[]
   /** Article id → day of publication. */
   private readonly published: Map<string, string>
@@ -139,9 +141,9 @@ class ClaimReader {
   /** The sentence names the source, so that what it credits to another is told of the source too. */
   private names(sentence: ArticleSpan, { sourceId }: Attribution): boolean {
     const mentions = this.sources.get(sourceId ?? '')?.entityId
-    return (this.places.get(mentions ?? '') ?? []).some(
-      one => one.article === sentence.article && overlaps(one, sentence),
-    )
+    if (mentions === undefined) return false
+    const index = memo(this.mentioned, mentions, id => indexByPlace(this.places.get(id) ?? []))
+    return index.inArticle(sentence.article).some(one => overlaps(one, sentence))
   }
 
   /** A headline leaves the source to the text below it. */
