@@ -104,6 +104,20 @@ describe('the label of what one article states', () => {
     ).toEqual([])
   })
 
+  it('is no contraction with one more word', () => {
+    const [found] = findingsOf(
+      reportOf(
+        [
+          ['The bridge of Valmont will close on Monday.', "We'll get to hear more of it in spring."],
+          ['The bridge of Valmont will close on Monday.', 'They hear more of it every spring.'],
+        ],
+        { reportLanguage: 'en' },
+      ),
+      'exclusive',
+    ).filter(({ confidence }) => confidence === 'sure')
+    expect(found?.details.label).not.toBe("We'll get")
+  })
+
   it('is missing with the finding where one word is the whole sentence', () => {
     expect(told('Oui.', 'La fanfare jouera dimanche sur la place.')).toEqual([])
   })

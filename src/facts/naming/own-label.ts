@@ -5,6 +5,9 @@ import { clauseFinder } from './clauses/index.js'
 import { officeInstead } from './office-instead.js'
 import { wordIndex } from './word-index.js'
 
+/** «We'll get» tells nothing: contractions and two letters are no words of their own. */
+const telling = /^(?:[^'’]{3,}|.*\d.*)$/u
+
 /** One word of its own is too little: «jour de l'intervention» beside «l'opération». */
 const leastOwn = 2
 
@@ -55,7 +58,9 @@ export function ownLabels(
     const isOwn = (stem: string) => !index.isStemElsewhere(article, stem)
     const clause = clauseOf(spans, stem => Number(isOwn(stem)))
     if (!clause) return null
-    const own = new Set(index.words(clause).flatMap(({ stem }) => (isOwn(stem) ? [stem] : [])))
+    const own = new Set(
+      index.words(clause).flatMap(({ stem }) => (isOwn(stem) && telling.test(stem) ? [stem] : [])),
+    )
     return own.size >= leastOwn ? clause.text : null
   }
 }
