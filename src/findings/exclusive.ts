@@ -2,6 +2,7 @@ import { ownLabels } from '../facts/naming/own-label.js'
 import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
+import { excerptOf } from './excerpt.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Novelty, noveltyIn } from './novelty.js'
 import { type Place, places } from './places.js'
@@ -15,6 +16,12 @@ const newWords = 0.4
 /** Up to this likeness it does, when half of the words stand in no other article. */
 const rather = 0.34
 const mostlyNew = 0.5
+/**
+ * A statement without a name of its own may be in other articles in other words («a renoncé», «jette l'éponge»). It is not
+ * when so many of its words are new and one is a name or number, or when nearly all are and nothing is like it at all.
+ */
+const manyNew = 0.6
+const nearlyAllNew = { share: 0.8, likeness: 0.1 }
 /** Fewer words state nothing by themselves: «Oui.», «Parole de connaisseur.» */
 const leastWords = 4
 /** Fewer are told, but not for sure. */
@@ -95,11 +102,13 @@ function byWorth(x: FindingDraft, y: FindingDraft): number {
 }
 
 class Builder {
+  private readonly names: ReadonlySet<string>
   private readonly place: (span: ArticleSpan) => Place
   private readonly evidence: EvidenceOf
   private readonly sentence: (span: ArticleSpan) => ArticleSpan
   private readonly novelty: (spans: ArticleSpan[]) => Novelty
   private readonly ownLabel: (facet: Facet, article: string) => string | null
+  private readonly excerpt: (span: ArticleSpan, telling: string) => string
   private readonly asks: (span: ArticleSpan) => boolean
   private readonly isCredit: (span: ArticleSpan) => boolean
   private readonly isCountedElsewhere: (article: string, words: string) => boolean
@@ -108,11 +117,13 @@ class Builder {
     private readonly input: FindingInput,
     private readonly title: (article: string, label: string) => string,
   ) {
+    this.names = new Set(input.annotations.entities.map(({ name }) => name))
     this.place = places(input.documents)
     this.evidence = evidenceFrom(input.documents)
     this.sentence = sentenceOf(input.documents)
     this.novelty = noveltyIn(input.documents)
     this.ownLabel = ownLabels(input)
+    this.excerpt = excerptOf(input.documents)
     this.asks = questionIn(input.documents)
     this.isCredit = creditIn(input.documents)
     this.isCountedElsewhere = countedElsewhere(input)
@@ -146,6 +157,8 @@ class Builder {
     if (novelty.words < leastWords && !facet.given && !novelty.concrete) return null
     const own = facet.given ? facet.label : this.ownLabel(facet, cell.article)
     const label = own ?? facet.label
+    const telling = stated.find(span => this.evidence(span).exact.includes(label)) ?? first
+    const isNamed = facet.given || this.names.has(label)
     const nearest = rest
       .flatMap(other => (other.nearest ? [other.nearest] : []))
       .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
@@ -154,12 +167,12 @@ class Builder {
       key: [cell.article, this.evidence(first).exact],
       confidence:
         own &&
-        isSure(facet, novelty, nearest?.score ?? 0) &&
+        isSure(facet, novelty, nearest?.score ?? 0, isNamed) &&
         (facet.given || !this.isCountedElsewhere(cell.article, own))
           ? 'sure'
           : 'needs-review',
       severity: this.severity(facet, stated, novelty),
-      title: this.title(cell.article, label),
+      title: this.title(cell.article, isNamed ? label : this.excerpt(telling, label)),
       evidence: [
         ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
         ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
@@ -187,10 +200,16 @@ class Builder {
 }
 
 /** Nothing elsewhere is like it, or half-like sentences lack its words; and every other article was read whole. */
-function isSure(facet: Facet, novelty: Novelty, likeness: number): boolean {
+function isSure(facet: Facet, novelty: Novelty, likeness: number, isNamed: boolean): boolean {
   if (facet.cells.some(({ status }) => status === 'doubtful')) return false
   // The user's own words stand in no other article: an echo of other words does not matter.
   if (facet.given) return likeness < farAway || (likeness < rather && novelty.share >= newWords)
   if (novelty.echoed || novelty.words < enoughWords) return false
+  if (!isNamed && !isPlainlyNew(novelty, likeness)) return false
   return likeness < farAway ? novelty.share >= newWords : likeness < rather && novelty.share >= mostlyNew
+}
+
+function isPlainlyNew({ concrete, share }: Novelty, likeness: number): boolean {
+  if (concrete && share >= manyNew) return true
+  return share >= nearlyAllNew.share && likeness < nearlyAllNew.likeness
 }

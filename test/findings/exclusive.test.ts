@@ -37,6 +37,23 @@ describe('what only one article states', () => {
     expect(sure('La fanfare jouera dimanche sur la place.')).toHaveLength(1)
   })
 
+  it('is not sure of a statement without a name that other words may tell', () => {
+    const found = told(
+      'La direction du club a choisi de changer les habitudes du vestiaire.',
+      'Le club veut de nouvelles habitudes pour ses joueurs dès dimanche.',
+    )
+    expect(found.map(({ confidence }) => confidence)).toEqual(['needs-review'])
+  })
+
+  it('quotes the statement rather than some words of it', () => {
+    const [found] = told(
+      "Anne Morel a renoncé à briguer la présidence de l'union départementale.",
+      'La fanfare jouera dimanche sur la place.',
+    )
+    expect(found?.title).toContain('Morel')
+    expect(found?.title).not.toMatch(/« briguer/)
+  })
+
   it('has no label that is cut out of a longer phrase', () => {
     const [found] = told(
       "La fanfare a quitté le conseil d'administration de la fonderie.",

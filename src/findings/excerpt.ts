@@ -1,0 +1,73 @@
+import type { ArticleSpan, Document, Token } from '../model/index.js'
+import { firstFrom } from '../text/first-from.js'
+
+/** Words of an excerpt at most. */
+const most = 24
+const boundary = /^[,;:()–—]$/u
+const words = (tokens: Token[]) => tokens.filter(({ kind }) => kind !== 'punctuation').length
+
+/**
+ * A statement as a title quotes it: the whole sentence, or of a long one the clauses around its telling words, cut at
+ * punctuation and marked by «…» where it is cut. A label of some words, torn from its verb, may say the opposite («briguer
+ * la présidence» of who renounced it), so that it names a statement only where it is a name.
+ */
+export function excerptOf(documents: Document[]): (span: ArticleSpan, telling: string) => string {
+  const byId = new Map(documents.map(document => [document.article.id, document]))
+  return (span, telling) => {
+    const { article, tokens } = byId.get(span.article)!
+    const first = firstFrom(tokens, span.start)
+    let last = first
+    while (last < tokens.length && tokens[last]!.end <= span.end) last++
+    const sentence = tokens.slice(first, last)
+    if (sentence.length === 0) return telling
+    const at = article.text.slice(span.start, span.end).indexOf(telling)
+    const focus = { start: span.start + Math.max(0, at), end: span.start + Math.max(0, at) + telling.length }
+    const [from, to] = words(sentence) <= most ? [0, sentence.length] : window(sentence, focus)
+    const said = article.text.slice(sentence[from]!.start, sentence[to - 1]!.end)
+    return `${from > 0 ? '…' : ''}${plain(said)}${to < sentence.length ? '…' : ''}`
+  }
+}
+
+/** The clauses around the focus: first to the left, where the subject stands, then to the right; whole ones only. */
+function window(tokens: Token[], focus: { start: number; end: number }): [number, number] {
+  const cuts = [0, ...tokens.flatMap(({ key }, i) => (i > 0 && boundary.test(key) ? [i] : [])), tokens.length]
+  const holds = (i: number) =>
+    tokens.slice(cuts[i]!, cuts[i + 1]!).some(token => token.start < focus.end && token.end > focus.start)
+  const clauses = cuts.slice(0, -1).map((_, i) => i)
+  let left = Math.max(0, clauses.findIndex(holds))
+  let right = Math.max(left, clauses.findLastIndex(holds)) + 1
+  const size = (from: number, to: number) => words(tokens.slice(cuts[from]!, cuts[to]!))
+  for (;;) {
+    if (left > 0 && size(left - 1, right) <= most) left--
+    else if (right < clauses.length && size(left, right + 1) <= most) right++
+    else break
+  }
+  const start = cuts[left]! + (left > 0 && boundary.test(tokens[cuts[left]!]!.key) ? 1 : 0)
+  const end = Math.min(cuts[right]!, start + longest(tokens.slice(start, cuts[right]!)))
+  return [start, end]
+}
+
+/** So many tokens of a clause as hold the words of an excerpt; a clause may be longer than that by itself. */
+function longest(tokens: Token[]): number {
+  let count = 0
+  const over = tokens.findIndex(({ kind }) => kind !== 'punctuation' && ++count > most)
+  return over < 0 ? tokens.length : over
+}
+
+/** One line without the point at its end; its own marks do not repeat the title's, and none is left without its partner. */
+function plain(said: string): string {
+  let open = false
+  const turned = said
+    .replace(/\s+/gu, ' ')
+    .replace(/«\s?/gu, '“')
+    .replace(/\s?»/gu, '”')
+    .replace(/"/gu, () => {
+      open = !open
+      return open ? '“' : '”'
+    })
+    .replace(/^[\s–—-]+/u, '')
+    .replace(/[\s.,;:!…]+$/u, '')
+  const balance = (turned.match(/“/gu)?.length ?? 0) - (turned.match(/”/gu)?.length ?? 0)
+  if (balance > 0) return `${turned}”`
+  return balance < 0 ? `“${turned}` : turned.replace(/^“([^“”]*?)[\s.,;:!…]*”$/u, '$1')
+}
