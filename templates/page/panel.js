@@ -40,7 +40,13 @@ function inContext(sentence, span) {
 
 function actions(anchor) {
   const other = partners.get(anchor)?.[0]
-  const read = other && el('a', { href: `#read-${siglumOf(anchor)}-${siglumOf(other.anchor)}`, click: () => closePanel() }, say('read-both'))
+  const readBoth = event => {
+    event.preventDefault()
+    closePanel()
+    location.hash = `read-${siglumOf(anchor)}-${siglumOf(other.anchor)}`
+  }
+  // A template may have no reading.
+  const read = other && document.getElementById('reading') && el('a', { href: '#reading', click: readBoth }, say('read-both'))
   return el('p.actions', {}, el('a', { href: `#s-${anchor}`, class: 'go', click: () => closePanel() }, say('go')), read || null)
 }
 

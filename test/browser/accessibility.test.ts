@@ -57,4 +57,16 @@ describe.skipIf(skipBrowser)('accessibility in Chromium', () => {
     expect(trouble).toEqual([])
     await page.close()
   })
+
+  it('a phone with its menu and the panel of a piece of evidence open', async () => {
+    const url = await htmlFile(sampleReport('fr'), 'editorial')
+    const { page, trouble } = await open(browser, url, { width: 320 })
+    await page.evaluate(`document.querySelector('.menu-button').click()`)
+    await page.evaluate(`document.querySelector('#finding-f-conflicting-figure a.place').click()`)
+    await page.evaluate(axe)
+    const result = (await page.evaluate(`axe.run(${part})`)) as AxeResult
+    expect(described(result)).toEqual([])
+    expect(trouble).toEqual([])
+    await page.close()
+  })
 })
