@@ -23,8 +23,12 @@ export function excerptOf(documents: Document[]): (span: ArticleSpan, telling: s
     const at = article.text.slice(span.start, span.end).indexOf(telling)
     const focus = { start: span.start + Math.max(0, at), end: span.start + Math.max(0, at) + telling.length }
     const [from, to] = words(sentence) <= most ? [0, sentence.length] : window(sentence, focus)
-    const said = article.text.slice(sentence[from]!.start, sentence[to - 1]!.end)
-    return `${from > 0 ? '…' : ''}${plain(said)}${to < sentence.length ? '…' : ''}`
+    const begin = sentence[from]!.start
+    const said = article.text.slice(begin, sentence[to - 1]!.end)
+    // A straight mark closes what one before it in the paragraph has opened.
+    const before = article.text.slice(article.text.lastIndexOf('\n', begin - 1) + 1, begin)
+    const quoted = (before.match(/"/gu)?.length ?? 0) % 2 === 1
+    return `${from > 0 ? '…' : ''}${plain(said, quoted)}${to < sentence.length ? '…' : ''}`
   }
 }
 
@@ -55,8 +59,8 @@ function longest(tokens: Token[]): number {
 }
 
 /** One line without the point at its end; its own marks do not repeat the title's, and none is left without its partner. */
-function plain(said: string): string {
-  let open = false
+function plain(said: string, quoted: boolean): string {
+  let open = quoted
   const turned = said
     .replace(/\s+/gu, ' ')
     .replace(/«\s?/gu, '“')

@@ -37,6 +37,14 @@ describe('the words of a statement in a title', () => {
     expect(excerpt('« Je pars demain matin. »', 'Je pars')).toBe('Je pars demain matin')
   })
 
+  it('close a mark that was opened before the cut', () => {
+    const first =
+      '"Après une longue nuit de débats dans la grande salle de la mairie du village voisin où chacun avait pris la parole'
+    expect(excerpt(`${first}, le maire a refusé le prêt", a dit le greffier.`, 'refusé le prêt')).toBe(
+      '…“le maire a refusé le prêt”, a dit le greffier',
+    )
+  })
+
   it('survive a span without words', () => {
     expect(excerpt('…', 'rien')).not.toContain('undefined')
     expect(excerpt('</script> $& « "', 'rien')).not.toContain('undefined')
