@@ -139,6 +139,30 @@ describe('what the report shows', () => {
     expect(labels.filter(label => label === 'Douze personnes')).toHaveLength(1)
   })
 
+  it('names the few articles that lack a fact, and counts the many', () => {
+    const report = sampleReport('en')
+    const [facet] = report.coverage.facets
+    report.articles = Array.from({ length: 10 }, (_, index) => ({
+      ...report.articles[0]!,
+      id: `a-${index}`,
+      siglum: String.fromCharCode(65 + index),
+    }))
+    const cells = (lacking: number) =>
+      report.articles.map(({ id }, index) => ({
+        ...facet!.cells[0]!,
+        article: id,
+        status: index < lacking ? ('absent' as const) : ('present' as const),
+        spans: [],
+      }))
+    const absent = (lacking: number) => {
+      report.coverage.facets = [{ ...facet!, cells: cells(lacking) }]
+      const row = elements(build('::coverage-matrix', report)).find(one => one.properties.dataFacet)!
+      return text(row.children[3]!)
+    }
+    expect(absent(3)).toBe('A B C')
+    expect(absent(8)).toBe('the other 8')
+  })
+
   it('leaves a level without questions out of the sheet, and says once when there are none at all', () => {
     const levels = (kinds: string[]) => {
       const report = sampleReport('en')
