@@ -1,6 +1,12 @@
 import type { Collection } from './collection.js'
 import type { Features } from './features.js'
 
+/**
+ * Sentences of an article that may share a feature. What stands in more of them weighs next to nothing, and a book of
+ * thousands of sentences would cost the square of their number.
+ */
+const mostSiblings = 60
+
 /** The other items of the same article that have a feature too: those of feature `i` from `starts[i]` on. */
 interface Siblings {
   starts: Int32Array
@@ -89,7 +95,8 @@ function siblingsOfItem(item: number, { ids }: Features, postings: Map<number, n
   const starts = new Int32Array(ids.length + 1)
   const items: number[] = []
   ids.forEach((id, i) => {
-    for (const other of postings.get(id)!) if (other !== item) items.push(other)
+    const list = postings.get(id)!
+    if (list.length <= mostSiblings) for (const other of list) if (other !== item) items.push(other)
     starts[i + 1] = items.length
   })
   return { starts, items: Int32Array.from(items) }
