@@ -18,15 +18,19 @@ export function markMoved(pairs: Omit<ParagraphPair, 'moved'>[]): ParagraphPair[
   return marked
 }
 
+/** Counts every crossing once and takes off those of the pairs that leave: books have thousands of paragraphs. */
 function moveCrossing(group: ParagraphPair[]): void {
-  let kept = group
+  let kept = group.map(pair => ({ pair, crossings: group.filter(other => cross(pair, other)).length }))
   while (true) {
-    const crossings = kept.map(pair => kept.filter(other => cross(pair, other)).length)
-    const most = Math.max(0, ...crossings)
+    const most = kept.reduce((top, { crossings }) => Math.max(top, crossings), 0)
     if (most === 0) return
     // All that cross equally often move together: choosing one by place would differ between the two sides.
-    for (const [index, pair] of kept.entries()) if (crossings[index] === most) pair.moved = true
-    kept = kept.filter(pair => !pair.moved)
+    const moved = kept.filter(({ crossings }) => crossings === most)
+    kept = kept.filter(({ crossings }) => crossings < most)
+    for (const { pair } of moved) {
+      pair.moved = true
+      for (const rest of kept) if (cross(pair, rest.pair)) rest.crossings--
+    }
   }
 }
 
