@@ -1,3 +1,4 @@
+import { languagePack } from '../language/registry.js'
 import type { ArticleSpan, Document, Token } from '../model/index.js'
 import { firstFrom } from '../text/first-from.js'
 
@@ -22,7 +23,8 @@ export function excerptOf(documents: Document[]): (span: ArticleSpan, telling: s
     if (sentence.length === 0) return telling
     const at = article.text.slice(span.start, span.end).indexOf(telling)
     const focus = { start: span.start + Math.max(0, at), end: span.start + Math.max(0, at) + telling.length }
-    const [from, to] = words(sentence) <= most ? [0, sentence.length] : window(sentence, focus)
+    const stop = new Set(languagePack(article.language)?.lexicon.stopWords)
+    const [from, to] = words(sentence) <= most ? [0, sentence.length] : window(sentence, focus, stop)
     const begin = sentence[from]!.start
     const said = article.text.slice(begin, sentence[to - 1]!.end)
     // A straight mark closes what one before it in the paragraph has opened.
@@ -33,7 +35,11 @@ export function excerptOf(documents: Document[]): (span: ArticleSpan, telling: s
 }
 
 /** The clauses around the focus: first to the left, where the subject stands, then to the right; whole ones only. */
-function window(tokens: Token[], focus: { start: number; end: number }): [number, number] {
+function window(
+  tokens: Token[],
+  focus: { start: number; end: number },
+  stop: ReadonlySet<string>,
+): [number, number] {
   const cuts = [0, ...tokens.flatMap(({ key }, i) => (i > 0 && boundary.test(key) ? [i] : [])), tokens.length]
   const holds = (i: number) =>
     tokens.slice(cuts[i]!, cuts[i + 1]!).some(token => token.start < focus.end && token.end > focus.start)
@@ -47,15 +53,22 @@ function window(tokens: Token[], focus: { start: number; end: number }): [number
     else break
   }
   const start = cuts[left]! + (left > 0 && boundary.test(tokens[cuts[left]!]!.key) ? 1 : 0)
-  const end = Math.min(cuts[right]!, start + longest(tokens.slice(start, cuts[right]!)))
+  const end = Math.min(cuts[right]!, start + longest(tokens.slice(start, cuts[right]!), stop))
   return [start, end]
 }
 
-/** So many tokens of a clause as hold the words of an excerpt; a clause may be longer than that by itself. */
-function longest(tokens: Token[]): number {
+/**
+ * So many tokens of a clause as hold the words of an excerpt; a clause may be longer than that by itself. None ends on a
+ * function word: «la campagne de dénigrement dont».
+ */
+function longest(tokens: Token[], stop: ReadonlySet<string>): number {
   let count = 0
   const over = tokens.findIndex(({ kind }) => kind !== 'punctuation' && ++count > most)
-  return over < 0 ? tokens.length : over
+  if (over < 0) return tokens.length
+  const kept = tokens
+    .slice(0, over)
+    .findLastIndex(({ kind, key }) => kind !== 'punctuation' && !stop.has(key))
+  return kept < 0 ? over : kept + 1
 }
 
 /** One line without the point at its end; its own marks do not repeat the title's, and none is left without its partner. */

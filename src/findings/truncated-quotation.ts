@@ -6,6 +6,7 @@ import type { FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { isPrintedBeside, isReportersAside } from './quotations/cut-doubt.js'
 import { shorten, sourceName } from './quotations/title.js'
 import {
   byCell,
@@ -57,7 +58,7 @@ function draft(input: FindingInput, reading: RowReading, translate: Translate): 
       (a, b) =>
         b.severity - a.severity ||
         b.difference.gone.length - a.difference.gone.length ||
-        Number(isSure(b, reading)) - Number(isSure(a, reading)) ||
+        Number(isSure(b, reading, input)) - Number(isSure(a, reading, input)) ||
         byCell(a.version, b.version),
     )
   const first = cuts[0]
@@ -67,7 +68,7 @@ function draft(input: FindingInput, reading: RowReading, translate: Translate): 
       kind: 'truncated-quotation',
       key: [row.id],
       formerKeys: reading.formerIds.map(id => [id]),
-      confidence: first !== undefined && isSure(first, reading) ? 'sure' : 'needs-review',
+      confidence: first !== undefined && isSure(first, reading, input) ? 'sure' : 'needs-review',
       severity: first?.severity ?? 1,
       title: titleOf(input, reading, first, cells, translate),
       evidence: [
@@ -153,10 +154,15 @@ function outerText(kind: Difference['kind'], word: Difference['gone'][0], text: 
     : text.slice(word.end, word.end + 3)
 }
 
-/** Sure when the speaker is the same and the kept words are many: then the cut is a fact. */
-function isSure({ version, severity }: Cut, { base }: RowReading): boolean {
+/** Sure when the speaker is the same, the kept words are many, and what is gone was said and is nowhere beside them. */
+function isSure({ version, severity, difference }: Cut, { base }: RowReading, input: FindingInput): boolean {
   const same = version.cell.sourceId !== null && version.cell.sourceId === base.sourceId
-  return same && severity > 1 && version.words.length >= 6
+  if (!same || severity < 2 || version.words.length < 6) return false
+  const { article } = input.documents.find(one => one.article.id === version.cell.article)!
+  return (
+    !isPrintedBeside(difference.gone, version.cell, article) &&
+    !isReportersAside(difference.gone, base, input.attribution.attributions)
+  )
 }
 
 function titleOf(
