@@ -1,10 +1,13 @@
 import { type PairIndex, pairIndex } from '../align/pair-index.js'
 import { commonLabels } from '../facts/naming/common-label.js'
+import { languagePack } from '../language/registry.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, CoverageCell, Facet, FindingDraft, Pair } from '../model/index.js'
+import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
+import { excerptOf } from './excerpt.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Place, places } from './places.js'
 import { questionIn } from './questions.js'
@@ -80,6 +83,7 @@ class PlacementFinder {
   private readonly asks: (span: ArticleSpan) => boolean
   private readonly isOneMatter: (a: ArticleSpan, b: ArticleSpan) => boolean
   private readonly commonLabel: ReturnType<typeof commonLabels>
+  private readonly excerpt: ReturnType<typeof excerptOf>
 
   constructor(
     private readonly input: FindingInput,
@@ -93,6 +97,7 @@ class PlacementFinder {
     this.asks = questionIn(input.documents)
     this.isOneMatter = sameMatter(input)
     this.commonLabel = commonLabels(input)
+    this.excerpt = excerptOf(input.documents)
   }
 
   /** Topics before rows: their labels say more. A buried sentence is told once. */
@@ -145,13 +150,18 @@ class PlacementFinder {
   private draft(facet: Facet, { high, low, all, pair, label }: Extremes): FindingDraft {
     const evidence = evidenceFrom(this.input.documents)
     const sure = pair.relation !== 'same-content' || pair.score >= certain
+    // «aucune n'était célibataire» from the buried sentence is not what the headline says.
+    const told =
+      !evidence(high.span).exact.includes(label) && this.denies(high.span, label)
+        ? this.excerpt(high.span, label)
+        : label
     return {
       kind: 'placement',
       key: [evidence(high.span).exact, evidence(low.span).exact],
       confidence: sure ? 'sure' : 'needs-review',
       severity: !sure ? 1 : high.place.kind === 'headline' ? 3 : 2,
       title: this.translate('finding.placement', {
-        label,
+        label: told,
         high: this.highPlace(high.place),
         highArticle: this.names.one(high.span.article),
         paragraph: low.place.paragraph,
@@ -171,6 +181,13 @@ class PlacementFinder {
         })),
       },
     }
+  }
+
+  /** Whether a label denies something. */
+  private denies({ article }: ArticleSpan, label: string): boolean {
+    const { language } = this.input.documents.find(one => one.article.id === article)!.article
+    const negations = new Set(languagePack(language)?.lexicon.negations)
+    return (label.match(/\p{L}+['’]?/gu) ?? []).some(word => negations.has(normalizeKey(word)))
   }
 
   private highPlace({ kind, paragraph, paragraphs }: Place): string {

@@ -34,6 +34,22 @@ describe('a fact that stands low', () => {
   })
 })
 
+describe('the label of a fact that stands low', () => {
+  it('is not a denial that the headline does not make', () => {
+    const [found] = findingsOf(
+      reportOf([
+        ['# Jeanne Morel, ministre de la navette fluviale, célibataire et enceinte', ...filler('sport')],
+        [
+          ...filler('vin'),
+          'Mais aucune ministre de la navette fluviale n’était célibataire et enceinte avant Jeanne Morel.',
+        ],
+      ]),
+      'placement',
+    )
+    expect(found?.title ?? '').not.toMatch(/aucune/)
+  })
+})
+
 describe('two sentences about one man', () => {
   const minister = 'Le ministre colombien de la Défense Juan Santos'
 

@@ -322,4 +322,11 @@ describe('the title of figures that do not agree', () => {
     expect(found?.title).toContain('90 chefs d’État')
     expect(found?.evidence[0]?.exact).toBe('90 chefs')
   })
+
+  it('does not end on an elided article', () => {
+    const text = (count: number) =>
+      `Les ministres des ${count} pays de l’Union étaient assis dans la tribune officielle.`
+    const [found] = analyzeTexts(conflictingFigure, [text(26), text(27)])
+    expect(found?.title).not.toMatch(/de l »/)
+  })
 })

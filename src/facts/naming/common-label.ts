@@ -1,8 +1,11 @@
+import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan } from '../../model/index.js'
+import { normalizeKey } from '../../text/index.js'
 import { memo } from '../../text/memo.js'
 import type { FactInput } from '../fact-input.js'
-import { clauseFinder } from './clauses/index.js'
-import { familyOf, wordIndex } from './word-index.js'
+import { type Clause, clauseFinder } from './clauses/index.js'
+import { clauseWords } from './clauses/words.js'
+import { familyOf, type WordIndex, wordIndex } from './word-index.js'
 
 /** A word that is known to be in the label weighs so much more. */
 const preference = 2
@@ -27,6 +30,8 @@ export function commonLabels(
   const index = wordIndex(input.documents)
   const clauseOf = clauseFinder(input, longest)
   const sentences = input.documents.reduce((sum, { units }) => sum + units.length, 1)
+  const verbs = (article: string) =>
+    finiteWords(input.documents.find(one => one.article.id === article)!.article.language)
   return (spans, elsewhere, preferred = []) => {
     const counts = new Map<string, number>()
     const articles = new Set(spans.map(({ article }) => article))
@@ -47,9 +52,36 @@ export function commonLabels(
     // Every stretch of every sentence is weighed.
     const weights = new Map<string, number>()
     const weight = (stem: string) => memo(weights, stem, weigh)
-    const clause = clauseOf(spans, weight)
-    if (!clause) return null
+    const found = clauseOf(spans, weight)
+    if (!found) return null
+    const clause = withoutClaim(found, index, stem => weight(stem) > 0, verbs)
     const families = index.families(clause).filter(family => (counts.get(family) ?? 0) >= needed)
     return { text: clause.text, families, pure: index.words(clause).every(({ stem }) => weight(stem) > 0) }
   }
+}
+
+/**
+ * A clause without the claim at its end that only its own sentence makes: «le nom du père» of «le nom du père est connu»,
+ * where the others say that he is unknown. A closing adjective stays («frontière intercoréenne»).
+ */
+function withoutClaim(
+  clause: Clause,
+  index: WordIndex,
+  isShared: (stem: string) => boolean,
+  verbs: (article: string) => ReadonlySet<string>,
+): Clause {
+  const words = index.words(clause)
+  const last = words.findLastIndex(({ stem }) => isShared(stem))
+  const end = words[last]?.token.end
+  const finite = verbs(clause.article)
+  if (last < 1 || end === undefined || last === words.length - 1) return clause
+  const rest = clause.text.slice(end - clause.start).toLowerCase()
+  if (!(rest.match(/[\p{L}'’-]+/gu) ?? []).some(word => finite.has(normalizeKey(word)))) return clause
+  return { ...clause, end, text: clause.text.slice(0, end - clause.start) }
+}
+
+/** Verb forms that make a claim of what stands before them. */
+function finiteWords(language: string): ReadonlySet<string> {
+  const pack = languagePack(language)
+  return pack ? clauseWords(pack).finite : new Set()
 }

@@ -12,7 +12,8 @@ export function withComplement(documents: Document[]): <T extends ArticleSpan>(s
     const link = genitives.find(word => after.startsWith(word.endsWith("'") ? ` ${word}` : ` ${word} `))
     if (!link) return span
     const at = link.length + (link.endsWith("'") ? 1 : 2)
-    const noun = /^\p{L}[\p{L}-]*/u.exec(after.slice(at))?.[0]
+    // «26 pays de l'Union»: the elided article is no noun.
+    const noun = /^(?:l')?\p{L}[\p{L}-]*(?!['\p{L}])/u.exec(after.slice(at))?.[0]
     return noun && !stops(language).has(noun.toLowerCase())
       ? { ...span, end: span.end + at + noun.length }
       : span
