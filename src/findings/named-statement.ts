@@ -20,6 +20,8 @@ export interface NamedStatement {
 
 /** Of the words of a label so many must stand in one sentence that states it. */
 const held = 0.5
+/** Of so many must every carrier have one sentence, to be sure: «reçu une lettre» is not «dans l'attente d'une lettre». */
+const surelyHeld = 0.75
 /** Shorter words («plan», «paix») are in any article. */
 const telling = 5
 /** Letters that two inflections of a word have in common. */
@@ -43,10 +45,10 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
   const familiesIn = (article: string, text: string) =>
     index.contentOf(article, text).map(word => index.familyOfWord(article, word))
 
-  const holds = (cell: CoverageCell, families: string[]) =>
+  const holds = (cell: CoverageCell, families: string[], least = held) =>
     spansOf(cell).some(span => {
       const here = new Set(index.families(span))
-      return families.filter(family => here.has(family)).length >= held * families.length
+      return families.filter(family => here.has(family)).length >= least * families.length
     })
   const narrowed = (facet: Facet, families: string[]): Facet => ({
     ...facet,
@@ -54,6 +56,8 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
       cell.status === 'present' && !holds(cell, families) ? { ...cell, status: 'partial' as const } : cell,
     ),
   })
+  const isLoose = ({ cells }: Facet, families: string[]) =>
+    cells.some(cell => cell.status === 'present' && !holds(cell, families, surelyHeld))
   const mentions = (label: string, article: string) => {
     const words = fold(label).split(/[^\p{L}\p{N}]+/u)
     const long = words.filter(word => word.length >= telling)
@@ -98,7 +102,8 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
     const within = found?.pure === true && own.every(family => found.families.includes(family))
     const whole = !within && !facet.label.includes(', ') && own.length > 1
     if (whole && printing.length * 2 > carrying.length) {
-      const loose = missing.some(({ article }) => mentions(facet.label, article))
+      const loose =
+        missing.some(({ article }) => mentions(facet.label, article)) || isLoose(narrowed(facet, own), own)
       return {
         facet: narrowed(facet, own),
         label: facet.label,
@@ -107,7 +112,9 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
       }
     }
     if (!found) return { facet, label: facet.label, told: 'loosely', byName: false }
-    const loose = missing.some(cell => echoes(found.families, cell))
+    const loose =
+      missing.some(cell => echoes(found.families, cell)) ||
+      isLoose(narrowed(facet, found.families), found.families)
     return {
       facet: narrowed(facet, found.families),
       label: found.text,
