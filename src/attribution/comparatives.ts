@@ -15,6 +15,9 @@ export function comparative(reader: Reader, one: KnownGroup, floor: number): Cue
       ? one.subject
       : (subjectAfter(reader, group) ?? (i < group.from - 1 ? one.subject : null))
   if (source === null || source === 'same') return null
+  // «comme le veut la tradition» reports nothing.
+  const { clause, noun } = reader.data.verbs
+  if (!group.lemma.includes(' ') && !clause.includes(group.lemma) && !noun.includes(group.lemma)) return null
   const cue = { ...base(one, 'comparative'), words: { from: i, to: group.to }, source, reports: true }
   const before = clauseBefore(reader, i - 1, floor)
   if (states(reader, before)) return { ...cue, region: before }

@@ -1,4 +1,5 @@
 import type { EntityKind, SourceKind } from '../model/index.js'
+import { headMention } from './heads.js'
 import { determinerLength, foldName, genericKinds, withoutDeterminer } from './source-phrases.js'
 import type { Answer, Known, Question, Speaker } from './source-question.js'
 
@@ -14,6 +15,8 @@ export function genericSource({ mentions, store }: Known, question: Question): A
   if (determinerLength(phrase, data) === 0 || /^(?:une?|des|plusieurs|a|an) /i.test(phrase)) return undefined
   const noun = foldName(withoutDeterminer(phrase, data))
   const kinds = genericKinds(noun, data)
+  const taken = kinds.length === 0 ? takenUp(question, mentions, store) : undefined
+  if (taken !== undefined) return taken
   if (kinds.length === 0) return undefined
   if (kinds.includes('person')) return samePerson(question, store)
   const undecided = kinds.includes('media') ? null : undefined
@@ -22,7 +25,7 @@ export function genericSource({ mentions, store }: Known, question: Question): A
   const introduced = indefiniteBefore(question, noun)
   if (introduced > (latest?.start ?? -1)) return undecided
   const speaker =
-    speakers.find(one => foldName(one.source.name).split(' ').includes(noun)) ??
+    speakers.find(one => foldName(one.source.name).split(' ')[0] === noun) ??
     nearestOf(
       kinds,
       speakers.filter(one => !isAnother(one, data)),
@@ -32,6 +35,18 @@ export function genericSource({ mentions, store }: Known, question: Question): A
     return other && speaker.distance > 0 && speaker.source.entityId !== undefined ? undecided : speaker.source
   }
   return named.length === 1 ? store.ofMention(latest!) : undecided
+}
+
+/** «Jean Dupont n'y croit pas. Pour ce spécialiste de la Colombie, …»: «ce» takes up the person who was the subject before. */
+function takenUp(question: Question, mentions: Known['mentions'], store: Known['store']): Answer {
+  const { article, data, gender, phrase, text } = question
+  if (!/^(?:ce|cet|cette)[ \u00a0]/iu.test(phrase) || gender === null) return undefined
+  const subject = question.antecedents.at(-1) ?? question.farther[0]
+  if (subject === undefined) return undefined
+  const mention = headMention(text, subject, mentions.inside(article, text, subject), data)
+  if (mention?.entity.kind !== 'person') return undefined
+  const source = store.ofMention(mention)
+  return store.agrees(source, gender) ? source : undefined
 }
 
 /** Sentences back to the person whom «le responsable» takes up. */

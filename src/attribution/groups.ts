@@ -59,7 +59,12 @@ function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup |
     if (group !== null) return group
   }
   const gerund = readings.find(one => one.shape === 'gerund' && !completion.includes(one.lemma))
-  if (gerund !== undefined && !isNounBeforeHead(reader, head) && !isLabel(reader, head))
+  if (
+    gerund !== undefined &&
+    !isNounBeforeHead(reader, head) &&
+    !isLabel(reader, head) &&
+    !isPredicate(reader, head)
+  )
     return { ...plain(reader, head, gerund), shape: 'gerund' }
   if (participle !== undefined && !isNounBeforeHead(reader, head) && standsAlone(reader, head, participle))
     return { ...plain(reader, head, participle), shape: 'participle', passive: true }
@@ -72,6 +77,11 @@ function standsAlone(reader: Reader, head: number, { lemma }: Reading): boolean 
   if (accuse.includes(lemma)) return true
   const next = reader.pieces[head + 1]
   return next?.kind === 'quotation' && (clause.includes(lemma) || noun.includes(lemma))
+}
+
+/** «Plutôt rassurant : …»: nothing is governed, so it is an adjective. */
+function isPredicate(reader: Reader, head: number): boolean {
+  return !reader.data.grammar.bareClauses && head < 3 && [':', '.', ','].includes(keyAt(reader, head + 1))
 }
 
 /** «warning signs»: a form that is mostly a noun reports only after a comma. */

@@ -41,6 +41,10 @@ export function headMention(
   const opening = heads.filter(one => one.start === span.start || one.start === start)
   const longest = opening.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   if (longest === undefined) return heads.find(one => one.entity.kind === 'person') ?? null
+  // «La Radio suisse romande»: a name of no known kind that is only the first word of the phrase is not the whole name.
+  const vague = ['other', 'place', 'product'].includes(longest.entity.kind)
+  if (vague && longest.end < span.end - 1 && /^[ \u00a0]\p{L}/u.test(text.slice(longest.end, span.end)))
+    return null
   // English puts the head last: «the Taradise star» is no Taradise.
   if (
     data.grammar.bareClauses &&

@@ -74,14 +74,22 @@ function resolveSources(
       .filter(one => one.sentence < sentence || draft.cue !== null)
       .map(one => ({ source: one.source, distance: sentence - one.sentence }))
     const own = draft.source === null ? null : sources.resolve(document, draft.source, data, speakers, draft)
-    resolved.set(
-      draft,
-      own?.id ?? (draft.speakerOf === null ? null : (resolved.get(draft.speakerOf) ?? null)),
-    )
+    if (own !== null || draft.speakerOf === null) resolved.set(draft, own?.id ?? null)
     if (own !== null) spoken.unshift({ source: own, sentence })
     if (spoken.length > 6) spoken.pop()
   }
-  return drafts.map(draft => resolved.get(draft) ?? null)
+  return drafts.map(draft => followed(draft, resolved))
+}
+
+/** The source of a draft, or of the one it goes on with: mostly an earlier one, for the words of a title a later one. */
+function followed(draft: Draft, resolved: ReadonlyMap<Draft, string | null>): string | null {
+  let at = draft
+  for (let step = 0; step < 50; step++) {
+    const own = resolved.get(at)
+    if (own != null || at.speakerOf === null) return own ?? null
+    at = at.speakerOf
+  }
+  return null
 }
 
 function attributionOf(

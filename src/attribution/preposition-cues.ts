@@ -11,7 +11,9 @@ export function prepositionCues(reader: Reader, groups: VerbGroup[]): Cue[] {
   const cues: Cue[] = []
   const known = groups.map(group => ({ group, subject: null }))
   for (let i = 0; i < reader.pieces.length; i++) {
-    const any = matchAt(reader, i, reader.data.prepositions)
+    // «La loi est nommée d'après Jean Dupont» credits nobody.
+    const named = reader.data.namingVerbs.includes(keyAt(reader, i - 1))
+    const any = named ? 0 : matchAt(reader, i, reader.data.prepositions)
     const length =
       any > 0 ? any : atClauseStart(reader, i) ? matchAt(reader, i, reader.data.clausePrepositions) : 0
     if (length === 0) continue
@@ -157,11 +159,19 @@ function afterSource(reader: Reader, phrase: Range): Range | null {
   for (let round = 0; round < 2; round++) {
     const next = nextComma(reader, comma + 1)
     if (next < 0 || states(reader, { from: comma + 1, to: next - 1 })) break
+    if (!isApposition(reader, phrase, comma + 1)) break
     if (!states(reader, trim(reader, next + 1, last))) break
     comma = next
   }
   start = comma + 1
   return trim(reader, start, last)
+}
+
+/** Said of a name («…, président de l'association») or a name after a noun («le maire, Jean Dupont»); never «son chef, …». */
+function isApposition(reader: Reader, phrase: Range, index: number): boolean {
+  const named = reader.pieces[phrase.to]!.capital || keyAt(reader, phrase.to) === ')'
+  if (reader.pieces[index]!.capital) return !named
+  return named && !['son', 'sa', 'ses', 'leur', 'leurs', 'his', 'her', 'their'].includes(keyAt(reader, index))
 }
 
 function nextComma(reader: Reader, from: number): number {

@@ -50,7 +50,7 @@ function described(known: Known, { data, gender, text }: Question, span: Span): 
   const phrase = text.slice(span.start, span.end)
   if (gender === null || printedGender(phrase) !== gender) return null
   const [head = '', next = ''] = foldName(withoutDeterminer(phrase, data)).split(' ')
-  const people = gender === 'plural' ? [head, next] : [head]
+  const people = gender === 'plural' || data.qualifiers.includes(head) ? [head, next] : [head]
   const isPerson = people.some(noun => known.persons.has(noun) || known.persons.has(noun.replace(/s$/, '')))
   return isPerson || genericKinds(head, data).length > 0 ? known.store.free(phrase, data) : null
 }
@@ -72,12 +72,23 @@ export function earlierSource(known: Known, question: Question): Answer {
   return topic?.source ?? speaker?.source
 }
 
+/** Nobody else whom the pronoun may mean has been named since: «Vient le tour de Jean Dupont. Il …». */
+function isLatest(known: Known, question: Question, source: Source): boolean {
+  const { article, data, gender, span } = question
+  const latest = known.mentions
+    .namedBefore(article, span.start, ['person'])
+    .map(one => known.store.ofMention(one))
+    .find(one => known.store.agrees(one, gender, data.grammar.countryGenders))
+  return latest === undefined || latest.id === source.id
+}
+
 /** The last person of the pronoun's gender who was the subject of a sentence, and where. */
 function topicOf(known: Known, question: Question): { source: Source; start: number } | null {
   if (!/^(?:il|elle|lui|he|she|him|her)$/i.test(question.phrase)) return null
   for (const span of question.farther) {
     const source = named(known, question, span)
-    if (source?.kind === 'person') return { source, start: span.start }
+    if (source?.kind !== 'person') continue
+    return isLatest(known, question, source) ? { source, start: span.start } : null
   }
   return null
 }

@@ -65,18 +65,29 @@ const rules: Rule[] = [
 /** A talk changes its speaker line by line: without a cue only a colon before the first line tells who speaks. */
 const dialogueRules: Rule[] = [afterPendingColon, continued, () => ({})]
 
+/** Words set in a title are nobody's who spoke before; `titleSpeakers` looks for them in the text. */
+const titleRules: Rule[] = rules.filter(rule => rule !== goingOn && rule !== byItsWords)
+titleRules.push(place => (readsAsSpeech(place.reader, place.inner) ? {} : null))
+
+function isTitle(kind: Frame['partKind']): boolean {
+  return kind === 'heading' || kind === 'headline'
+}
+
 /** Whether marked words are speech, and by which cue; a cue that is taken is added to `used`. */
 export function readQuotation(place: Place, used: Set<Settled>): Draft {
   const { cues, frame, index, inner, quotation, reader } = place
   const draft: Draft = { ...blank(frame), content: quotation.content, marked: true }
   draft.type = quotation.dialogue || isWholeSentence(inner) ? 'direct' : 'mixed'
-  if (!quotation.dialogue && (isNaming(reader, index, inner) || isInscription(reader, index))) return draft
   const cue = governing(reader, cues, index)
+  // «ont crié : "Menteur", "Voleur"»: what stands after a colon is said, whatever its capitals.
+  const names = isNaming(reader, index, inner) && !(cue?.kind === 'colon' && cue.who !== null)
+  if (!quotation.dialogue && (names || isInscription(reader, index))) return draft
   if (cue !== null) {
     used.add(cue)
     return { ...draft, speech: true, ...governed(place, cue, draft.type) }
   }
-  for (const rule of quotation.dialogue ? dialogueRules : rules) {
+  const ruleset = quotation.dialogue ? dialogueRules : isTitle(frame.partKind) ? titleRules : rules
+  for (const rule of ruleset) {
     const found = rule(place)
     if (found !== null) return { ...draft, ...found, speech: true }
   }
@@ -146,7 +157,7 @@ function goingOn(place: Place): Partial<Draft> | null {
 }
 
 function byItsWords({ frame, index, inner, lastDraft, reader }: Place): Partial<Draft> | null {
-  if (!readsAsSpeech(reader, inner)) return null
+  if (!readsAsSpeech(reader, inner, index)) return null
   const near = lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
   return { speakerOf: near && isLone(reader, index) ? lastDraft : null }
 }

@@ -11,6 +11,7 @@ import { type MarkProblem, type Quotation, readMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { readFrame } from './read-frame.js'
 import { classesOf, type Reader } from './reader.js'
+import { titleSpeakers } from './title-speakers.js'
 
 export interface ArticleReading {
   drafts: Draft[]
@@ -47,6 +48,7 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
     drafts.push(...found.drafts)
     carried = found.carried ?? keep(carried, frame)
   }
+  titleSpeakers(text, drafts)
   for (const quotation of quotations) if (quotation.depth > 0) drafts.push(nested(quotation, frames))
   return { drafts, problems }
 }

@@ -8,6 +8,10 @@ export function printedGender(phrase: string): Gender | null {
   const first = /^(\p{L}+)/u.exec(phrase)?.[1]?.toLowerCase() ?? ''
   if (['elle', 'la', 'une', 'cette', 'mme', 'mlle', 'she', 'her', 'mrs', 'ms'].includes(first)) return 'f'
   if (['il', 'lui', 'le', 'un', 'ce', 'cet', 'm', 'he', 'him', 'mr'].includes(first)) return 'm'
+  // «L'ancien employé», «l'avocate»: the word after the elided article tells by its ending.
+  const elided = /^l['’](\p{L}+)/iu.exec(phrase)?.[1]?.toLowerCase()
+  if (elided !== undefined && /(?:ienne|ère|ée|euse|trice|ante|ocate)$/u.test(elided)) return 'f'
+  if (elided !== undefined && /(?:ien|er|eur|é|ant|ocat)$/u.test(elided)) return 'm'
   if (['ils', 'elles', 'eux', 'les', 'des', 'ces', 'they', 'them'].includes(first)) return 'plural'
   return null
 }

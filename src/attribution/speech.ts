@@ -117,8 +117,10 @@ export function isTitleCase(inner: string): boolean {
 }
 
 /** True when marked words that no cue governs still read as speech: a clause, not a label. */
-export function readsAsSpeech(reader: Reader, inner: string): boolean {
+export function readsAsSpeech(reader: Reader, inner: string, index = -1): boolean {
   const count = wordCount(inner)
+  // «une plainte pour "faux et usage de faux"»: the charge, in the words of the law.
+  if (index > 0 && ['pour', 'for'].includes(keyAt(reader, index - 1))) return false
   if (isTitleCase(inner)) return false
   if (/[!?]/.test(inner) && count >= 2) return true
   const own = inner.toLowerCase().match(/\p{L}+/gu) ?? []

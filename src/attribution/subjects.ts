@@ -35,6 +35,8 @@ function isSkipped(reader: Reader, index: number): boolean {
     const before = reader.pieces[index - 1]
     return before !== undefined && before.kind === 'word' && !classes.complementizers.has(before.key)
   }
+  // «…, puis a déclaré»: a conjunction joins the verb to the subject before.
+  if (classes.coordinators.has(key)) return false
   return classes.clitics.has(key) || (classes.adverbs.has(key) && !reader.pieces[index]!.capital)
 }
 

@@ -55,6 +55,13 @@ const french = [
   '[source:Le maire] [cue:a dit] que [indirect:si la rue était fermée, la ville serait coupée].',
   // Two particles before the infinitive.
   "[source:Le maire] [cue:conseillait] aux élus de ne pas s'[indirect:alarmer de ses mouvements].",
+  // Names shouted after a colon are said; what a verb of refusal takes in marks is said.
+  '[source:Les manifestants] [cue:ont clamé] : « [content:Menteur] », « [content:Misogyne] ».',
+  "[source:Jean Moulin] [cue:a rejeté] l'hypothèse d'avoir « [content:transféré des pertes dans un trou] ».",
+  'Des proches confient [indirect:ignorer sa vie intime].'.replace(
+    'Des proches confient',
+    '[source:Des proches] [cue:confient]',
+  ),
   // What somebody worries about, what worries him, what he makes known.
   "[source:Les riverains] [cue:s'inquiètent] depuis des mois du [indirect:bruit de la rue].",
   '[indirect:Ce bruit de la rue] [cue:inquiète] [source:Jeanne Moulin].',
@@ -95,6 +102,11 @@ const silent = [
   'La rumeur enfle. Une déclaration selon laquelle la rue est fermée circule.',
   'On note que la rue est fermée.',
   'Il cherche des personnes précises, ajoutées à la liste.',
+  'Le défilé a été salué par vingt coups de canon, comme le veut la tradition.',
+  "La loi est nommée d'après un maire de Lens.",
+  'Plutôt rassurant : la rue est ouverte.',
+  'La ville a déposé plainte pour « [not:escroquerie, abus de confiance, faux et usage de faux] ».',
+  'La crise des « [not:subprimes] » a touché la ville.',
   'Ces propos inquiètent Jeanne Moulin.',
   'Le bruit inquiète tout le temps.',
   'Un trader soupçonné de fraude a été arrêté.',

@@ -241,6 +241,51 @@ const holders: [string, string, string[]][] = [
     ['Pierre Durand', 'Pierre Durand'],
   ],
   [
+    '«puis» goes on with the subject of the sentence',
+    'Jean Moulin a déposé une gerbe, accompagné par son adjoint Pierre Durand, puis a déclaré : « La rue est belle ».',
+    ['Jean Moulin'],
+  ],
+  [
+    '«ce spécialiste» is the person who was the subject before',
+    "Jean Moulin n'y croit pas. Pour ce spécialiste de la Colombie, la rue est fermée.",
+    ['Jean Moulin'],
+  ],
+  [
+    '«cette spécialiste» is no man',
+    "Jean Moulin n'y croit pas. Selon cette spécialiste de la Colombie, la rue est fermée.",
+    ['spécialiste de la Colombie'],
+  ],
+  [
+    'a spokeswoman of the bank is not the bank',
+    '« La rue est fermée », a dit une porte-parole de la banque. La banque affirme que tout va bien.',
+    ['porte-parole de la banque', 'banque'],
+  ],
+  [
+    '«il» is the former employee who was the subject before, not who spoke last',
+    "« La rue est fermée », note Jean Veil. L'ancien employé de la banque est venu. Il indique que tout va bien.",
+    ['Jean Veil', 'ancien employé de la banque'],
+  ],
+  [
+    'whoever published the information is its source',
+    'Selon des informations dévoilées par le quotidien Les Échos, la rue sera fermée.',
+    ['Les Échos'],
+  ],
+  [
+    'a name of no known kind is not the first word of a longer one',
+    'La Rodio suisse romande a affirmé que la rue était fermée. On aime la Rodio.',
+    ['Rodio suisse romande'],
+  ],
+  [
+    'what comes after a common noun and a comma is no apposition',
+    "D'après le trader, son supérieur direct, Eric Petit, était informé.",
+    ['trader'],
+  ],
+  [
+    '«il» is not the last subject where another man was named since',
+    'Jean Moulin est venu. La foule attend. Vient ensuite le tour de Pierre Durand. La foule crie. Il a affirmé que la rue était belle.',
+    ['Pierre Durand'],
+  ],
+  [
     'a founder of two bodies is one person',
     '« La rue est fermée », a dit le fondateur de Médecins sans Frontières et Médecins du Monde.',
     ['fondateur de Médecins sans Frontières et Médecins du Monde'],
@@ -277,4 +322,20 @@ test('a line break inside a sentence is an accident of the layout, one after it 
   expect(found('Le maire a été averti.\n\nLa ville dit que la rue est fermée.')).toEqual([
     'la rue est fermée',
   ])
+})
+
+test('the words of a title are who says them in the text, and nobody where the text does not quote them', () => {
+  const speakersOf = (title: string) => {
+    const text = `Pierre Durand a dit : « Tout va pour le mieux ».\n\n${title}\n\nJean Moulin a dit : « La souplesse dont la ville a besoin ».`
+    const one = article(text)
+    one.parts[1]!.kind = 'heading'
+    const { result } = attributeArticles([one])
+    return sourceNames(result, result.attributions)
+  }
+  expect(speakersOf('« La souplesse dont la ville a besoin »')).toEqual([
+    'Pierre Durand',
+    'Jean Moulin',
+    'Jean Moulin',
+  ])
+  expect(speakersOf('« Personne ne nous écoute jamais ici »')).toEqual(['Pierre Durand', '?', 'Jean Moulin'])
 })

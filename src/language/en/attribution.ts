@@ -76,6 +76,7 @@ export const attribution: AttributionData = {
     commander firefighters investigators investigator complaint affidavit indictment rep representative publicist
     friend friends neighbor neighbors mother father brother sister wife husband actor actress coach player producer
     author scientists scientist critics supporters fans executive manager survey`),
+  qualifiers: words('former young new old'),
   documentNouns: words(
     'statement report study poll survey document letter affidavit complaint memo email release',
   ),

@@ -1,6 +1,7 @@
 import type { AttributionData } from '../pack/attribution.js'
 import { words } from '../words.js'
 import { grammar } from './grammar.js'
+import { offices } from './offices.js'
 
 export const attribution: AttributionData = {
   quotationMarks: [
@@ -32,7 +33,7 @@ export const attribution: AttributionData = {
       citer évoquer saluer fustiger tacler surenchérir interpeller apostropher exhorter questionner parler accepter
       remercier inviter appeler engager lire entendre excuser enquérir gronder grincer pester rassurer philosopher
       ponctuer abonder acquiescer trancher prôner préconiser imaginer moquer vouloir invoquer opposer refuser
-      encourager émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser targuer vanter`),
+      encourager rejeter écarter exclure émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser targuer vanter`),
     noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
       déplorer souligner réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
       pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
@@ -41,7 +42,7 @@ export const attribution: AttributionData = {
       words(`assurer affirmer déclarer dire estimer reconnaître admettre avouer promettre proposer demander
       jurer prétendre nier démentir menacer confirmer considérer indiquer expliquer prier exhorter
       appeler ordonner enjoindre sommer recommander conseiller engager annoncer regretter espérer souhaiter craindre
-      redouter réclamer exiger suggérer inviter targuer vanter`),
+      redouter réclamer exiger suggérer inviter targuer vanter confier défendre`),
     request:
       words(`demander proposer prier exhorter appeler ordonner enjoindre sommer recommander conseiller suggérer
       inviter engager promettre`),
@@ -75,8 +76,9 @@ export const attribution: AttributionData = {
   ],
   clausePrepositions: ['pour', 'aux yeux de', 'aux yeux du', 'aux yeux des'],
   comparatives: ['comme', 'ainsi que', "c'est ce que"],
-  sourceNouns:
-    words(`porte-parole ministre président présidente présidence gouvernement ministère parquet procureur
+  sourceNouns: [
+    ...offices.filter(noun => !noun.includes(' ')),
+    ...words(`porte-parole ministre président présidente présidence gouvernement ministère parquet procureur
       procureure police gendarmerie préfecture préfet mairie maire député députée sénateur sénatrice avocat avocate avocats
       juge tribunal cour autorités autorité responsable responsables dirigeant dirigeants dirigeante directeur directrice
       direction patron patronne chef cheffe secrétaire source sources proche proches témoin témoins habitant habitants
@@ -92,10 +94,16 @@ export const attribution: AttributionData = {
       intéressé intéressée nombreux beaucoup certains plusieurs personnes membres membre manifestants organisateurs
       groupe entreprise société compagnie banque institut fondation commission comité conseil union ligue mouvement
       rumeurs rumeur croyance légende tradition tabloïd avis dires aveu loi officiel officiels haut-commissariat
+      employé employée salarié salariée ouvrier enseignant enseignante étudiant étudiante retraité client clients trader
+      plaignant plaignante survivant survivants rescapé rescapés combattant combattants internaute internautes
       interlocuteur interlocuteurs mère père frère sœur soeur fils fille femme mari ami amie amis voisin voisins auteur
       auteurs scientifiques scientifique météorologues sismologues prévisionnistes services service renseignements`),
+  ],
+  qualifiers: words(
+    'ancien ancienne jeune nouveau nouvelle vieux vieille premier premiere second principal principale',
+  ),
   documentNouns: words(
-    'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail',
+    'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail information informations chiffres données révélations',
   ),
   genericSources: {
     person: words('responsable dirigeant dirigeante élu élue homme femme intéressé intéressée'),
@@ -116,7 +124,7 @@ export const attribution: AttributionData = {
       série rubrique site blog groupe collectif association prix label hashtag mot mots terme termes expression nom titre
       surnom concept notion catégorie article chapitre magazine journal quotidien revue pièce spectacle restaurant bar
       hôtel navire bateau ferry cargo avion fichier logiciel jeu version signifiant gala fête festival revue club marque
-      liste dispositif statut phase numéro édition exposition opéra tube tableau`),
+      crise affaire scandale phénomène syndrome principe système liste dispositif statut phase numéro édition exposition opéra tube tableau`),
   titlePrepositions: words('sur pour contre relatif relative relatifs relatives portant visant tendant'),
   namingVerbs:
     words(`intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée nommés

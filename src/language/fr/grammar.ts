@@ -22,7 +22,7 @@ export const grammar: GrammarData = {
     words(`alors tandis parce afin pour sans avant après dès bien ainsi depuis pendant lors puis tant autant aussitôt
     sitôt quoi malgré outre plutôt moins plus mieux autre tel telle tels telles`),
   adverbPhrases:
-    phrases(`par conséquent, par ailleurs, par la suite, en outre, en effet, en revanche, en particulier, de
+    phrases(`d'abord, d'ailleurs, d'emblée, d'autre part, d'une part, par conséquent, par ailleurs, par la suite, en outre, en effet, en revanche, en particulier, de
     nouveau, à nouveau, une nouvelle fois, une fois de plus, pour sa part, pour leur part, à son tour, à leur tour, de son
     côté, de leur côté, tout de même, du reste, au passage, dans la foulée, en substance, à plusieurs reprises, à maintes
     reprises, entre autres, sans détour, sans ambages, d'ores et déjà, dans un premier temps, à demi-mot, en vain, au

@@ -101,6 +101,8 @@ export interface AttributionData {
   comparatives: string[]
   /** Nouns of persons, groups, bodies, documents that can be a source: porte-parole, communiqué, experts. */
   sourceNouns: string[]
+  /** Adjectives before the noun of a person: `ancien`, `jeune`. */
+  qualifiers: string[]
   /** Of those, documents: communiqué, rapport. */
   documentNouns: string[]
   /** Nouns that stand for a source already named, by its kind: «le journal», «l'association». */
