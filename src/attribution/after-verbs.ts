@@ -3,7 +3,8 @@ import { base } from './base-cue.js'
 import { bareClause, findColon, findComplementizer, findInfinitive } from './complements.js'
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
-import { isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
+import { phraseStartingAt } from './phrases.js'
+import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
 import { mainSubject } from './subjects.js'
 
@@ -17,8 +18,24 @@ export function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): C
 function beforeMainClause(reader: Reader, one: KnownGroup, region: Range | null): Range | null {
   if (region === null || region.from < one.group.to || !isDependent(reader, one)) return region
   const main = mainSubject(reader)
-  if (main === null || main.from <= region.from + 1 || main.from > region.to) return region
-  return keyAt(reader, main.from - 1) === ',' ? { from: region.from, to: main.from - 2 } : region
+  if (
+    main !== null &&
+    main.from > region.from + 1 &&
+    main.from <= region.to &&
+    keyAt(reader, main.from - 1) === ','
+  )
+    return { from: region.from, to: main.from - 2 }
+  for (let i = region.from + 2; i < region.to; i++)
+    if (keyAt(reader, i) === ',' && opensClause(reader, i + 1)) return { from: region.from, to: i - 1 }
+  return region
+}
+
+/** «…, | les pressions se multiplient»: a phrase and its verb, also in the present. */
+function opensClause(reader: Reader, index: number): boolean {
+  if (!startsPhrase(reader, index)) return false
+  let verb = (phraseStartingAt(reader, index)?.to ?? index) + 1
+  while (reader.classes.clitics.has(keyAt(reader, verb))) verb++
+  return isFiniteVerb(reader, verb) || reader.forms.present.has(keyAt(reader, verb))
 }
 
 function isDependent({ classes, ...reader }: Reader, { group, subject }: KnownGroup): boolean {

@@ -39,7 +39,12 @@ export function genericSource({ mentions, store }: Known, question: Question): A
 
 /** «Jean Dupont n'y croit pas. Pour ce spécialiste de la Colombie, …»: «ce» takes up the person who was the subject before. */
 function takenUp(question: Question, mentions: Known['mentions'], store: Known['store']): Answer {
-  const { article, data, gender, phrase, text } = question
+  const { article, data, gender, phrase, span, text } = question
+  // «la Turquie … ce pays»
+  if (/^(?:ce pays|this country)$/iu.test(phrase)) {
+    const country = mentions.namedBefore(article, span.start, ['country'])[0]
+    return country === undefined ? null : store.ofMention(country)
+  }
   if (!/^(?:ce|cet|cette)[ \u00a0]/iu.test(phrase) || gender === null) return undefined
   const subject = question.antecedents.at(-1) ?? question.farther[0]
   if (subject === undefined) return undefined

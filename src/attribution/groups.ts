@@ -40,7 +40,11 @@ export function findGroups(reader: Reader): VerbGroup[] {
 }
 
 function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup | null {
-  const participle = readings.find(one => one.shape === 'participle')
+  // «aura su maîtriser»: verbs that report only within «faire savoir» do not report alone.
+  const { verbs, grammar } = reader.data
+  const alone = (lemma: string) =>
+    !grammar.completions.includes(lemma) || verbs.quote.includes(lemma) || verbs.clause.includes(lemma)
+  const participle = readings.find(one => one.shape === 'participle' && alone(one.lemma))
   if (participle !== undefined) {
     const group = compoundAt(reader, head, participle)
     if (group !== null) return group
@@ -110,8 +114,8 @@ function plain(_reader: Reader, head: number, reading: Reading): VerbGroup {
   }
 }
 
-/** «declined to say», «a refusé de dire»: nothing was said. */
-const declines = new Set(['decline', 'refuse', 'refuser', 'éviter', 'omettre'])
+/** «declined to say», «a refusé de dire», «il faut dire»: nothing was said. */
+const declines = new Set(['falloir', 'decline', 'refuse', 'refuser', 'éviter', 'omettre'])
 
 const negatives = new Set(['pas', 'jamais', 'point', 'guère', 'not', 'never', "n't"])
 

@@ -1,6 +1,6 @@
 import type { AttributionData } from '../language/pack/attribution.js'
 import type { Entity, EntityKind, Mention, Span } from '../model/index.js'
-import { determinerLength } from './source-phrases.js'
+import { determinerLength, foldName, genericKinds } from './source-phrases.js'
 
 export interface Placed extends Mention {
   entity: Entity
@@ -26,12 +26,17 @@ export function headMention(
 ): Placed | null {
   if (inside.length === 0) return null
   const start = span.start + determinerLength(text.slice(span.start, span.end), data)
-  const heads = inside.filter(one => !isComplement(text, one, span))
+  const heads = inside.filter(one => !isComplement(text, one, span, data))
   const person = heads.findLast(one => one.entity.kind === 'person' && one.form === 'name')
   if (person !== undefined) return person
   // «le journal Le Monde», «l'association Droit au logement»: the name after its kind.
+  const noun = foldName(text.slice(start, span.end)).split(' ')[0] ?? ''
   const apposed = heads.find(
     one =>
+      // «des parlementaires UMP» are not the party.
+      (genericKinds(noun, data).length > 0 ||
+        /^\p{Lu}/u.test(text.slice(start)) ||
+        / (?:par|by) /u.test(text.slice(start, one.start))) &&
       one.form === 'name' &&
       one.start > start &&
       one.end >= span.end - 1 &&
@@ -55,10 +60,13 @@ export function headMention(
   return longest.form === 'demonym' && longest.end < span.end - 2 ? null : longest
 }
 
-function isComplement(text: string, mention: Span, span: Span): boolean {
+function isComplement(text: string, mention: Span, span: Span, data: AttributionData): boolean {
   // «Tara Reid's publicist» is somebody else.
   if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) return true
-  const before = text.slice(Math.max(span.start, mention.start - 8), mention.start).toLowerCase()
+  // «la mère du [petit] Mohamed»
+  const printed = text.slice(Math.max(span.start, mention.start - 20), mention.start).toLowerCase()
+  const words = printed.trimEnd().split(' ')
+  const before = data.qualifiers.includes(words.at(-1)!) ? `${words.slice(0, -1).join(' ')} ` : printed
   return (
     mention.start > span.start &&
     /(?:\bde |\bdu |\bdes |d['’]|\bde la |\bde l['’]|\bof |\bof the |\bà |\bau |\baux |\bfor |\bat |\bin |\bdans |\bsur )$/u.test(

@@ -51,7 +51,10 @@ function described(known: Known, { data, gender, text }: Question, span: Span): 
   if (gender === null || printedGender(phrase) !== gender) return null
   const [head = '', next = ''] = foldName(withoutDeterminer(phrase, data)).split(' ')
   const people = gender === 'plural' || data.qualifiers.includes(head) ? [head, next] : [head]
-  const isPerson = people.some(noun => known.persons.has(noun) || known.persons.has(noun.replace(/s$/, '')))
+  const nouns = new Set(data.sourceNouns.map(foldName))
+  const isPerson = people.some(
+    noun => known.persons.has(noun) || nouns.has(noun) || known.persons.has(noun.replace(/s$/, '')),
+  )
   return isPerson || genericKinds(head, data).length > 0 ? known.store.free(phrase, data) : null
 }
 

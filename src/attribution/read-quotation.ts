@@ -8,7 +8,7 @@ import type { Quotation } from './marks.js'
 import { phraseStartingAt } from './phrases.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import type { Settled } from './settle.js'
-import { isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
+import { isCharge, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
 
 /** Which cue a quotation belongs to: the innermost one whose region holds it. */
 function governing(reader: Reader, cues: Settled[], index: number): Settled | null {
@@ -24,10 +24,16 @@ function rank(reader: Reader, cue: Settled, index: number): number {
   // The cue nearest before the quotation is the innermost; an incise or «selon X» at the end comes after those.
   const before = cue.words.to < index
   // «Selon X, Y a accepté "avec gratitude"»: to accept is no saying when somebody else is credited.
-  const { clause, noun } = reader.data.verbs
-  const says = clause.includes(cue.lemma ?? '') || noun.includes(cue.lemma ?? '')
-  const weak = cue.kind === 'quote' && !says
+  const weak = cue.kind === 'quote' && !says(reader, cue)
   return (cue.who !== null ? 1000 : 0) + (weak ? -500 : 0) + (before ? cue.words.from + 1 : 0.5)
+}
+
+/** A cue with a speaker, by a preposition or a verb of saying. */
+function says(reader: Reader, { kind, lemma, who }: Settled): boolean {
+  const { clause, noun } = reader.data.verbs
+  return (
+    who !== null && (kind === 'preposition' || clause.includes(lemma ?? '') || noun.includes(lemma ?? ''))
+  )
 }
 
 /** A quotation with what stands around it. */
@@ -81,7 +87,8 @@ export function readQuotation(place: Place, used: Set<Settled>): Draft {
   const cue = governing(reader, cues, index)
   // «ont crié : "Menteur", "Voleur"»: what stands after a colon is said, whatever its capitals.
   const names = isNaming(reader, index, inner) && !(cue?.kind === 'colon' && cue.who !== null)
-  if (!quotation.dialogue && (names || isInscription(reader, index))) return draft
+  const charge = isCharge(reader, index) && !(cue !== null && cue.reports && says(reader, cue))
+  if (!quotation.dialogue && (names || charge || isInscription(reader, index))) return draft
   if (cue !== null) {
     used.add(cue)
     return { ...draft, speech: true, ...governed(place, cue, draft.type) }

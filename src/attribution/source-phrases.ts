@@ -59,6 +59,7 @@ const documentNouns =
 
 export function guessKind(folded: string): SourceKind {
   if (documentNouns.test(folded)) return 'document'
-  if (/s$/.test(folded.split(' ')[0] ?? '')) return 'group'
+  const head = folded.split(' ')[0] ?? ''
+  if (/s$/.test(head) && !['pays', 'fils', 'avis', 'proces'].includes(head)) return 'group'
   return 'unknown'
 }

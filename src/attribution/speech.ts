@@ -12,6 +12,7 @@ const namingReach = 3
 export function isNaming(reader: Reader, index: number, inner: string): boolean {
   const { namingNouns, namingVerbs } = reader.data
   if (isLongTitle(reader, index, inner)) return true
+  if (isEmphasis(reader, inner)) return true
   if (wordCount(inner) > 8) return false
   if (isProperName(reader, index, inner)) return true
   for (let i = index - 1; i >= Math.max(0, index - namingReach); i--) {
@@ -27,6 +28,21 @@ export function isNaming(reader: Reader, index: number, inner: string): boolean 
     if (isFiniteVerb(reader, i)) return false
   }
   return false
+}
+
+/** «condamné pour "trouble à l'ordre public"»: the charge, in the words of the law. */
+export function isCharge(reader: Reader, index: number): boolean {
+  if (!['pour', 'for'].includes(keyAt(reader, index - 1))) return false
+  for (let i = index - 2; i >= Math.max(0, index - 10); i--) {
+    if (isQuotation(reader, i)) return false
+    if (reader.data.chargeWords.includes(keyAt(reader, i))) return true
+  }
+  return false
+}
+
+/** «"leurs" Jeux»: one small word in marks is stressed, not said. */
+function isEmphasis(reader: Reader, inner: string): boolean {
+  return reader.classes.determiners.has(inner.toLowerCase())
 }
 
 /** «la loi "sur la fin de vie et le droit des malades"»: what a text is about is its title, however long. */

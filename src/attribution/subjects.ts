@@ -112,7 +112,7 @@ function acrossCommas(reader: Reader, comma: number): Subject {
     const insertStart = open + 1
     const insert = phraseEndingAt(reader, close - 1)
     if (open < 0) return insert !== null && insert.from <= insertStart + 1 ? insert : null
-    const head = phraseEndingAt(reader, open - 1)
+    const head = nominal(reader, phraseEndingAt(reader, open - 1))
     const isApposition = insert !== null && insert.from === insertStart && !isGerund(reader, insertStart)
     if (head !== null && !startsAdjunct(reader, head)) {
       return isApposition ? { from: head.from, to: insert.to } : head
@@ -121,6 +121,12 @@ function acrossCommas(reader: Reader, comma: number): Subject {
     close = open
   }
   return null
+}
+
+/** «retrouvé le 5 août | dernier dans la cité»: the rest of a date is no subject. */
+function nominal(reader: Reader, phrase: Range | null): Range | null {
+  const key = phrase === null ? '' : keyAt(reader, phrase.from)
+  return /^(?:dernier|dernière|prochain|prochaine)s?$/.test(key) ? null : phrase
 }
 
 /** «Ce dernier, accusant Jean Dupont d'avoir menti, a dit»: what else the subject does is no apposition. */

@@ -55,6 +55,8 @@ const french = [
   '[source:Le maire] [cue:a dit] que [indirect:si la rue était fermée, la ville serait coupée].',
   // Two particles before the infinitive.
   "[source:Le maire] [cue:conseillait] aux élus de ne pas s'[indirect:alarmer de ses mouvements].",
+  // The main clause after «si» is the outlet's; the rest of a date is no subject.
+  "Si [source:Jean Moulin] [cue:a annoncé] qu'[indirect:il attendrait], les pressions se multiplient.",
   // Names shouted after a colon are said; what a verb of refusal takes in marks is said.
   '[source:Les manifestants] [cue:ont clamé] : « [content:Menteur] », « [content:Misogyne] ».',
   "[source:Jean Moulin] [cue:a rejeté] l'hypothèse d'avoir « [content:transféré des pertes dans un trou] ».",
@@ -106,6 +108,9 @@ const silent = [
   "La loi est nommée d'après un maire de Lens.",
   'Plutôt rassurant : la rue est ouverte.',
   'La ville a déposé plainte pour « [not:escroquerie, abus de confiance, faux et usage de faux] ».',
+  'Six hommes ont été condamnés à la prison pour « [not:trouble à l’ordre public] ».',
+  'La ville a su accueillir « [not:ses] » Jeux.',
+  'Il faut bien dire que la rue est belle.',
   'La crise des « [not:subprimes] » a touché la ville.',
   'Ces propos inquiètent Jeanne Moulin.',
   'Le bruit inquiète tout le temps.',

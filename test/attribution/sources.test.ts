@@ -251,6 +251,21 @@ const holders: [string, string, string[]][] = [
     ['Jean Moulin'],
   ],
   [
+    '«ce pays» is the country named before',
+    'La France regarde la Turquie. Mais ce pays a menacé de fermer la route.',
+    ['Turquie'],
+  ],
+  [
+    'members of a party are not the party',
+    'Des parlementaires UMP ont affirmé que la rue était fermée.',
+    ['parlementaires UMP'],
+  ],
+  [
+    'the mother of somebody is not he',
+    'Jean Petit est venu. Selon la mère du petit Jean, la rue est fermée.',
+    ['mère du petit Jean'],
+  ],
+  [
     '«cette spécialiste» is no man',
     "Jean Moulin n'y croit pas. Selon cette spécialiste de la Colombie, la rue est fermée.",
     ['spécialiste de la Colombie'],

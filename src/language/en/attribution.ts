@@ -94,6 +94,7 @@ export const attribution: AttributionData = {
     words(`movie film show series book novel album song magazine newspaper site website blog word words term
     phrase title nickname operation project program programme law act bill movement club award label hashtag ship band
     game episode character role hit single musical play comedy drama franchise sitcom store app brand trilogy video`),
+  chargeWords: words('charged indicted convicted tried arrested sentenced jailed wanted prosecuted'),
   titlePrepositions: words('on for against concerning to'),
   namingVerbs: words(
     `titled entitled called named dubbed nicknamed known renamed so-called means meaning starred starring`,

@@ -100,7 +100,7 @@ export const attribution: AttributionData = {
       auteurs scientifiques scientifique météorologues sismologues prévisionnistes services service renseignements`),
   ],
   qualifiers: words(
-    'ancien ancienne jeune nouveau nouvelle vieux vieille premier premiere second principal principale',
+    'petit petite feu défunt célèbre ancien ancienne jeune nouveau nouvelle vieux vieille premier premiere second principal principale',
   ),
   documentNouns: words(
     'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail information informations chiffres données révélations',
@@ -125,6 +125,10 @@ export const attribution: AttributionData = {
       surnom concept notion catégorie article chapitre magazine journal quotidien revue pièce spectacle restaurant bar
       hôtel navire bateau ferry cargo avion fichier logiciel jeu version signifiant gala fête festival revue club marque
       crise affaire scandale phénomène syndrome principe système liste dispositif statut phase numéro édition exposition opéra tube tableau`),
+  chargeWords:
+    words(`plainte plaintes enquête information examen condamné condamnée condamnés condamnées poursuivi poursuivie
+    poursuivis poursuivies inculpé inculpée inculpés jugé jugée jugés arrêté arrêtée arrêtés interpellé interpellés écroué
+    incarcéré vue procès recherché recherchée`),
   titlePrepositions: words('sur pour contre relatif relative relatifs relatives portant visant tendant'),
   namingVerbs:
     words(`intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée nommés

@@ -113,6 +113,8 @@ export interface AttributionData {
   nounsOfSaying: string[]
   /** Nouns after which marked words name something: mouvement, loi, film. */
   namingNouns: string[]
+  /** Words before «pour» that make a charge of the marked words after it: condamné, plainte. */
+  chargeWords: string[]
   /** Words that open the title of a law or report: sur, relatif, portant. */
   titlePrepositions: string[]
   /** Verbs and participles after which marked words name something: intitulé, baptisé. */
