@@ -46,7 +46,10 @@ interface Cut {
 function draft(input: FindingInput, reading: RowReading, translate: Translate): FindingDraft[] {
   const { row, base } = reading
   const cells = reading.others.filter(
-    ({ cell }) => cell.marked && cell.changes.some(kind => cutting.has(kind)),
+    version =>
+      version.cell.marked &&
+      version.cell.changes.some(kind => cutting.has(kind)) &&
+      !isFullElsewhere(version, reading),
   )
   if (!base.marked || !cells.some(({ cell }) => cell.article !== base.article)) return []
   const article = input.documents.find(one => one.article.id === base.article)!.article
@@ -89,6 +92,19 @@ function draft(input: FindingInput, reading: RowReading, translate: Translate): 
       },
     },
   ]
+}
+
+/** An article that quotes some words in its headline and the whole below has cut nothing. */
+function isFullElsewhere({ cell, words, differences }: Version, { others }: RowReading): boolean {
+  const spoken = (list: Version['words']) => list.map(({ fold }) => fold).join(' ')
+  return others.some(
+    other =>
+      other.cell.article === cell.article &&
+      other.words.length > words.length &&
+      differences.every(
+        ({ kind, gone }) => !cutting.has(kind) || ` ${spoken(other.words)} `.includes(` ${spoken(gone)} `),
+      ),
+  )
 }
 
 function goneEvidence({ difference }: Cut, article: string, evidence: ReturnType<typeof evidenceFrom>) {

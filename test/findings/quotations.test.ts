@@ -96,6 +96,13 @@ describe('truncated-quotation', () => {
   test('the same words are none', () => {
     expect(analyzeTexts(truncatedQuotation, [said(words), said(words)])).toEqual([])
   })
+
+  test('a piece in the headline of an article that quotes the whole is no cut', () => {
+    const headline = `Jeanne Moulin : « ${words.slice(0, 42)} »`
+    const both = `${headline}\n\n${said(words)}`
+    expect(analyzeTexts(truncatedQuotation, [said(words), headline])).toHaveLength(1)
+    expect(analyzeTexts(truncatedQuotation, [both, both, said(words)])).toEqual([])
+  })
 })
 
 describe('dequoted-quotation', () => {
@@ -168,6 +175,19 @@ describe('attribution-shift', () => {
       `${claim.replace('trois', 'Trois')}.`,
     ])
     expect(findings).toMatchObject([{ confidence: 'needs-review', details: { shift: 'none' } }])
+  })
+
+  test('an article that credits the claim to both sources shifts none', () => {
+    const both = `Selon Jeanne Moulin, ${claim}.\n\nSelon Paul Durand, ${claim}.`
+    expect(analyzeTexts(attributionShift, [both, both])).toEqual([])
+    expect(analyzeTexts(attributionShift, [both, `Selon Paul Durand, ${claim}.`])).toEqual([])
+  })
+
+  test('an article that credits the claim elsewhere does not leave its source out', () => {
+    const bare = `${claim.replace('trois', 'Trois')}.`
+    const both = `${bare}\n\nSelon Jeanne Moulin, ${claim}.`
+    expect(analyzeTexts(attributionShift, [`Selon Jeanne Moulin, ${claim}.`, bare])).toHaveLength(1)
+    expect(analyzeTexts(attributionShift, [both, both])).toEqual([])
   })
 
   test('a claim told within another source keeps its own', () => {

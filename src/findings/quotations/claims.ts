@@ -28,6 +28,12 @@ const leastWords = 4
 /** Fewer may be the name of a thing: «accord de partenariat stratégique global». */
 const sureWords = 6
 
+/** Content words of a span, cut short, in text order and as a set. */
+interface Content {
+  list: string[]
+  held: ReadonlySet<string>
+}
+
 /** All shifts of credit between aligned sentences, in the order of the pairs. */
 export function claimsOf(input: FindingInput): Claim[] {
   const reader = new ClaimReader(input)
@@ -41,7 +47,7 @@ class ClaimReader {
   private readonly sources: Map<string, Source>
   private readonly texts: Map<string, { text: string; language: string }>
   private readonly rows = new Map<string, string>()
-  private readonly contents = new Map<string, string[]>()
+  private readonly contents = new Map<string, Map<number, Content>>()
   /** Article → start of a sentence → attributions. */
   private readonly sentences = new Map<string, Map<number, Attribution[]>>()
   private readonly dates: PlaceIndex<DateValue>
@@ -49,7 +55,7 @@ class ClaimReader {
   private readonly places: Map<string, ArticleSpan[]>
   /** The same by article, for those asked for: a name may stand in thousands of places. */
   private readonly mentioned = new Map<string, PlaceIndex<ArticleSpan>>()
-  private readonly headlines: ArticleSpan[]
+  private readonly headlines: Map<string, Span[]>
   /** Article id → day of publication. */
   private readonly published: Map<string, string>
   /** Source id → words of its name and mentions. */
@@ -60,8 +66,11 @@ class ClaimReader {
     this.texts = new Map(input.documents.map(({ article }) => [article.id, article]))
     this.dates = indexByPlace(input.annotations.dates)
     this.places = new Map(input.annotations.entities.map(({ id, mentions }) => [id, mentions]))
-    this.headlines = input.documents.flatMap(({ article: { id, parts } }) =>
-      parts.filter(({ kind }) => kind === 'headline').map(({ start, end }) => ({ article: id, start, end })),
+    this.headlines = new Map(
+      input.documents.map(({ article: { id, parts } }) => [
+        id,
+        parts.filter(({ kind }) => kind === 'headline'),
+      ]),
     )
     this.published = new Map(
       input.documents.flatMap(({ article }) =>
@@ -87,7 +96,7 @@ class ClaimReader {
     for (const attribution of attributions) {
       if (attribution.sourceId === null) continue
       const words = this.content(own.article, attribution.content)
-      if (words.length < leastWords) continue
+      if (words.list.length < leastWords) continue
       const counters = this.within(other)
       const counter = best(counters, one => share(words, this.content(other.article, one.content)))
       const credited =
@@ -103,9 +112,10 @@ class ClaimReader {
         )
         if (same.some(one => !this.differs(attribution, one))) continue
         if (this.names(other, attribution) || this.names(own, counter.item)) continue
+        if (this.credits(other.article, attribution) || this.credits(own.article, counter.item)) continue
         const certain =
           counter.score >= 0.7 &&
-          words.length >= sureWords &&
+          words.list.length >= sureWords &&
           !this.isSchedule(own.article, attribution.content) &&
           [attribution, counter.item].every(one => this.isNamed(one)) &&
           this.sameKind(attribution, counter.item)
@@ -124,6 +134,7 @@ class ClaimReader {
         const acts = this.content(own.article, attribution.content, true)
         if (share(acts, this.content(other.article, other)) <= 0.5) continue
         if (!verbatim && this.isSchedule(own.article, attribution.content)) continue
+        if (this.credits(other.article, attribution)) continue
         found.push({
           row,
           kind: 'none',
@@ -148,7 +159,21 @@ class ClaimReader {
 
   /** A headline leaves the source to the text below it. */
   private isHeadline({ article, start }: ArticleSpan): boolean {
-    return this.headlines.some(one => one.article === article && start >= one.start && start < one.end)
+    return (this.headlines.get(article) ?? []).some(one => start >= one.start && start < one.end)
+  }
+
+  /**
+   * The article makes the claim somewhere, not only in the sentence at hand, with the same source: «selon Iouri Ouchakov,
+   * "des documents importants seront signés"» below the headline «Le Kremlin annonce des «documents importants»».
+   */
+  private credits(article: string, claim: Attribution): boolean {
+    const words = this.content(claim.article, claim.content)
+    return (this.attributions.get(article) ?? []).some(
+      one =>
+        one.sourceId !== null &&
+        share(words, this.content(article, one.content)) >= sameClaim &&
+        !this.differs(claim, one),
+    )
   }
 
   /**
@@ -199,16 +224,15 @@ class ClaimReader {
    * Content words, cut short so that endings match; `lower` leaves names out: who is named says nothing of what is done.
    * Read once for each span: a sentence is compared with all its partners.
    */
-  private content(article: string, span: Span, lower = false): string[] {
-    const key = `${article} ${span.start} ${span.end} ${lower}`
-    const known = this.contents.get(key)
-    if (known) return known
-    const { text, language } = this.texts.get(article)!
-    const words = utteranceWords(text, span, wordReader(languagePack(language)))
-      .filter(word => word.content && !(lower && word.capital))
-      .map(word => word.fold.slice(0, 6))
-    this.contents.set(key, words)
-    return words
+  private content(article: string, span: Span, lower = false): Content {
+    const known = memo(this.contents, `${article}${lower ? ' lower' : ''}`, () => new Map<number, Content>())
+    return memo(known, span.start * 2 ** 24 + span.end, () => {
+      const { text, language } = this.texts.get(article)!
+      const list = utteranceWords(text, span, wordReader(languagePack(language)))
+        .filter(word => word.content && !(lower && word.capital))
+        .map(word => word.fold.slice(0, 6))
+      return { list, held: new Set(list) }
+    })
   }
 
   /** Two known persons or two known bodies: a person and a body may be one voice (the president and his office). */
@@ -269,10 +293,9 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Share of the first list's words that the second holds. */
-function share(words: string[], others: string[]): number {
-  const held = new Set(others)
-  return words.length === 0 ? 0 : words.filter(word => held.has(word)).length / words.length
+/** Share of the first one's words that the second holds. */
+function share({ list }: Content, { held }: Content): number {
+  return list.length === 0 ? 0 : list.filter(word => held.has(word)).length / list.length
 }
 
 function best<T>(items: T[], score: (item: T) => number): { item: T; score: number } | null {
