@@ -1,4 +1,4 @@
-import DiffMatchPatch from 'diff-match-patch'
+import { TokenDiff } from './token-diff.js'
 import type { DiffToken } from './tokens.js'
 
 /** A run of equal, deleted or inserted tokens: half-open token ranges of both sides. */
@@ -7,6 +7,8 @@ export interface Run {
   a: { from: number; to: number }
   b: { from: number; to: number }
 }
+
+const engine = new TokenDiff()
 
 const operations = { [-1]: 'delete', 0: 'keep', 1: 'insert' } as const
 
@@ -17,8 +19,6 @@ const operations = { [-1]: 'delete', 0: 'keep', 1: 'insert' } as const
 export function diffRuns(a: DiffToken[], b: DiffToken[]): Run[] {
   const codes = new Map<string, string>()
   const encode = (tokens: DiffToken[]) => tokens.map(token => codeOf(codes, token.key)).join('')
-  const engine = new DiffMatchPatch()
-  engine.Diff_Timeout = 0
   const runs: Run[] = []
   let [i, j] = [0, 0]
   for (const [operation, { length }] of engine.diff_main(encode(a), encode(b), false)) {

@@ -35,6 +35,7 @@ export function wordIndex(documents: Document[]): WordIndex {
 export class WordIndex {
   private readonly byId: Map<string, Document>
   private readonly readers = new Map<string, Reader>()
+  private readonly stemsByArticle = new Map<string, (string | null)[]>()
   /** Stem → the number of articles that have it, and the last of them. */
   private readonly holders = new Map<string, { articles: number; last: string }>()
   /** Family → the sentences that have it. */
@@ -77,10 +78,13 @@ export class WordIndex {
     return this.stems(document, tokens.slice(first, last))
   }
 
-  /** Stems of the words of an article from one token to another, both included. */
-  stemsBetween(article: string, first: number, last: number): string[] {
-    const document = this.byId.get(article)!
-    return this.stems(document, document.tokens.slice(first, last + 1)).map(({ stem }) => stem)
+  /** The stem of each token of an article; null for punctuation and for words that say nothing by themselves. */
+  stemsOf(article: string): readonly (string | null)[] {
+    return memo(this.stemsByArticle, article, id => {
+      const document = this.byId.get(id)!
+      const { read } = this.reader(document.article.language)
+      return document.tokens.map(({ kind, key }) => (kind === 'punctuation' ? null : read(key)))
+    })
   }
 
   /** In how many articles the stem stands. */

@@ -21,14 +21,18 @@ export type Weight = (stem: string) => number
 
 /** Reads every stretch of a passage that could name it. */
 export class ClauseReader {
+  private readonly stems: readonly (string | null)[]
+
   constructor(
     private readonly document: Document,
     private readonly at: number,
     private readonly words: Words,
-    private readonly index: WordIndex,
+    index: WordIndex,
     private readonly edges: MentionEdges,
     private readonly wanted: { weight: Weight; longest: number },
-  ) {}
+  ) {
+    this.stems = index.stemsOf(document.article.id)
+  }
 
   read(span: ArticleSpan): Clause[] {
     const { tokens } = this.document
@@ -70,6 +74,8 @@ export class ClauseReader {
       last.end - first.start > this.wanted.longest
     )
       return null
+    const value = this.value(i, j)
+    if (value === 0) return null
     // «40 | %», «l'unanimité instaurait | un droit»: what comes next belongs to it.
     if (j + 1 < to && (last.kind === 'number' || this.words.finite.has(last.key))) return null
     const verb = this.finiteIn(i, j)
@@ -78,8 +84,6 @@ export class ClauseReader {
     if (i > from && this.isSplitVerb(i)) return null
     // «Tour de France | 1999»: a number that follows a word belongs to it.
     if (i > from && first.kind === 'number' && this.isEdge(tokens[i - 1]!)) return null
-    const value = this.value(i, j)
-    if (value === 0) return null
     const text = article.text.slice(first.start, last.end)
     if (/\n/u.test(text)) return null
     return {
@@ -94,7 +98,7 @@ export class ClauseReader {
   /** Words that say something count whole, function words for a third. */
   private length(i: number, j: number): number {
     const words = j - i + 1
-    const content = this.index.stemsBetween(this.document.article.id, i, j).length
+    const content = this.countStems(i, j)
     return content + 0.3 * (words - content)
   }
 
@@ -129,7 +133,7 @@ export class ClauseReader {
 
   /** «livrer des munitions à la Russie» tells more than «passer le décret». */
   private actBonus(i: number, j: number): number {
-    return this.index.stemsBetween(this.document.article.id, i, j).length > 2 ? 1.3 : 1
+    return this.countStems(i, j) > 2 ? 1.3 : 1
   }
 
   /** «l'Ukraine en échange d'une aide» is no phrase, «chemises à l'effigie de» is one. */
@@ -142,7 +146,7 @@ export class ClauseReader {
 
   /** A clause with its subject tells most: «Une explosion a blessé trois soldats». */
   private clauseBonus(i: number, verb: number): number {
-    return this.index.stemsBetween(this.document.article.id, i, verb - 1).length > 0 ? 1.9 : 1.5
+    return this.countStems(i, verb - 1) > 0 ? 1.9 : 1.5
   }
 
   /** «… | dans», a whole phrase; «… | de», the phrase goes on. */
@@ -181,21 +185,32 @@ export class ClauseReader {
 
   /** Weight of the wanted words, once each, verbs of saying aside; 0 where too few of the words are wanted. */
   private value(i: number, j: number): number {
-    const { id } = this.document.article
-    const all = new Set(this.index.stemsBetween(id, i, j))
-    const said = this.document.tokens
-      .slice(i, j + 1)
-      .flatMap(({ key }, at) =>
-        this.words.reporting.has(key) ? this.index.stemsBetween(id, i + at, i + at) : [],
-      )
-    const weights = [...all]
-      .filter(stem => !said.includes(stem))
-      .map(stem => this.wanted.weight(stem))
-      .filter(weight => weight > 0)
-    if (weights.length === 0 || weights.length < leastWanted * all.size) return 0
-    if (weights.length === 1 && all.size === 1) return 0
-    const sum = weights.reduce((total, weight) => total + weight, 0)
-    return (weights.length === 1 ? 0.7 * sum : sum) + 0.2 * (all.size - weights.length)
+    let [all, wanted, sum] = [0, 0, 0]
+    for (let k = i; k <= j; k++) {
+      const stem = this.stems[k]!
+      if (stem === null || this.stems.indexOf(stem, i) < k) continue
+      all++
+      const weight = this.isSaid(stem, i, j) ? 0 : this.wanted.weight(stem)
+      if (weight <= 0) continue
+      wanted++
+      sum += weight
+    }
+    if (wanted === 0 || wanted < leastWanted * all) return 0
+    if (wanted === 1 && all === 1) return 0
+    return (wanted === 1 ? 0.7 * sum : sum) + 0.2 * (all - wanted)
+  }
+
+  /** A verb of saying has the stem. */
+  private isSaid(stem: string, i: number, j: number): boolean {
+    for (let k = i; k <= j; k++)
+      if (this.stems[k] === stem && this.words.reporting.has(this.document.tokens[k]!.key)) return true
+    return false
+  }
+
+  private countStems(i: number, j: number): number {
+    let count = 0
+    for (let k = i; k <= j; k++) if (this.stems[k] !== null) count++
+    return count
   }
 
   private isEdge({ kind, key }: Token): boolean {
