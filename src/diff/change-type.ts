@@ -20,7 +20,8 @@ export function changeType(
   language: string,
 ): ChangeType {
   const words = wordSets(language)
-  const [onlyA, onlyB] = [keysOutside(a, b), keysOutside(b, a)]
+  const [keysA, keysB] = [a.map(plain), b.map(plain)]
+  const [onlyA, onlyB] = [outside(a, keysA, keysB), outside(b, keysB, keysA)]
   const changed = [...onlyA, ...onlyB]
   if (changed.length === 0) return 'typography'
   if (Math.max(onlyA.length, onlyB.length) > longRun) return 'wording'
@@ -57,11 +58,17 @@ function startsSentence(source: string, { inkStart }: DiffToken): boolean {
   return before === '' || /[.!?…"«“»”\n]$/u.test(before)
 }
 
-/** Words of one side that the other lacks; punctuation and accents aside. */
-function keysOutside(tokens: DiffToken[], others: DiffToken[]): DiffToken[] {
-  if (others.length === 0) return tokens.filter(({ kind }) => kind !== 'punctuation')
-  const known = new Set(others.map(({ key }) => stripAccents(key)))
-  return tokens.filter(({ kind, key }) => kind !== 'punctuation' && !known.has(stripAccents(key)))
+/** Words of one side that the other lacks, by their keys without accents; punctuation aside. */
+function outside(tokens: DiffToken[], keys: string[], others: string[]): DiffToken[] {
+  // Most runs are a word or two: a set costs more than it saves.
+  const known = others.length > longRun ? new Set(others) : null
+  return tokens.filter(
+    ({ kind }, i) => kind !== 'punctuation' && !(known ? known.has(keys[i]!) : others.includes(keys[i]!)),
+  )
+}
+
+function plain({ key }: DiffToken): string {
+  return stripAccents(key)
 }
 
 function wordSets(language: string) {

@@ -103,17 +103,22 @@ const titles = new Map([
 const pattern =
   /\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[[(]\s?(?:\.{2,3}|…)\s?[\])]|\.{2,}|…|[[\]()]/gu
 
+/** What neither a number nor a word starts with, of all that the pattern matches. */
+const isMark = new Set(['[', '(', '.', '…'])
+
 /** The words of a stretch of text. */
 export function utteranceWords(text: string, span: Span, reader: WordReader): UtteranceWord[] {
   const words: UtteranceWord[] = []
   const slice = text.slice(span.start, span.end)
   let depth = 0
   let elided = false
-  for (const match of slice.matchAll(pattern)) {
+  // `matchAll` would copy the expression for every stretch.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(slice); match !== null; match = pattern.exec(slice)) {
     const raw = match[0]
-    if (/^[[(]$/.test(raw)) depth++
-    else if (/^[\])]$/.test(raw)) depth = Math.max(0, depth - 1)
-    else if (/[.…]$|^[[(]/.test(raw)) elided = true
+    if (raw === '[' || raw === '(') depth++
+    else if (raw === ']' || raw === ')') depth = Math.max(0, depth - 1)
+    else if (isMark.has(raw[0]!)) elided = true
     else {
       words.push(word(raw, span.start + match.index, depth > 0, elided, slice, match.index, reader))
       elided = false

@@ -43,7 +43,10 @@ export function findShifts(input: FindingInput): Shift[] {
     const a = told.get(pair.a.article)?.get(pair.a.start)?.claims ?? []
     const b = told.get(pair.b.article)?.get(pair.b.start)?.claims ?? []
     const copy = pair.relation === 'rewritten' && pair.score >= sureScore
-    return a.flatMap(x => b.flatMap(y => shiftOf(x, y, says, copy, pair.score)))
+    const found: Shift[] = []
+    for (const x of a)
+      for (const y of b) if (x.root === y.root) found.push(...shiftOf(x, y, says, copy, pair.score))
+    return found
   })
   return [...aligned, ...loose(input.documents, told, says)]
 }

@@ -1,6 +1,7 @@
 import type { MentionEdges } from '../../../align/mention-edges.js'
 import type { ArticleSpan, Document, Token } from '../../../model/index.js'
 import { firstFrom } from '../../../text/first-from.js'
+import { memo } from '../../../text/memo.js'
 import { fold } from '../../stem.js'
 import type { WordIndex } from '../word-index.js'
 import type { Words } from './words.js'
@@ -9,6 +10,9 @@ import type { Words } from './words.js'
 const most = 10
 /** So much of a label must be wanted words. */
 const leastWanted = 0.5
+
+/** Words remembered, more than one event has: a process that reads event after event must not grow. */
+const mostWords = 100_000
 
 /** Words of one article that say what a passage is about. */
 export interface Clause extends ArticleSpan {
@@ -213,8 +217,17 @@ export class ClauseReader {
     return count
   }
 
+  /** A stretch may start and end at the token; an event prints each of its words hundreds of times. */
   private isEdge({ kind, key }: Token): boolean {
     if (kind === 'punctuation') return key === '%'
-    return !this.words.functions.has(key) && !this.words.weak.has(key) && !this.words.functions.has(fold(key))
+    if (this.words.edges.size >= mostWords) this.words.edges.clear()
+    return memo(
+      this.words.edges,
+      key,
+      word =>
+        !this.words.functions.has(word) &&
+        !this.words.weak.has(word) &&
+        !this.words.functions.has(fold(word)),
+    )
   }
 }

@@ -19,6 +19,8 @@ export interface Words {
   linkers: ReadonlySet<string>
   genitives: ReadonlySet<string>
   openEndings: readonly string[]
+  /** Words read before: whether a label may start or end with them. */
+  edges: Map<string, boolean>
 }
 
 const tables = new WeakMap<LanguagePack, Words>()
@@ -48,6 +50,7 @@ export function clauseWords(pack: LanguagePack): Words {
       linkers: new Set(phrases.linkers),
       genitives: new Set(phrases.genitives),
       openEndings: phrases.openEndings,
+      edges: new Map(),
     }
   })
 }
