@@ -32,7 +32,10 @@ function draft(
   const names = new ArticleNames(input.documents, translate)
   const own = bare.filter(cell => cell.sourceId === null)
   const shown = longest(own.length > 0 ? own : bare)
-  const words = evidence({ article: shown.article, ...shown.content })
+  const bareWords = evidence({ article: shown.article, ...shown.content }).exact
+  const marked = evidence({ article: base.article, ...base.content }).exact
+  // What stands between the marks; of a long quotation the part that the other prints, where it has it to the letter.
+  const words = marked.includes(bareWords) ? bareWords : marked
   return [
     {
       kind: 'dequoted-quotation',
@@ -42,7 +45,7 @@ function draft(
       // Reported speech keeps the credit; the outlet's own voice loses it.
       severity: own.length > 0 ? 2 : 1,
       title: translate('finding.dequoted', {
-        words: shorten(words.exact),
+        words: shorten(words),
         base: names.one(base.article),
         variants: names.list(bare.map(cell => cell.article)),
       }),

@@ -85,6 +85,6 @@ function plain(said: string, quoted: boolean): string {
     .replace(/^[\s–—-]+/u, '')
     .replace(/[\s.,;:!…]+$/u, '')
   const balance = (turned.match(/“/gu)?.length ?? 0) - (turned.match(/”/gu)?.length ?? 0)
-  if (balance > 0) return `${turned}”`
-  return balance < 0 ? `“${turned}` : turned.replace(/^“([^“”]*?)[\s.,;:!…]*”$/u, '$1')
+  const paired = balance > 0 ? `${turned}”` : balance < 0 ? `“${turned}` : turned
+  return paired.replace(/^“([^“”]*?)[\s.,;:!…]*”$/u, '$1')
 }

@@ -8,6 +8,7 @@ import { type Novelty, noveltyIn } from './novelty.js'
 import { type Place, places } from './places.js'
 import { creditIn, questionIn } from './questions.js'
 import { distinct, sentenceOf } from './sentences.js'
+import { speakerOf } from './speaker.js'
 import { countedElsewhere } from './values/counted-elsewhere.js'
 
 /** Below this likeness the nearest sentence elsewhere says something clearly different, when so many of the words are new. */
@@ -39,8 +40,10 @@ export const exclusive: Finder = {
   find(input, translate) {
     if (input.documents.length < 2) return []
     const names = new ArticleNames(input.documents, translate)
-    const builder = new Builder(input, (article, label) =>
-      translate('finding.exclusive', { article: names.one(article), label }),
+    const builder = new Builder(input, (article, label, source) =>
+      source === undefined
+        ? translate('finding.exclusive', { article: names.one(article), label })
+        : translate('finding.exclusive.said', { article: names.one(article), label, source }),
     )
     const byArticle = new Map<string, FindingDraft[]>()
     for (const draft of builder.drafts()) {
@@ -102,7 +105,9 @@ function byWorth(x: FindingDraft, y: FindingDraft): number {
 }
 
 class Builder {
+  /** Names of people, which say by themselves what a statement is about; «Occident» and «Université de Pittsburgh» do not. */
   private readonly names: ReadonlySet<string>
+  private readonly saidBy: (span: ArticleSpan) => string | null
   private readonly place: (span: ArticleSpan) => Place
   private readonly evidence: EvidenceOf
   private readonly sentence: (span: ArticleSpan) => ArticleSpan
@@ -115,9 +120,11 @@ class Builder {
 
   constructor(
     private readonly input: FindingInput,
-    private readonly title: (article: string, label: string) => string,
+    private readonly title: (article: string, label: string, source?: string) => string,
   ) {
-    this.names = new Set(input.annotations.entities.map(({ name }) => name))
+    const people = input.annotations.entities.filter(({ kind }) => kind === 'person')
+    this.names = new Set(people.map(({ name }) => name))
+    this.saidBy = speakerOf(input)
     this.place = places(input.documents)
     this.evidence = evidenceFrom(input.documents)
     this.sentence = sentenceOf(input.documents)
@@ -172,7 +179,9 @@ class Builder {
           ? 'sure'
           : 'needs-review',
       severity: this.severity(facet, stated, novelty),
-      title: this.title(cell.article, isNamed ? label : this.excerpt(telling, label)),
+      title: isNamed
+        ? this.title(cell.article, label)
+        : this.titleOf(cell.article, telling, this.excerpt(telling, label)),
       evidence: [
         ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
         ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
@@ -189,6 +198,13 @@ class Builder {
         weight: facet.weight,
       },
     }
+  }
+
+  /** With its speaker where the words are said and do not name him: «Cette accessibilité doit rester» tells nothing alone. */
+  private titleOf(article: string, telling: ArticleSpan, label: string): string {
+    const speaker = this.saidBy(telling)
+    if (speaker === null || label.includes(speaker.split(' ').at(-1)!)) return this.title(article, label)
+    return this.title(article, label, speaker)
   }
 
   /** 3: the user watches it, or it leads the article and is new and concrete; 2: concrete or long; 1: the rest. */

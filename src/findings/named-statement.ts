@@ -3,7 +3,7 @@ import { commonLabels } from '../facts/naming/common-label.js'
 import { officeInstead } from '../facts/naming/office-instead.js'
 import { wordIndex } from '../facts/naming/word-index.js'
 import { fold } from '../facts/stem.js'
-import type { ArticleSpan, CoverageCell, Facet } from '../model/index.js'
+import type { ArticleSpan, CoverageCell, EntityKind, Facet } from '../model/index.js'
 import type { FindingInput } from './finder.js'
 import { sentenceOf } from './sentences.js'
 
@@ -18,6 +18,8 @@ export interface NamedStatement {
   byName: boolean
 }
 
+/** Entities that other words than their name seldom mean. */
+const ownNameKinds: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'country', 'media'])
 /** Of the words of a label so many must stand in one sentence that states it. */
 const held = 0.5
 /** Of so many must every carrier have one sentence, to be sure: «reçu une lettre» is not «dans l'attente d'une lettre». */
@@ -80,11 +82,16 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
       const known = aliases.articles(facet.label)
       // Who names them carries the name, whatever else the sentences say.
       const cells = facet.cells.map(cell => {
-        if (!known.has(cell.article) || cell.status === 'doubtful') return cell
+        if (cell.status === 'doubtful') return cell
+        // Other words may be about the same, but they do not name it.
+        if (!known.has(cell.article))
+          return cell.status === 'present' ? { ...cell, status: 'partial' as const } : cell
         return { ...cell, status: cell.spans.length > 0 ? ('present' as const) : ('partial' as const) }
       })
       const left = missing.filter(({ article }) => !known.has(article))
-      const named = left.some(({ article }) => mentions(facet.label, article))
+      // «Grande Boucle» may be «le Tour» elsewhere: only people, bodies and countries are missed under a name for sure.
+      const named =
+        !ownNameKinds.has(entity.kind) || left.some(({ article }) => mentions(facet.label, article))
       const byName =
         entity.kind === 'person' &&
         /\s/.test(entity.name) &&

@@ -37,8 +37,8 @@ interface Extremes {
 }
 
 /** Pairs in other words: below the first nothing is said, below the second it is to be checked. */
-const likely = 0.55
-const certain = 0.8
+const likely = 0.78
+const certain = 0.93
 
 /** The same fact leads one article and is buried in another. Both sentences must be aligned with each other. */
 export const placement: Finder = {

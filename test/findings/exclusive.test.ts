@@ -54,6 +54,16 @@ describe('what only one article states', () => {
     expect(found?.title).not.toMatch(/« briguer/)
   })
 
+  it('names who says words that do not name him', () => {
+    const [found] = told(
+      '« Cette accessibilité gratuite doit évidemment rester un principe intangible », a déclaré le maire Jean Durand.',
+      'La fanfare jouera dimanche sur la place.',
+    )
+    expect(found?.title).toMatch(/Durand/)
+    const [own] = told('Jean Durand quitte la fonderie.', 'La fanfare jouera dimanche sur la place.')
+    expect(own?.title.match(/Durand/g)).toHaveLength(1)
+  })
+
   it('has no label that is cut out of a longer phrase', () => {
     const [found] = told(
       "La fanfare a quitté le conseil d'administration de la fonderie.",

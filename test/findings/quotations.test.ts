@@ -118,6 +118,12 @@ describe('dequoted-quotation', () => {
     expect(own[0]!.evidence.map(one => one.role)).toEqual(['base', 'own-words'])
   })
 
+  test('its title quotes what stands between the marks', () => {
+    const bare = `${words.replace('dès le', 'dès lundi, le')}.`
+    const [found] = analyzeTexts(dequotedQuotation, [said(words), bare])
+    expect(found?.title ?? words).not.toContain('lundi')
+  })
+
   test('what a quoted question takes for granted is none', () => {
     const thing =
       'le courtier imprudent qui a fait perdre cinq milliards de francs à la grande banque lyonnaise'

@@ -484,6 +484,7 @@ export const en: StringTable = {
 
   // ── findings: coverage, placement, copy, certainty ──
   'finding.exclusive': 'Only in {article}: “{label}”',
+  'finding.exclusive.said': 'Only in {article}, {source}: “{label}”',
   'finding.exclusive.more': 'Only in {article}: {count} further passages',
   'finding.exclusive.more.one': 'Only in {article}: {count} further passage',
   'finding.exclusive.rest.one': '{count} further passage stands in one article only',

@@ -489,6 +489,7 @@ export const fr = {
 
   // ── findings: coverage, placement, copy, certainty ──
   'finding.exclusive': 'Seulement dans {article} : « {label} »',
+  'finding.exclusive.said': 'Seulement dans {article}, {source} : « {label} »',
   'finding.exclusive.more': 'Seulement dans {article} : {count} autres passages',
   'finding.exclusive.more.one': 'Seulement dans {article} : {count} autre passage',
   'finding.exclusive.rest.one': '{count} autre passage ne se lit que dans un article',
