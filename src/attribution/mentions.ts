@@ -49,6 +49,18 @@ export class MentionIndex {
     return found
   }
 
+  /** The persons of an article with their first mention and how often they are named, most often first. */
+  personsNamed(article: string): { placed: Placed; count: number }[] {
+    const counts = new Map<Entity, { placed: Placed; count: number }>()
+    for (const placed of this.#byArticle.get(article) ?? []) {
+      if (placed.form !== 'name' || placed.entity.kind !== 'person') continue
+      const known = counts.get(placed.entity)
+      if (known === undefined) counts.set(placed.entity, { placed, count: 1 })
+      else known.count++
+    }
+    return [...counts.values()].sort((a, b) => b.count - a.count || a.placed.start - b.placed.start)
+  }
+
   /**
    * «Hollande» is the person where the event names «François Hollande», though a country bears the name too. «La
    * Hollande» stays the country, and so does a country's usual name («Israel») unless the article names the person.

@@ -120,6 +120,8 @@ function credited(
   const phrase = phraseStartingAt(reader, holdsNoun ? words.to : words.to + 1)
   if (phrase === null) return null
   const source = speakerIn(reader, phrase)
+  // «X annonce que, selon ses sources, Z»: whose sources they are speaks.
+  if (ownWords.has(keyAt(reader, phrase.from)) && ownNouns.has(keyAt(reader, phrase.from + 1))) return null
   if (source === null || (source === phrase && !canSpeak(reader, phrase))) return null
   const cue: Cue = { ...empty, kind: 'preposition', words, source }
   const after = afterSource(reader, phrase)
@@ -136,6 +138,18 @@ function credited(
   const medial = comma && after !== null && keyAt(reader, phrase.to + 1) === ',' && states(reader, after)
   return { ...cue, region: before, rest: medial ? clauseFrom(reader, after.from, known) : null }
 }
+
+const ownWords = new Set(['ses', 'leurs', 'son', 'sa', 'leur', 'his', 'her', 'its', 'their'])
+
+const ownNouns = new Set([
+  'sources',
+  'informations',
+  'calculs',
+  'estimations',
+  'chiffres',
+  'estimates',
+  'figures',
+])
 
 /** The clause stops at its verb: «qui est | selon lui "…"». */
 function isOpen(reader: Reader, end: number): boolean {
@@ -194,10 +208,16 @@ export function canSpeak(reader: Reader, phrase: Range): boolean {
     if (classes.nounPrepositions.has(key) && lower > 0) return false
     // Plurals of listed nouns count too: «les quatre députés».
     if (classes.sourceNouns.has(key) || classes.sourceNouns.has(key.replace(/s$/, ''))) return true
-    if (pieces[i]!.capital && /\p{L}/u.test(key)) return lower === 0 || i === phrase.to
+    if (pieces[i]!.capital && /\p{L}/u.test(key)) return lower === 0 || isNameToEnd(reader, i, phrase.to)
     if (++lower > 2) return false
   }
   return false
+}
+
+/** «le vice-procureur Laurent Labadie»: nothing but a name up to the end of the phrase. */
+function isNameToEnd({ pieces }: Reader, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!pieces[i]!.capital) return false
+  return true
 }
 
 const firstPerson = new Set(['moi', 'nous', 'vous', 'me', 'us', 'you', 'i', 'we', 'je'])

@@ -72,7 +72,21 @@ export function earlierSource(known: Known, question: Question): Answer {
   const topic = topicOf(known, question)
   const spoken = speaker?.source.mentions.findLast(one => one.article === article && one.start < span.start)
   if (speaker !== undefined && (topic === null || topic.start <= (spoken?.start ?? -1))) return speaker.source
-  return topic?.source ?? speaker?.source
+  return topic?.source ?? speaker?.source ?? mainPerson(known, question)
+}
+
+/** Times a person is named in an article that is about that person. */
+const mainPersonNames = 3
+
+/** Nobody nearby explains «il»: the person the article is about, named three times and twice as often as any other «il». */
+function mainPerson({ mentions, store }: Known, { article, data, gender, phrase, span }: Question): Answer {
+  if (!/^(?:il|elle|he|she)$/i.test(phrase)) return undefined
+  const [first, second] = mentions
+    .personsNamed(article)
+    .filter(({ placed }) => store.agrees(store.ofMention(placed), gender, data.grammar.countryGenders))
+  if (first === undefined || first.count < mainPersonNames || first.placed.start > span.start)
+    return undefined
+  return first.count >= 2 * (second?.count ?? 0) ? store.ofMention(first.placed) : undefined
 }
 
 /** Nobody else whom the pronoun may mean has been named since: «Vient le tour de Jean Dupont. Il …». */

@@ -2,6 +2,7 @@ import type { Carried } from './carry.js'
 import type { Draft } from './draft.js'
 import { blank, holds, spanOf } from './draft-parts.js'
 import type { Frame } from './frames.js'
+import type { VerbGroup } from './groups.js'
 import { insideIncise } from './inside-incise.js'
 import { colonSource, isLone, isQuotationList, listed } from './loose-quotations.js'
 import type { Quotation } from './marks.js'
@@ -9,6 +10,7 @@ import { phraseStartingAt } from './phrases.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import type { Settled } from './settle.js'
 import { isCharge, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
+import { subjectBefore } from './subjects.js'
 
 /** Which cue a quotation belongs to: the innermost one whose region holds it. */
 function governing(reader: Reader, cues: Settled[], index: number): Settled | null {
@@ -65,6 +67,7 @@ const rules: Rule[] = [
   ownedAfter,
   goingOn,
   ({ reader }) => (isQuotationList(reader) ? {} : null),
+  verbInside,
   byItsWords,
 ]
 
@@ -163,8 +166,26 @@ function goingOn(place: Place): Partial<Draft> | null {
   return continued(place)
 }
 
-function byItsWords({ frame, index, inner, lastDraft, reader }: Place): Partial<Draft> | null {
+/** «Le conseil a "enjoint au ministre d'agir"», «il s'"indigne du projet"»: the verb that reports stands inside the marks. */
+function verbInside({ index, inner, reader }: Place): Partial<Draft> | null {
+  const first = /^(?:\[[^\]]*\]\s*)?(\p{L}+)/u.exec(inner)?.[1]?.toLowerCase() ?? ''
+  const readings = reader.forms.reporting.get(first) ?? []
+  const before = keyAt(reader, index - 1)
+  const fits = reader.forms.have.has(before)
+    ? readings.some(one => one.shape === 'participle')
+    : reader.classes.reflexives.has(before) && readings.some(one => one.shape === 'finite')
+  if (!fits) return null
+  const subject = subjectBefore(reader, { from: index - 1, to: index - 1, head: index - 1 } as VerbGroup)
+  return subject === null || subject === 'same' ? null : { source: spanOf(reader, subject) }
+}
+
+function byItsWords({ frame, here, index, inner, lastDraft, reader }: Place): Partial<Draft> | null {
   if (!readsAsSpeech(reader, inner, index)) return null
+  // «Le témoin dit avoir vu "une voiture", avant d'apercevoir "une fumée noire"»: the words of a sentence have one speaker.
+  const own = here.findLast(
+    one => one.speech && one.marked && (one.source !== null || one.speakerOf !== null),
+  )
+  if (own !== undefined && !isTitle(frame.partKind)) return { speakerOf: own }
   const near = lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
   return { speakerOf: near && isLone(reader, index) ? lastDraft : null }
 }

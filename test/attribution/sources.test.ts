@@ -354,3 +354,48 @@ test('the words of a title are who says them in the text, and nobody where the t
   ])
   expect(speakersOf('« Personne ne nous écoute jamais ici »')).toEqual(['Pierre Durand', '?', 'Jean Moulin'])
 })
+
+test('the verb that reports may stand inside the marks', () => {
+  expect(credited("Le Conseil d'État a « enjoint au ministre de rendre disponibles les vaccins ».")).toEqual([
+    "Conseil d'État",
+  ])
+  // No verb of reporting: whose words they are is not told.
+  expect(credited("Le déficit a « atteint des sommets que nous n'avons jamais connus ».")).toEqual(['?'])
+})
+
+test('words without a cue later in a sentence are of whoever spoke in it', () => {
+  const text =
+    'Paul Durand a dit avoir vu « une voiture foncer vers la zone », avant « une explosion que personne ne pouvait attendre ».'
+  expect(credited(text)).toEqual(['Paul Durand', 'Paul Durand'])
+  // A new sentence may speak for somebody else.
+  const parted =
+    'Paul Durand a dit avoir vu « une voiture foncer vers la zone ». Le rapport est plus prudent avant « une explosion que personne ne pouvait attendre ».'
+  expect(credited(parted)).toEqual(['Paul Durand', '?'])
+})
+
+test('a pronoun that nothing explains is the person the article is about', () => {
+  const filler =
+    'La foule est venue nombreuse. La place était pleine. La pluie est tombée. Le vent a soufflé.'
+  const about =
+    'Paul Durand est arrivé. Paul Durand est entré. Paul Durand a prêté serment devant Jean Morel.'
+  const said = "« L'avenir nous appartient à tous », a-t-il martelé."
+  expect(credited(`${about} ${filler} ${filler}\n\n${said}`)).toEqual(['Paul Durand'])
+  const two =
+    'Paul Durand est arrivé. Paul Durand est entré avec Jean Morel. Paul Durand a prêté serment devant Jean Morel.'
+  expect(credited(`${two} ${filler} ${filler}\n\n${said}`)).toEqual(['?'])
+})
+
+test('whose sources they are speaks', () => {
+  const own = "L'agence Reuters annonce que, selon ses sources, la route a été fermée par un « gang armé »."
+  expect(credited(own)).toEqual(expect.arrayContaining(['Reuters']))
+  expect(credited(own)).not.toContain('sources')
+  expect(
+    credited('Selon des sources locales, la route a été fermée par un « gang très bien armé ».'),
+  ).toEqual(['sources locales'])
+})
+
+test('an office and a name after «selon» are one speaker', () => {
+  const text = 'Selon le vice-procureur Laurent Labadie, « quelqu’un est descendu avec un gâteau ».'
+  expect(credited(text)).toEqual(['Laurent Labadie'])
+  expect(credited('Selon les critères de Bruxelles, la dette est « soutenable ».')).toEqual([])
+})
