@@ -24,9 +24,16 @@ function draft(
     evidence({ article: cell.article, ...cell.content })
       .exact.trimEnd()
       .endsWith('?')
+  // Who quotes part of it has not lost the marks.
+  const quoting = new Set(row.cells.filter(({ marked }) => marked).map(({ article }) => article))
   // «Que pensez-vous du trader qui …?»: what a question takes for granted, nobody has said.
   const bare = row.cells.filter(
-    cell => !cell.marked && cell.article !== base.article && (!asks(base) || asks(cell)),
+    cell =>
+      !cell.marked &&
+      cell.article !== base.article &&
+      !isQuotedThere(cell, input) &&
+      !quoting.has(cell.article) &&
+      (!asks(base) || asks(cell)),
   )
   if (!base.marked || bare.length === 0) return []
   const names = new ArticleNames(input.documents, translate)
@@ -69,6 +76,17 @@ function draft(
       },
     },
   ]
+}
+
+/** Whether the article puts these very words, or most of them, between marks: then it has lost none. */
+function isQuotedThere({ article, content }: LedgerCell, input: FindingInput): boolean {
+  return input.attribution.attributions.some(
+    one =>
+      one.article === article &&
+      one.type !== 'indirect' &&
+      (Math.min(one.content.end, content.end) - Math.max(one.content.start, content.start)) * 2 >
+        content.end - content.start,
+  )
 }
 
 /** The cell with most text; among equals by place, so that the order of the files tells nothing. */

@@ -1,4 +1,5 @@
 import { languagePack } from '../language/registry.js'
+import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Document, Token } from '../model/index.js'
 import { firstFrom } from '../text/first-from.js'
 
@@ -12,7 +13,11 @@ const words = (tokens: Token[]) => tokens.filter(({ kind }) => kind !== 'punctua
  * punctuation and marked by «…» where it is cut. A label of some words, torn from its verb, may say the opposite («briguer
  * la présidence» of who renounced it), so that it names a statement only where it is a name.
  */
-export function excerptOf(documents: Document[]): (span: ArticleSpan, telling: string) => string {
+export function excerptOf(
+  documents: Document[],
+  translate: Translate,
+): (span: ArticleSpan, telling: string) => string {
+  const [open, close] = [translate('finding.marks.open'), translate('finding.marks.close')]
   const byId = new Map(documents.map(document => [document.article.id, document]))
   return (span, telling) => {
     const { article, tokens } = byId.get(span.article)!
@@ -30,7 +35,8 @@ export function excerptOf(documents: Document[]): (span: ArticleSpan, telling: s
     // A straight mark closes what one before it in the paragraph has opened.
     const before = article.text.slice(article.text.lastIndexOf('\n', begin - 1) + 1, begin)
     const quoted = (before.match(/"/gu)?.length ?? 0) % 2 === 1
-    return `${from > 0 ? '…' : ''}${plain(said, quoted)}${to < sentence.length ? '…' : ''}`
+    const inner = plain(said, quoted).replace(/“/gu, open).replace(/”/gu, close)
+    return `${from > 0 ? '…' : ''}${inner}${to < sentence.length ? '…' : ''}`
   }
 }
 

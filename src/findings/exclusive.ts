@@ -1,4 +1,5 @@
 import { ownLabels } from '../facts/naming/own-label.js'
+import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
@@ -40,11 +41,11 @@ export const exclusive: Finder = {
   find(input, translate) {
     if (input.documents.length < 2) return []
     const names = new ArticleNames(input.documents, translate)
-    const builder = new Builder(input, (article, label, source) =>
+    const title = (article: string, label: string, source?: string) =>
       source === undefined
         ? translate('finding.exclusive', { article: names.one(article), label })
-        : translate('finding.exclusive.said', { article: names.one(article), label, source }),
-    )
+        : translate('finding.exclusive.said', { article: names.one(article), label, source })
+    const builder = new Builder(input, title, translate)
     const byArticle = new Map<string, FindingDraft[]>()
     for (const draft of builder.drafts()) {
       const article = draft.evidence[0]!.article
@@ -121,8 +122,12 @@ class Builder {
   constructor(
     private readonly input: FindingInput,
     private readonly title: (article: string, label: string, source?: string) => string,
+    translate: Translate,
   ) {
-    const people = input.annotations.entities.filter(({ kind }) => kind === 'person')
+    // A dateline («51AM IST MUMBAI») is no name.
+    const people = input.annotations.entities.filter(
+      ({ kind, name }) => kind === 'person' && !/\d/u.test(name),
+    )
     this.names = new Set(people.map(({ name }) => name))
     this.saidBy = speakerOf(input)
     this.place = places(input.documents)
@@ -130,7 +135,7 @@ class Builder {
     this.sentence = sentenceOf(input.documents)
     this.novelty = noveltyIn(input.documents)
     this.ownLabel = ownLabels(input)
-    this.excerpt = excerptOf(input.documents)
+    this.excerpt = excerptOf(input.documents, translate)
     this.asks = questionIn(input.documents)
     this.isCredit = creditIn(input.documents)
     this.isCountedElsewhere = countedElsewhere(input)
@@ -155,7 +160,12 @@ class Builder {
     if (!cell || others.length > 0 || cell.status !== 'present') return null
     const spans = distinct(cell.spans.map(span => this.sentence({ article: cell.article, ...span })))
     const stated = spans.filter(
-      span => this.place(span).kind !== 'headline' && !this.asks(span) && !this.isCredit(span),
+      span =>
+        this.place(span).kind !== 'headline' &&
+        !this.asks(span) &&
+        !this.isCredit(span) &&
+        // «TNN Nov 12, 2011, 05.», «51AM IST MUMBAI:» are datelines: no common word.
+        /(?<!\p{L})\p{Ll}{3}/u.test(this.evidence(span).exact),
     )
     const first = stated[0]
     if (!first) return null

@@ -97,7 +97,7 @@ class PlacementFinder {
     this.asks = questionIn(input.documents)
     this.isOneMatter = sameMatter(input)
     this.commonLabel = commonLabels(input)
-    this.excerpt = excerptOf(input.documents)
+    this.excerpt = excerptOf(input.documents, translate)
   }
 
   /** Topics before rows: their labels say more. A buried sentence is told once. */

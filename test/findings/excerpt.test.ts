@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from '../../src/findings/excerpt.js'
+import { translator } from '../../src/language/strings/registry.js'
 import { document } from '../annotate/marked.js'
 
-function excerpt(text: string, telling: string): string {
+function excerpt(text: string, telling: string, language = 'fr'): string {
   const read = document(text)
   const { id } = read.article
-  return excerptOf([read])({ article: id, start: 0, end: text.length }, telling)
+  return excerptOf([read], translator(language))({ article: id, start: 0, end: text.length }, telling)
 }
 
 describe('the words of a statement in a title', () => {
@@ -35,6 +36,7 @@ describe('the words of a statement in a title', () => {
   it('keep their marks in pairs and turn them into inner ones', () => {
     expect(excerpt('"Je pars", dit-il.', 'Je pars')).toBe('“Je pars”, dit-il')
     expect(excerpt('« Je pars demain matin. »', 'Je pars')).toBe('Je pars demain matin')
+    expect(excerpt('"Je pars", dit-il.', 'Je pars', 'en')).toBe('‘Je pars’, dit-il')
   })
 
   it('close a mark that was opened before the cut', () => {

@@ -72,6 +72,10 @@ describe('what only one article states', () => {
     expect(found?.title).not.toContain('« administration de la fonderie »')
   })
 
+  it('is never a dateline', () => {
+    expect(told('TNN Nov 12, 2011, 05.\n\n51AM IST MUMBAI:', 'La fanfare jouera dimanche.')).toEqual([])
+  })
+
   it('is never a question', () => {
     const found = told(
       'Qui décide du calendrier définitif des sorties scolaires ?',

@@ -54,7 +54,10 @@ export function commonLabels(
     const weight = (stem: string) => memo(weights, stem, weigh)
     const found = clauseOf(spans, weight)
     if (!found) return null
-    const clause = withoutClaim(found, index, stem => weight(stem) > 0, verbs)
+    const clause = fromFirstWord(
+      withoutClaim(found, index, stem => weight(stem) > 0, verbs),
+      input.documents.find(one => one.article.id === found.article)!.article.language,
+    )
     const families = index.families(clause).filter(family => (counts.get(family) ?? 0) >= needed)
     return { text: clause.text, families, pure: index.words(clause).every(({ stem }) => weight(stem) > 0) }
   }
@@ -84,4 +87,25 @@ function withoutClaim(
 function finiteWords(language: string): ReadonlySet<string> {
   const pack = languagePack(language)
   return pack ? clauseWords(pack).finite : new Set()
+}
+
+/** «soit sur les orientations sexuelles» without what ties it to its own sentence; a denial keeps all of its words. */
+function fromFirstWord(clause: Clause, language: string): Clause {
+  const pack = languagePack(language)
+  if (!pack) return clause
+  const [stop, kept, negations] = [
+    new Set(pack.lexicon.stopWords),
+    new Set([...pack.names.determiners, ...pack.names.contracted].map(normalizeKey)),
+    new Set(pack.lexicon.negations),
+  ]
+  const words = [...clause.text.matchAll(/\p{L}+['’]?/gu)].map(({ 0: text, index }) => ({
+    key: normalizeKey(text),
+    index,
+  }))
+  const first = words.findIndex(({ key }) => !stop.has(key) || kept.has(key))
+  const dropped = words.slice(0, Math.max(0, first))
+  if (dropped.length === 0 || words.length - first < 2 || dropped.some(({ key }) => negations.has(key)))
+    return clause
+  const at = words[first]!.index
+  return { ...clause, start: clause.start + at, text: clause.text.slice(at) }
 }

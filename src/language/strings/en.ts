@@ -483,6 +483,9 @@ export const en: StringTable = {
   'chart.timeline.days': '{days} days',
 
   // ── findings: coverage, placement, copy, certainty ──
+  // Marks inside the marks of a title.
+  'finding.marks.open': '‘',
+  'finding.marks.close': '’',
   'finding.exclusive': 'Only in {article}: “{label}”',
   'finding.exclusive.said': 'Only in {article}, {source}: “{label}”',
   'finding.exclusive.more': 'Only in {article}: {count} further passages',

@@ -488,6 +488,9 @@ export const fr = {
   'chart.timeline.days': '{days} jours',
 
   // ── findings: coverage, placement, copy, certainty ──
+  // Marks inside the marks of a title.
+  'finding.marks.open': '“',
+  'finding.marks.close': '”',
   'finding.exclusive': 'Seulement dans {article} : « {label} »',
   'finding.exclusive.said': 'Seulement dans {article}, {source} : « {label} »',
   'finding.exclusive.more': 'Seulement dans {article} : {count} autres passages',
