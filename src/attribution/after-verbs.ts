@@ -101,7 +101,10 @@ function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | 
     startsPhrase(reader, next) &&
     group.shape !== 'infinitive'
   const kept = nominal || verbs.clause.includes(group.lemma) ? region : nearRegion(reader, group, region)
-  return { ...base(one, nominal ? 'noun' : 'quote'), region: kept, reports: nominal }
+  const cue = base(one, nominal ? 'noun' : 'quote')
+  // «two men, believed to be "leaders"»: who is believed does not say it.
+  const thought = reader.data.grammar.bareClauses && group.passive
+  return { ...cue, source: thought ? null : cue.source, region: kept, reports: nominal }
 }
 
 /** «sa production n'ayant jamais repris depuis, "…"»: a verb that says nothing by itself reaches no further than a comma. */

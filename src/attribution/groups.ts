@@ -54,15 +54,16 @@ function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup |
     const group = infinitiveAt(reader, head, infinitive)
     if (group !== null) return group
   }
-  const completion = reader.data.grammar.completions
+  // «remarque» reports, though «fait remarquer» does too; «pense» alone is left to other rules.
+  const completes = (lemma: string) => grammar.completions.includes(lemma) && !verbs.clause.includes(lemma)
   const finite = readings.find(
-    one => (one.shape === 'finite' || one.shape === 'conditional') && !completion.includes(one.lemma),
+    one => (one.shape === 'finite' || one.shape === 'conditional') && !completes(one.lemma),
   )
   if (finite !== undefined) {
     const group = finiteAt(reader, head, finite)
     if (group !== null) return group
   }
-  const gerund = readings.find(one => one.shape === 'gerund' && !completion.includes(one.lemma))
+  const gerund = readings.find(one => one.shape === 'gerund' && !completes(one.lemma))
   if (
     gerund !== undefined &&
     !isNounBeforeHead(reader, head) &&

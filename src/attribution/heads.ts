@@ -64,7 +64,11 @@ function isComplement(text: string, mention: Span, span: Span, data: Attribution
   // «Tara Reid's publicist» is somebody else.
   if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) return true
   // «la mère du [petit] Mohamed»
-  const printed = text.slice(Math.max(span.start, mention.start - 20), mention.start).toLowerCase()
+  const printed = text
+    .slice(Math.max(span.start, mention.start - 20), mention.start)
+    .toLowerCase()
+    // «l'entourage de [M.] Morel»
+    .replace(/(?:\bmm?\.|\bmme|\bmlle|\bme|\bdr\.?|\bmr\.?|\bmrs\.?|\bms\.?)[ \u00a0]$/u, '')
   const words = printed.trimEnd().split(' ')
   const before = data.qualifiers.includes(words.at(-1)!) ? `${words.slice(0, -1).join(' ')} ` : printed
   return (

@@ -7,6 +7,7 @@ import {
   hasFinite,
   isFiniteVerb,
   isQuotation,
+  isWord,
   keyAt,
   type Range,
   type Reader,
@@ -58,7 +59,7 @@ interface Incise {
 function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: number): Incise | null {
   const before = beforeClitics(reader, group.from - 1)
   const afterMark = before < 0 || isQuotation(reader, before) || inciseMarks.has(keyAt(reader, before))
-  if (group.inverted >= 0) return { at: group.from, source: subject as Range }
+  if (group.inverted >= 0) return { at: group.from, source: whoIsOn(reader, group) ?? (subject as Range) }
   if (!afterMark || before < 0) return null
   const afterQuotation = isQuotation(reader, before) || isQuotation(reader, before - 1)
   // English turns the order round only beside marked words: «"…," said Smith», never «Smith, who is 45, said he».
@@ -72,6 +73,14 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
   // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb, and no clause goes on after it.
   if (!states(reader, stated) && !goesOn(reader, stated, source)) return null
   return isObject(reader, group, source, subject) ? null : { at: before + 1, source }
+}
+
+/** «"…", assure-t-on | dans l'entourage du maire»: who «on» is stands after it. */
+function whoIsOn(reader: Reader, group: VerbGroup): Range | null {
+  if (keyAt(reader, group.inverted) !== 'on') return null
+  if (!['dans', 'au', 'aux', 'chez', 'à'].includes(keyAt(reader, group.inverted + 1))) return null
+  const phrase = phraseStartingAt(reader, group.inverted + 2)
+  return phrase !== null && canSpeak(reader, phrase) ? phrase : null
 }
 
 /** «"…", | lui a dit le maire»: pronouns of the person addressed stand between the marks and the verb. */
@@ -116,7 +125,7 @@ function isObject(reader: Reader, group: VerbGroup, after: Range, subject: Subje
 /** English keeps the order: «"…", the actress's rep told People». */
 function englishIncise(reader: Reader, { group, subject }: KnownGroup): Incise | null {
   if (subject === null || subject === 'same') return null
-  const before = subject.from - 1
+  const before = nameStart(reader, subject.from) - 1
   if (before < 0) return null
   const afterQuotation = isQuotation(reader, before)
   if (!afterQuotation && !inciseMarks.has(keyAt(reader, before))) return null
@@ -130,6 +139,16 @@ function englishIncise(reader: Reader, { group, subject }: KnownGroup): Incise |
   return stop - group.to <= 9 && !states(reader, { from: group.to + 1, to: stop - 1 })
     ? { at: subject.from, source: subject }
     : null
+}
+
+/** «"…" | Department of Alcohol and Drug Program director Ann Bell told»: a body of several words comes before its officer. */
+function nameStart(reader: Reader, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (isQuotation(reader, i)) return i + 1
+    if (!isWord(reader, i) || isFiniteVerb(reader, i)) return from
+    if (!reader.pieces[i]!.capital && !['of', 'and', 'the', 'for'].includes(keyAt(reader, i))) return from
+  }
+  return from
 }
 
 function nextStop(reader: Reader, from: number): number {

@@ -30,7 +30,10 @@ export function passive(reader: Reader, one: KnownGroup): Cue | null {
 export function judgement(reader: Reader, one: KnownGroup): Cue | null {
   const { group } = one
   if (!group.passive) return null
-  const quotation = skipAdverbs(reader, keyAt(reader, group.to + 1) === 'comme' ? group.to + 2 : group.to + 1)
+  const link = keyAt(reader, group.to + 1) === 'comme'
+  const after = skipAdverbs(reader, link ? group.to + 2 : group.to + 1)
+  // «décrit comme un "engin"»
+  const quotation = link && ['un', 'une', 'le', 'la'].includes(keyAt(reader, after)) ? after + 1 : after
   if (!isQuotation(reader, quotation)) return agentFirst(reader, one)
   const region = { from: quotation, to: quotation }
   return { ...base(one, 'passive'), source: agentAfter(reader, quotation + 1), region }

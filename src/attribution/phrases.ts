@@ -57,7 +57,13 @@ export function phraseEndingAt(reader: Reader, end: number, nearest = false): Ra
       if (from === i + 1 && isAuxiliary(reader, i) && !opensNoun(reader, from)) return null
       break
     }
-    if (classes.timeWords.has(key) && !(reader.pieces[i]!.capital && i > 0 && grammarHasLowerMonths(key)))
+    // «Le Journal du dimanche» is a name.
+    const named = keyAt(reader, i - 1) === 'du' && reader.pieces[i - 2]?.capital
+    if (
+      classes.timeWords.has(key) &&
+      !named &&
+      !(reader.pieces[i]!.capital && i > 0 && grammarHasLowerMonths(key))
+    )
       break
     if (classes.adverbs.has(key) && !classes.determiners.has(key)) break
     if (classes.coordinators.has(key)) {

@@ -160,6 +160,10 @@ export function isVerbalNounForm(reader: Reader, index: number): boolean {
   if (classes.subjectPronouns.has(before) || classes.clitics.has(before) || classes.relatives.has(before))
     return true
   if (pieces[index + 1]?.inverted) return true
+  // «"…," TMZ reports.»
+  const ends = ['', '.', ','].includes(after) && !isQuotation(reader, index + 1)
+  if (reader.data.grammar.bareClauses && ends && pieces[index - 1]?.capital && isQuotation(reader, index - 2))
+    return true
   const next = pieces[index + 1]
   return (
     classes.complementizers.has(after) ||

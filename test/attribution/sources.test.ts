@@ -399,3 +399,60 @@ test('an office and a name after «selon» are one speaker', () => {
   expect(credited(text)).toEqual(['Laurent Labadie'])
   expect(credited('Selon les critères de Bruxelles, la dette est « soutenable ».')).toEqual([])
 })
+
+/** As `credited`, for English. */
+function creditedEnglish(text: string): string[] {
+  const { result } = attributeArticles([article(text, 'en', 'a-1')])
+  return sourceNames(result, result.attributions)
+}
+
+test('«on» is who stands after it', () => {
+  const at = (where: string) =>
+    `La France agit « afin que le poids devienne trop lourd », assure-t-on ${where}.`
+  expect(credited(at("dans l'entourage de M. Morel"))).toEqual(['entourage de M. Morel'])
+  expect(credited(at('dans la soirée'))).toEqual(['?'])
+})
+
+test('a paper may be named after a day', () => {
+  expect(credited('Le Journal du dimanche affirme que « la rue a été fermée ».')).toEqual([
+    'Journal du dimanche',
+  ])
+  expect(credited('La réunion du dimanche affirme que « la rue a été fermée ».')).not.toContain(
+    'Journal du dimanche',
+  )
+})
+
+test('whoever describes something in marked words may stand after them', () => {
+  const text = 'Il portait ce qui est décrit comme un « engin » par le chef de la police.'
+  expect(credited(text)).toEqual(['chef de la police'])
+  expect(credited('Il portait ce qui est décrit comme un « engin » par un beau matin.')).not.toContain(
+    'beau matin',
+  )
+})
+
+test('«remarque» reports without «fait»', () => {
+  const text = "L'État « a dépensé sa marge » avec le paquet fiscal, remarque Jean Durand."
+  expect(credited(text)).toEqual(['Jean Durand'])
+  expect(
+    credited('La remarque de Jean Durand sur la rue « a fait rire toute la salle hier ».'),
+  ).not.toContain('La remarque')
+})
+
+test('abbreviated ranks belong to the name', () => {
+  expect(creditedEnglish('"This is the kind of person we mean," said Dist. Atty. Steve Cole.')).toEqual([
+    'Steve Cole',
+  ])
+})
+
+test('the officer of a body of several words tells', () => {
+  const text =
+    '“The place is not a licensed center” Department of Alcohol and Drug Program director Ann Bell told The Post.'
+  expect(creditedEnglish(text)).toEqual(['Ann Bell'])
+})
+
+test('«reports» after marked words and a name is a verb', () => {
+  expect(creditedEnglish('The star left the house "to be with her family," TMZ reports.')).toEqual(['TMZ'])
+  expect(
+    creditedEnglish('The star read "some very long and boring" TMZ reports about her family.'),
+  ).not.toContain('TMZ')
+})

@@ -19,7 +19,7 @@ export const attribution: AttributionData = {
       acknowledge concede warn insist argue maintain contend suggest reply respond write tweet estimate believe conclude
       point-out stress emphasize emphasise recall remark comment allege deny disclose indicate testify swear promise
       predict complain repeat caution joke boast vow pledge recount explain propose recommend urge conclude reiterate
-      disclose`),
+      disclose lament opine hint advise inform attest fume muse theorize surmise`),
     quote:
       words(`ask continue laugh shout yell quip go read agree describe call quote cite joke exclaim interject
       wonder speculate sigh whisper recall label denounce praise condemn blast slam criticize criticise blame apologize

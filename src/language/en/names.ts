@@ -20,7 +20,7 @@ export const names: NameData = {
   seats,
   organizations,
   honorifics: words(
-    'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Dame Lord Lady Rev. Sgt. Lt. Capt. Col. Gen. Maj.',
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Dame Lord Lady Rev. Sgt. Lt. Capt. Col. Gen. Maj. Det. Atty. Gov. Sen. Rep.',
   ),
   honorificGender: { male: words('Mr Mr. Sir Lord'), female: words('Mrs Mrs. Ms Ms. Miss Dame Lady') },
   offices: [...new Set([...offices, ...epithets])],
