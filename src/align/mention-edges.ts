@@ -1,5 +1,4 @@
 import type { Annotations, Document } from '../model/index.js'
-import { memo } from '../text/memo.js'
 
 /** Tells whether a stretch that starts or ends at a token would cut a name: «Nord» of «Corée du Nord». */
 export interface MentionEdges {
@@ -7,17 +6,8 @@ export interface MentionEdges {
   endsInside(document: number, token: number): boolean
 }
 
-const known = new WeakMap<Annotations, MentionEdges>()
-
-/**
- * Looks up the names of entities and the words of figures with their units; token indices are those of documents. Made
- * once for the annotations of an event.
- */
-export function mentionEdges(documents: Document[], annotations: Annotations): MentionEdges {
-  return memo(known, annotations, () => findEdges(documents, annotations))
-}
-
-function findEdges(documents: Document[], { entities, figures }: Annotations): MentionEdges {
+/** Looks up the names of entities and the words of figures with their units; token indices are those of documents. */
+export function mentionEdges(documents: Document[], { entities, figures }: Annotations): MentionEdges {
   const named = new Map<string, { start: number; end: number }[]>()
   const add = (article: string, start: number, end: number) => {
     const list = named.get(article)
