@@ -13,6 +13,7 @@ import { certaintyOf } from './certainty.js'
 import { correctSources } from './corrections.js'
 import type { Draft } from './draft.js'
 import { contentId } from './ids.js'
+import { isIntroduced, namedAfter } from './introductions.js'
 import { buildLedger } from './ledger/index.js'
 import { readArticle } from './read.js'
 import { SourceIndex } from './sources.js'
@@ -77,6 +78,14 @@ function resolveSources(
     if (own !== null || draft.speakerOf === null) resolved.set(draft, own?.id ?? null)
     if (own !== null) spoken.unshift({ source: own, sentence })
     if (spoken.length > 6) spoken.pop()
+  }
+  for (const { described, name } of namedAfter(document, drafts, resolved, sources, data)) {
+    for (const [draft, id] of resolved) if (id === described.id) resolved.set(draft, name.id)
+    sources.join(described, name, document.article.id)
+  }
+  for (const draft of drafts) {
+    if (!isIntroduced(draft) || followed(draft, resolved) !== null) continue
+    resolved.set(draft, sources.person(document, draft.farther[0]!, data)?.id ?? null)
   }
   return drafts.map(draft => followed(draft, resolved))
 }

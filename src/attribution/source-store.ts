@@ -87,6 +87,14 @@ export class SourceStore {
       source.mentions.push(place)
   }
 
+  /** Gives the mentions of one source in an article to another; a source without mentions is no more. */
+  join(from: Source, to: Source, article: string): void {
+    to.mentions.push(...from.mentions.filter(one => one.article === article))
+    from.mentions = from.mentions.filter(one => one.article !== article)
+    if (from.mentions.length > 0) return
+    for (const [key, source] of this.#sources) if (source === from) this.#sources.delete(key)
+  }
+
   /** True unless the source is known to be of another gender or number. */
   agrees(source: Source, gender: Gender | null, countries: GrammarData['countryGenders'] = null): boolean {
     if (source.kind === 'country' && gender !== null) return countryGender(source.name, countries) === gender

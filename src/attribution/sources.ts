@@ -82,6 +82,33 @@ export class SourceIndex {
     return source
   }
 
+  /** The person whom a subject names, or null. */
+  person({ article: { id, text } }: Document, span: Span, data: AttributionData): Source | null {
+    const mention = headMention(text, span, this.#known.mentions.inside(id, text, span), data)
+    return mention?.entity.kind === 'person' ? this.#known.store.ofMention(mention) : null
+  }
+
+  /** True when the article names the person nowhere before the end of a span. */
+  isFirst({ entityId, kind }: Source, article: string, span: Span): boolean {
+    if (kind !== 'person' || entityId === undefined) return false
+    const first = this.#known.mentions.personsNamed(article).find(one => one.placed.entity.id === entityId)
+    return first !== undefined && first.placed.start >= span.start && first.placed.start < span.end
+  }
+
+  /** True when a phrase begins with the noun of a person, of the gender of the name. */
+  mayBe(name: Source, described: Source, phrase: string): boolean {
+    const [head = '', next = ''] = foldName(described.name).split(' ')
+    const person = [head, head.split('-').at(-1)!, `${head} ${next}`].some(noun =>
+      this.#known.offices.has(noun),
+    )
+    return person && this.#known.store.agrees(name, printedGender(phrase))
+  }
+
+  /** The mentions of a description in an article are those of the name. */
+  join(described: Source, name: Source, article: string): void {
+    this.#known.store.join(described, name, article)
+  }
+
   #isThing({ entityId, kind, name }: Source, data: AttributionData): boolean {
     if (entityId !== undefined || !['group', 'unknown'].includes(kind) || /^\p{Lu}/u.test(name)) return false
     const head = foldName(name).split(' ')[0]!

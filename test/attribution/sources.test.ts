@@ -456,3 +456,24 @@ test('«reports» after marked words and a name is a verb', () => {
     creditedEnglish('The star read "some very long and boring" TMZ reports about her family.'),
   ).not.toContain('TMZ')
 })
+
+test('a bare new name after an unnamed speaker is the speaker', () => {
+  const said = (who: string, name: string) =>
+    `Interrogé vendredi, ${who} a estimé que la presse était « trop pointilleuse ».\n\n« Je ne vois pas le problème », a déclaré ${name}.`
+  const one = ['Paul Durand', 'Paul Durand']
+  expect(credited(said("le vice-président du comité d'organisation", 'Paul Durand'))).toEqual(one)
+  // An apposition brings somebody else in, and «la présidente» is no man.
+  expect(credited(said('le président du comité', 'Paul Durand, cycliste amateur'))[0]).toBe(
+    'président du comité',
+  )
+  expect(credited(said('la présidente du comité', 'Paul Durand'))[0]).toBe('présidente du comité')
+  expect(credited(`Paul Durand est venu. ${said('le président du comité', 'Paul Durand')}`)[0]).toBe(
+    'président du comité',
+  )
+})
+
+test('a quotation alone after a sentence about somebody is theirs', () => {
+  const said = '« J’ai une vie privée compliquée et je ne dirai rien ».'
+  expect(credited(`Interrogée lundi, Jeanne Morel n'a rien concédé.\n\n${said}`)).toEqual(['Jeanne Morel'])
+  expect(credited(`La rue était pleine de monde.\n\n${said}`)).toEqual(['?'])
+})
