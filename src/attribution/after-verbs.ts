@@ -86,6 +86,8 @@ function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | 
   if (bare >= 0) {
     return { ...base(one, 'clause'), region: clauseFrom(reader, bare, known), reports: !group.negated }
   }
+  if (judges(reader, group, next))
+    return { ...base(one, 'noun'), region: clauseFrom(reader, next, known), reports: !group.negated }
   const topic = topicOf(reader, group, next)
   if (topic >= 0)
     return {
@@ -119,6 +121,16 @@ function nearRegion(reader: Reader, group: VerbGroup, region: Range | null): Ran
 
 function isDummy(reader: Reader, source: Cue['source']): boolean {
   return source !== null && typeof source === 'object' && ['il', 'it'].includes(keyAt(reader, source.from))
+}
+
+const judging = new Set(['juger', 'estimer', 'trouver', 'considérer'])
+
+/** «juge discriminatoire | le fait que», «estime nécessaire | une réforme»: an adjective before its noun is the judgement. */
+function judges(reader: Reader, { lemma, passive }: VerbGroup, index: number): boolean {
+  if (passive || !judging.has(lemma) || !startsPhrase(reader, index + 1)) return false
+  const adjective = /(?:able|ible|oire|eux|euse|aire|ique|if|ive|ant|ante|al|ale|elle?|[^aeiou]é|ées?|és)s?$/u
+  const piece = reader.pieces[index]
+  return piece?.kind === 'word' && !piece.capital && adjective.test(piece.key)
 }
 
 /** «s'inquiètent du rapprochement», «a fait état de la visite»: where the noun after «de» starts; -1 when none does. */

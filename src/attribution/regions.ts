@@ -64,8 +64,40 @@ function opensMainClause(reader: Reader, comma: number): boolean {
   return subject !== null && isFiniteVerb(reader, skipAdverbs(reader, subject.to + 1))
 }
 
+/**
+ * «dénonce des fraudes, | le maire l'accuse de mentir»: French sets what two speakers say side by side with a comma. After an
+ * opening adjunct («que lors du vote, le maire a dit …») the comma ends nothing.
+ */
+function opensOwnSpeech(reader: Reader, comma: number, starts: Map<number, KnownGroup>): boolean {
+  const known = starts.get(comma + 1)
+  if (reader.data.grammar.bareClauses || known === undefined) return false
+  const { group, subject } = known
+  if (subject === null || subject === 'same' || subject.from !== comma + 1 || group.from <= subject.to)
+    return false
+  if (group.shape !== 'finite' || reader.classes.subjectPronouns.has(keyAt(reader, subject.from)))
+    return false
+  let first = comma - 1
+  while (first > 0 && !opensStretch(reader, first)) first--
+  const { adjunctPrepositions, complementizers, subordinators } = reader.classes
+  const opening = keyAt(reader, complementizers.has(keyAt(reader, first)) ? first + 1 : first)
+  return !adjunctPrepositions.has(opening) && !subordinators.has(opening)
+}
+
+/** Where the words before a comma begin: at the comma or conjunction before them, or where the frame does. */
+function opensStretch(reader: Reader, index: number): boolean {
+  const { adjunctPrepositions, complementizers, subordinators } = reader.classes
+  const key = keyAt(reader, index)
+  return (
+    complementizers.has(key) ||
+    subordinators.has(key) ||
+    keyAt(reader, index - 1) === ',' ||
+    index === 0 ||
+    (adjunctPrepositions.has(key) && complementizers.has(keyAt(reader, index - 1)))
+  )
+}
+
 function endsAtComma(reader: Reader, comma: number, starts: Map<number, KnownGroup>): boolean {
-  if (opensMainClause(reader, comma)) return true
+  if (opensMainClause(reader, comma) || opensOwnSpeech(reader, comma, starts)) return true
   let i = comma + 1
   if (clauseOpeners.includes(keyAt(reader, i))) return true
   while (

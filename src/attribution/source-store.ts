@@ -77,6 +77,8 @@ export class SourceStore {
     if (folded === '' || isPronoun(lower, data) || /^(?:nos|notre|our) /.test(lower)) return null
     // «L'un d'eux», «one of them»: somebody, but who they are stands elsewhere.
     if (/(?:d'eux|d'elles|entre eux|entre elles|of them)$/.test(lower)) return null
+    // «C'est lui qui …», «this shows»: points at what was said, names nobody.
+    if (/^(?:c'|ce|ça|cela|ceci|this|that|it)$/.test(lower)) return null
     return this.#source(name, this.#bodies.has(folded.split(' ')[0]!) ? 'organization' : guessKind(folded))
   }
 

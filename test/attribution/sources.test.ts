@@ -477,3 +477,25 @@ test('a quotation alone after a sentence about somebody is theirs', () => {
   expect(credited(`Interrogée lundi, Jeanne Morel n'a rien concédé.\n\n${said}`)).toEqual(['Jeanne Morel'])
   expect(credited(`La rue était pleine de monde.\n\n${said}`)).toEqual(['?'])
 })
+
+test('two speakers side by side each have their own words', () => {
+  const text = "Le maire a affirmé que la rue est fermée, le préfet a répondu qu'elle est ouverte."
+  const { result } = attributeArticles([article(text, 'fr', 'a-1')])
+  const contents = result.attributions.map(({ content }) => text.slice(content.start, content.end))
+  expect(contents).toEqual(['la rue est fermée', 'elle est ouverte'])
+  // After an opening adjunct the comma ends nothing.
+  const opening = 'Le maire a affirmé que lors du vote, le préfet a répondu que la rue est ouverte.'
+  const whole = attributeArticles([article(opening, 'fr', 'a-1')]).result.attributions[0]!
+  expect(opening.slice(whole.content.start, whole.content.end)).toContain('lors du vote, le préfet')
+})
+
+test('an adjective before its noun is what somebody judges', () => {
+  expect(credited('Le maire estime nécessaire une réforme de la taxe.')).toEqual(['maire'])
+  expect(credited('Le maire estime une réforme de la taxe à deux millions.')).toEqual([])
+})
+
+test('«c’est» names nobody', () => {
+  const text =
+    "C'est elle qui l'a voulu en montrant sa « transparence totale ». « Il m'est arrivé de partir », confiait-il."
+  expect(credited(text)).not.toContain("C'")
+})
