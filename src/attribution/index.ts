@@ -84,7 +84,7 @@ function resolveSources(
     sources.join(described, name, document.article.id)
   }
   for (const draft of drafts) {
-    if (!isIntroduced(draft) || followed(draft, resolved) !== null) continue
+    if (!isIntroduced(document.article.text, draft) || followed(draft, resolved) !== null) continue
     resolved.set(draft, sources.person(document, draft.farther[0]!, data)?.id ?? null)
   }
   return drafts.map(draft => followed(draft, resolved))

@@ -8,12 +8,17 @@ import type { SourceIndex } from './sources.js'
 const introductionReach = 220
 
 /** «Jean Morel n'a rien concédé. ¶ "J'ai une vie privée."»: a quotation that is its whole sentence is of the person before. */
-export function isIntroduced({ content, cue, farther, frame, marked, source, speech }: Draft): boolean {
+export function isIntroduced(
+  text: string,
+  { content, cue, farther, frame, marked, source, speech }: Draft,
+): boolean {
   const [subject] = farther
   const isText = frame.partKind !== 'heading' && frame.partKind !== 'headline'
   const alone = frame.pieces.every(({ kind }) => kind !== 'word')
   if (!isText || !alone || !speech || !marked || cue !== null || source !== null) return false
-  return subject !== undefined && content.start - subject.end <= introductionReach
+  if (subject === undefined || content.start - subject.end > introductionReach) return false
+  // No sentence about «they» or «il» between the person and the words.
+  return [...text.slice(subject.end, content.start).matchAll(/\p{L}{2}[.!?…]\s/gu)].length <= 1
 }
 
 /** Sentences between a description and the name that it brings in. */

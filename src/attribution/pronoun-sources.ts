@@ -84,6 +84,9 @@ function mainPerson({ mentions, store }: Known, { article, data, gender, phrase,
   const [first, second] = mentions
     .personsNamed(article)
     .filter(({ placed }) => store.agrees(store.ofMention(placed), gender, data.grammar.countryGenders))
+  // A person of unknown gender stands in the way of others, but is not taken for «elle».
+  const other = gender === 'f' ? 'm' : 'f'
+  if (first !== undefined && store.agrees(store.ofMention(first.placed), other)) return undefined
   if (first === undefined || first.count < mainPersonNames || first.placed.start > span.start)
     return undefined
   return first.count >= 2 * (second?.count ?? 0) ? store.ofMention(first.placed) : undefined

@@ -1,6 +1,14 @@
 import type { VerbGroup } from './groups.js'
 import { phraseStartingAt } from './phrases.js'
-import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
+import {
+  hasFinite,
+  isFiniteVerb,
+  isQuotation,
+  keyAt,
+  type Range,
+  type Reader,
+  skipAdverbs,
+} from './reader.js'
 import type { Subject } from './subjects.js'
 
 export interface KnownGroup {
@@ -80,7 +88,9 @@ function opensOwnSpeech(reader: Reader, comma: number, starts: Map<number, Known
   while (first > 0 && !opensStretch(reader, first)) first--
   const { adjunctPrepositions, complementizers, subordinators } = reader.classes
   const opening = keyAt(reader, complementizers.has(keyAt(reader, first)) ? first + 1 : first)
-  return !adjunctPrepositions.has(opening) && !subordinators.has(opening)
+  // «de toute façon, le maire …»: words without a verb or an article are an opening too.
+  const said = reader.classes.determiners.has(opening) || hasFinite(reader, first, comma - 1)
+  return said && !adjunctPrepositions.has(opening) && !subordinators.has(opening)
 }
 
 /** Where the words before a comma begin: at the comma or conjunction before them, or where the frame does. */

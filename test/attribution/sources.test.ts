@@ -499,3 +499,10 @@ test('«c’est» names nobody', () => {
     "C'est elle qui l'a voulu en montrant sa « transparence totale ». « Il m'est arrivé de partir », confiait-il."
   expect(credited(text)).not.toContain("C'")
 })
+
+test('words without a verb before a comma are no speech of their own', () => {
+  const text = 'Le bureau a expliqué que de toute façon, le maire ne demandait pas cette rencontre.'
+  const { result } = attributeArticles([article(text, 'fr', 'a-1')])
+  const [first] = result.attributions
+  expect(text.slice(first!.content.start, first!.content.end)).toContain('cette rencontre')
+})
