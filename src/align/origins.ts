@@ -1,6 +1,7 @@
 import type { Document, Origin, SharedCopy } from '../model/index.js'
 import { compare } from './collection.js'
 import { shortHash } from './hash.js'
+import { printedCredits } from './printed-credits.js'
 
 /** Share of both articles that must be common copy for the two to count once. */
 const leastShare = 0.7
@@ -32,10 +33,6 @@ function toOrigin(group: Document[]): Origin {
     id: `o-${shortHash(group[0]!.article.id)}`,
     kind: group.length === 1 ? 'single' : outlets.size === 1 ? 'versions' : 'syndicated',
     articles: group.map(({ article }) => article.id),
-    credits: group.flatMap(({ article }) =>
-      article.parts
-        .filter(part => part.kind === 'credit')
-        .map(({ start, end }) => ({ article: article.id, start, end })),
-    ),
+    credits: group.flatMap(({ article }) => printedCredits(article)),
   }
 }

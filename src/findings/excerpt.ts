@@ -5,6 +5,8 @@ import { firstFrom } from '../text/first-from.js'
 
 /** Words of an excerpt at most. */
 const most = 24
+/** Words of the beginning of a sentence that is cut on its left. */
+const opening = 7
 const boundary = /^[,;:()–—]$/u
 const words = (tokens: Token[]) => tokens.filter(({ kind }) => kind !== 'punctuation').length
 
@@ -36,8 +38,19 @@ export function excerptOf(
     const before = article.text.slice(article.text.lastIndexOf('\n', begin - 1) + 1, begin)
     const quoted = (before.match(/"/gu)?.length ?? 0) % 2 === 1
     const inner = plain(said, quoted).replace(/“/gu, open).replace(/”/gu, close)
-    return `${from > 0 ? '…' : ''}${inner}${to < sentence.length ? '…' : ''}`
+    return `${headOf(sentence.slice(0, from), article.text, stop)}${inner}${to < sentence.length ? '…' : ''}`
   }
+}
+
+/** The first words of what is cut on the left, where the subject stands: «Le fichier Éloi collecte […] ». */
+function headOf(tokens: Token[], text: string, stop: ReadonlySet<string>): string {
+  if (tokens.length === 0) return ''
+  const until = tokens.findIndex(({ key }) => boundary.test(key))
+  const clause = until > 0 ? tokens.slice(0, until) : tokens
+  const said = clause.filter(({ kind }) => kind !== 'punctuation').slice(0, opening)
+  const last = said.findLastIndex(({ key }) => !stop.has(key))
+  if (last < 0) return '…'
+  return `${plain(text.slice(said[0]!.start, said[last]!.end), false)} […] `
 }
 
 /** The clauses around the focus: first to the left, where the subject stands, then to the right; whole ones only. */

@@ -18,12 +18,19 @@ export interface NamedStatement {
   byName: boolean
 }
 
+/** «plan de soutien» may be «plan de sauvetage»; a name, a number or more words are not said otherwise so easily. */
+function isCommon(label: string, families: string[]): boolean {
+  return families.length < tellingWords && !/\p{Lu}|\p{N}/u.test(label.slice(1))
+}
+
 /** Entities that other words than their name seldom mean. */
 const ownNameKinds: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'country', 'media'])
 /** Of the words of a label so many must stand in one sentence that states it. */
 const held = 0.5
 /** Of so many must every carrier have one sentence, to be sure: «reçu une lettre» is not «dans l'attente d'une lettre». */
 const surelyHeld = 0.75
+/** Words of a label without name or number, to be sure. */
+const tellingWords = 3
 /** Shorter words («plan», «paix») are in any article. */
 const telling = 5
 /** Letters that two inflections of a word have in common. */
@@ -114,7 +121,7 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
       return {
         facet: narrowed(facet, own),
         label: facet.label,
-        told: loose ? 'loosely' : 'words',
+        told: loose || isCommon(facet.label, own) ? 'loosely' : 'words',
         byName: false,
       }
     }
@@ -125,7 +132,8 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
     return {
       facet: narrowed(facet, found.families),
       label: found.text,
-      told: loose || found.families.length < echo ? 'loosely' : 'words',
+      told:
+        loose || found.families.length < echo || isCommon(found.text, found.families) ? 'loosely' : 'words',
       byName: false,
     }
   }

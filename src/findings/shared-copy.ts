@@ -1,3 +1,4 @@
+import { printedCredits } from '../align/printed-credits.js'
 import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
@@ -30,7 +31,7 @@ export const sharedCopy: Finder = {
       [...spans].sort((a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start)
     const all = groups(input)
     const drafts = all.slice(0, most).map((group): FindingDraft => {
-      const credits = printedCredits(input, group.articles)
+      const credits = creditsOf(input, group.articles)
       const origin = commonOrigin(input.alignment.origins, group.articles)
       const credit = credits[0]
       const shares = input.alignment.composition
@@ -192,14 +193,10 @@ function commonOrigin(origins: Origin[], articles: string[]): Origin | null {
 }
 
 /** Agency credits printed in any of the articles. */
-function printedCredits(input: FindingInput, articles: string[]): ArticleSpan[] {
+function creditsOf(input: FindingInput, articles: string[]): ArticleSpan[] {
   const spans = [
     ...input.alignment.origins.flatMap(({ credits }) => credits),
-    ...input.documents.flatMap(({ article }) =>
-      article.parts
-        .filter(part => part.kind === 'credit')
-        .map(({ start, end }) => ({ article: article.id, start, end })),
-    ),
+    ...input.documents.flatMap(({ article }) => printedCredits(article)),
   ].filter(span => articles.includes(span.article))
   const seen = new Set<string>()
   return spans.filter(({ article, start }) => {

@@ -16,13 +16,13 @@ describe('the words of a statement in a title', () => {
     )
   })
 
-  it('are whole clauses of a long sentence, marked where it is cut', () => {
+  it('are whole clauses of a long sentence after its first words, marked where it is cut', () => {
     const first =
       'Après une longue nuit de débats dans la grande salle de la mairie du village voisin où chacun avait pris la parole'
     const last =
       'ce que la commission avait pourtant demandé trois fois depuis le début de la session de printemps'
     expect(excerpt(`${first}, le maire a refusé le prêt, ${last}.`, 'refusé le prêt')).toBe(
-      `…le maire a refusé le prêt, ${last}`,
+      `Après une longue nuit de débats […] le maire a refusé le prêt, ${last}`,
     )
   })
 
@@ -43,7 +43,7 @@ describe('the words of a statement in a title', () => {
     const first =
       '"Après une longue nuit de débats dans la grande salle de la mairie du village voisin où chacun avait pris la parole'
     expect(excerpt(`${first}, le maire a refusé le prêt", a dit le greffier.`, 'refusé le prêt')).toBe(
-      '…“le maire a refusé le prêt”, a dit le greffier',
+      'Après une longue nuit de débats […] “le maire a refusé le prêt”, a dit le greffier',
     )
   })
 
