@@ -1,13 +1,6 @@
 import type { Reading, Shape } from './forms.js'
-import {
-  adverbPhraseAt,
-  isQuotation,
-  isVerbalNounForm,
-  isWord,
-  keyAt,
-  type Range,
-  type Reader,
-} from './reader.js'
+import { deniesAfter, isNegatedBefore, negatives } from './negation.js'
+import { adverbPhraseAt, isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
 
 /** A reporting verb with its auxiliaries: «a également affirmé», «n'a pas manqué de remercier», «a-t-il dit». */
 export interface VerbGroup extends Range {
@@ -117,8 +110,6 @@ function plain(_reader: Reader, head: number, reading: Reading): VerbGroup {
 
 /** «declined to say», «a refusé de dire», «il faut dire»: nothing was said. */
 const declines = new Set(['falloir', 'decline', 'refuse', 'refuser', 'éviter', 'omettre'])
-
-const negatives = new Set(['pas', 'jamais', 'point', 'guère', 'not', 'never', "n't"])
 
 /** Adverbs, negations and inverted pronouns that stand between auxiliary and participle; at most seven. */
 function auxiliaryBefore(reader: Reader, head: number) {
@@ -273,30 +264,6 @@ function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | n
   if (reader.data.grammar.bareClauses) group.negated ||= isNegatedBefore(reader, head)
   else if (group.negated && !deniesAfter(reader, head)) group.negated = false
   return inverted < 0 ? group : { ...group, to: inverted, inverted }
-}
-
-const denials = new Set([
-  ...negatives,
-  ...['plus', 'rien', 'aucun', 'aucune', 'personne', 'ni', 'que', "qu'", 'guère', 'nullement', 'mot'],
-])
-
-/** «ne dit pas»; a «ne» alone denies nothing («avant que le maire ne dénonce»). */
-function deniesAfter(reader: Reader, head: number): boolean {
-  for (let i = head + 1; i <= head + 5; i++) {
-    if (isQuotation(reader, i)) return false
-    if (denials.has(keyAt(reader, i))) return true
-  }
-  return false
-}
-
-/** «did not say», «wouldn't reveal». */
-function isNegatedBefore(reader: Reader, head: number): boolean {
-  for (let i = head - 1; i >= Math.max(0, head - 3); i--) {
-    const key = keyAt(reader, i)
-    if (negatives.has(key) || key.endsWith("n't")) return true
-    if (!reader.classes.adverbs.has(key)) return false
-  }
-  return false
 }
 
 function withClitics(reader: Reader, group: VerbGroup): VerbGroup {

@@ -90,7 +90,7 @@ export function readQuotation(place: Place, used: Set<Settled>): Draft {
   const cue = governing(reader, cues, index)
   // «ont crié : "Menteur", "Voleur"»: what stands after a colon is said, whatever its capitals.
   const names = isNaming(reader, index, inner) && !(cue?.kind === 'colon' && cue.who !== null)
-  const charge = isCharge(reader, index) && !(cue !== null && cue.reports && says(reader, cue))
+  const charge = isCharge(reader, index) && !(cue?.reports && says(reader, cue))
   if (!quotation.dialogue && (names || charge || isInscription(reader, index))) return draft
   if (cue !== null) {
     used.add(cue)

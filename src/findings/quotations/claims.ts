@@ -4,6 +4,7 @@ import type { ArticleSpan, Attribution, DateValue, Pair, Source, Span } from '..
 import { memo } from '../../text/memo.js'
 import type { FindingInput } from '../finder.js'
 import { indexByPlace, type PlaceIndex } from '../values/index-by-place.js'
+import { names, properNames } from './name-words.js'
 
 /** A claim that one article credits, and a sentence of another that makes it with another credit or none. */
 export interface Claim {
@@ -163,7 +164,7 @@ class ClaimReader {
   }
 
   /**
-   * The article makes the claim somewhere, not only in the sentence at hand, with the same source: «selon Iouri Ouchakov,
+   * The article makes the claim somewhere, not only in the sentence at hand, with the same source: «selon Jeanne Morel,
    * "des documents importants seront signés"» below the headline «Le Kremlin annonce des «documents importants»».
    */
   private credits(article: string, claim: Attribution): boolean {
@@ -269,20 +270,6 @@ function meet(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean 
   const [small, large] = words.size < others.size ? [words, others] : [others, words]
   for (const word of small) if (large.has(word)) return true
   return false
-}
-
-/** Words of a name that tell it from others: those with a capital, and nouns of four letters and more. */
-function names(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? [])
-    .filter(word => (/^\p{Lu}/u.test(word) ? word.length > 2 : word.length > 4))
-    .map(word => word.toLowerCase())
-}
-
-/** Words with a capital inside a text, lower case; the first may only open the sentence. */
-function properNames(text: string): string[] {
-  return [...text.matchAll(/(?<=[\p{L}\p{N},;:)] ?)\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) =>
-    word.toLowerCase(),
-  )
 }
 
 function place(article: string, span: Span): string {

@@ -64,7 +64,7 @@ function gluedWord(sentence: Sentence, data: RepairData): number {
 }
 
 /**
- * «Le gel des comptesVladimir Poutine a signé»: two whole words, with words before and after them; not `#metooMusique`
+ * «Le gel des comptesJeanne Morel a signé»: two whole words, with words before and after them; not `#metooMusique`
  * or an invented name as `macOs`.
  */
 function isGluedName({ children }: Sentence, i: number, head: string, tail: string): boolean {
