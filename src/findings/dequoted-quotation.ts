@@ -3,6 +3,7 @@ import type { FindingDraft, LedgerCell } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { overlapLength } from './overlap.js'
 import { shorten } from './quotations/title.js'
 import { byPlace, type RowReading, readRows } from './quotations/versions.js'
 
@@ -84,8 +85,7 @@ function isQuotedThere({ article, content }: LedgerCell, input: FindingInput): b
     one =>
       one.article === article &&
       one.type !== 'indirect' &&
-      (Math.min(one.content.end, content.end) - Math.max(one.content.start, content.start)) * 2 >
-        content.end - content.start,
+      overlapLength(one.content, content) * 2 > content.end - content.start,
   )
 }
 

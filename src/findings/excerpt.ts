@@ -1,4 +1,4 @@
-import { languagePack } from '../language/registry.js'
+import { stopWordSet } from '../align/stop-words.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Document, Token } from '../model/index.js'
 import { firstFrom } from '../text/first-from.js'
@@ -30,7 +30,7 @@ export function excerptOf(
     if (sentence.length === 0) return telling
     const at = article.text.slice(span.start, span.end).indexOf(telling)
     const focus = { start: span.start + Math.max(0, at), end: span.start + Math.max(0, at) + telling.length }
-    const stop = new Set(languagePack(article.language)?.lexicon.stopWords)
+    const stop = stopWordSet(article.language)
     const [from, to] = words(sentence) <= most ? [0, sentence.length] : window(sentence, focus, stop)
     const begin = sentence[from]!.start
     const said = article.text.slice(begin, sentence[to - 1]!.end)

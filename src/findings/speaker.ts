@@ -1,5 +1,6 @@
 import type { ArticleSpan, Attribution } from '../model/index.js'
 import type { FindingInput } from './finder.js'
+import { overlapLength } from './overlap.js'
 import { nameOf } from './quotations/title.js'
 
 /** Who says the words of a sentence: the source of the marked quotation that most of it stands in, null where none is known. */
@@ -11,7 +12,7 @@ export function speakerOf(input: FindingInput): (span: ArticleSpan) => string | 
   return ({ article, start, end }) => {
     const said = byArticle
       .get(article)
-      ?.find(({ content }) => (Math.min(end, content.end) - Math.max(start, content.start)) * 2 > end - start)
+      ?.find(({ content }) => overlapLength(content, { start, end }) * 2 > end - start)
     return said ? nameOf(input, said.sourceId) : null
   }
 }
