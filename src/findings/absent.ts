@@ -5,6 +5,7 @@ import type { ArticleSpan, CoverageCell, EntityKind, Facet, FindingDraft } from 
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { articleOf } from './lookup.js'
 import { type NamedStatement, namedStatement } from './named-statement.js'
 import { questionIn } from './questions.js'
 import { sentenceOf } from './sentences.js'
@@ -171,7 +172,7 @@ function draft(
   const stated = carriers(facet)
   const nearest = missing.flatMap(cell => (cell.nearest ? [cell.nearest] : []))
   const share = stated.length / input.documents.length
-  const textOf = (id: string) => input.documents.find(({ article }) => article.id === id)!.article.text
+  const textOf = (id: string) => articleOf(input.documents, id).text
   const sure =
     (facet.given ||
       (told !== 'loosely' && !isBare(input, facet) && worthTelling(facet, input.documents.length))) &&

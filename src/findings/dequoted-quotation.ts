@@ -3,6 +3,7 @@ import type { FindingDraft, LedgerCell } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { attributionsOf } from './lookup.js'
 import { overlapLength } from './overlap.js'
 import { shorten } from './quotations/title.js'
 import { byPlace, type RowReading, readRows } from './quotations/versions.js'
@@ -81,11 +82,8 @@ function draft(
 
 /** Whether the article puts these very words, or most of them, between marks: then it has lost none. */
 function isQuotedThere({ article, content }: LedgerCell, input: FindingInput): boolean {
-  return input.attribution.attributions.some(
-    one =>
-      one.article === article &&
-      one.type !== 'indirect' &&
-      overlapLength(one.content, content) * 2 > content.end - content.start,
+  return attributionsOf(input, article).some(
+    one => one.type !== 'indirect' && overlapLength(one.content, content) * 2 > content.end - content.start,
   )
 }
 

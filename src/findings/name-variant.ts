@@ -2,6 +2,7 @@ import type { ArticleSpan, Document, FindingDraft, NameVariant } from '../model/
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { articleOf } from './lookup.js'
 import { stopWords } from './values/context.js'
 import { isOtherName, type SpelledAcronym, spelledAcronyms } from './values/spelled-acronyms.js'
 import { oneLine } from './values/title.js'
@@ -118,9 +119,10 @@ function isSlip(base: NameVariant, { mentions }: NameVariant): boolean {
 
 /** «Li Ninga été désigné»: a function word run together with the name by a missing space. */
 function isRunTogether(base: NameVariant, { name, mentions }: NameVariant, documents: Document[]): boolean {
-  const article = documents.find(one => one.article.id === mentions[0]?.article)?.article
   const rest = name.startsWith(base.name) ? name.slice(base.name.length) : ''
-  return mentions.length === 1 && rest !== '' && stopWords(article?.language ?? '').has(rest)
+  const [only] = mentions
+  if (mentions.length !== 1 || only === undefined || rest === '') return false
+  return stopWords(articleOf(documents, only.article).language).has(rest)
 }
 
 /** Articles that all print every spelling do not differ: two copies of one text with a slip in it. */

@@ -9,6 +9,7 @@ import { earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
 import { excerptOf } from './excerpt.js'
 import type { Finder, FindingInput } from './finder.js'
+import { articleOf } from './lookup.js'
 import { type Place, places } from './places.js'
 import { questionIn } from './questions.js'
 import { sameMatter } from './same-matter.js'
@@ -185,7 +186,7 @@ class PlacementFinder {
 
   /** Whether a label denies something. */
   private denies({ article }: ArticleSpan, label: string): boolean {
-    const { language } = this.input.documents.find(one => one.article.id === article)!.article
+    const { language } = articleOf(this.input.documents, article)
     const negations = new Set(languagePack(language)?.lexicon.negations)
     return (label.match(/\p{L}+['’]?/gu) ?? []).some(word => negations.has(normalizeKey(word)))
   }

@@ -6,6 +6,7 @@ import type { FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { articleOf, attributionsOf } from './lookup.js'
 import { isPrintedBeside, isReportersAside } from './quotations/cut-doubt.js'
 import { shorten, sourceName } from './quotations/title.js'
 import {
@@ -52,7 +53,7 @@ function draft(input: FindingInput, reading: RowReading, translate: Translate): 
       !isFullElsewhere(version, reading),
   )
   if (!base.marked || !cells.some(({ cell }) => cell.article !== base.article)) return []
-  const article = input.documents.find(one => one.article.id === base.article)!.article
+  const article = articleOf(input.documents, base.article)
   const reader = wordReader(languagePack(article.language))
   const cuts = cells
     .filter(({ cell }) => cell.article !== base.article)
@@ -174,10 +175,10 @@ function outerText(kind: Difference['kind'], word: Difference['gone'][0], text: 
 function isSure({ version, severity, difference }: Cut, { base }: RowReading, input: FindingInput): boolean {
   const same = version.cell.sourceId !== null && version.cell.sourceId === base.sourceId
   if (!same || severity < 2 || version.words.length < 6) return false
-  const { article } = input.documents.find(one => one.article.id === version.cell.article)!
+  const article = articleOf(input.documents, version.cell.article)
   return (
     !isPrintedBeside(difference.gone, version.cell, article) &&
-    !isReportersAside(difference.gone, base, input.attribution.attributions)
+    !isReportersAside(difference.gone, base, attributionsOf(input, base.article))
   )
 }
 

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/pack.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan } from '../../model/index.js'
 import { normalizeKey } from '../../text/index.js'
@@ -30,8 +31,7 @@ export function commonLabels(
   const index = wordIndex(input.documents)
   const clauseOf = clauseFinder(input, longest)
   const sentences = input.documents.reduce((sum, { units }) => sum + units.length, 1)
-  const verbs = (article: string) =>
-    finiteWords(input.documents.find(one => one.article.id === article)!.article.language)
+  const packs = new Map(input.documents.map(({ article: { id, language } }) => [id, languagePack(language)]))
   return (spans, elsewhere, preferred = []) => {
     const counts = new Map<string, number>()
     const articles = new Set(spans.map(({ article }) => article))
@@ -54,13 +54,20 @@ export function commonLabels(
     const weight = (stem: string) => memo(weights, stem, weigh)
     const found = clauseOf(spans, weight)
     if (!found) return null
-    const clause = fromFirstWord(
-      withoutClaim(found, index, stem => weight(stem) > 0, verbs),
-      input.documents.find(one => one.article.id === found.article)!.article.language,
-    )
+    const clause = trimmed(found, packs.get(found.article) ?? null, index, stem => weight(stem) > 0)
     const families = index.families(clause).filter(family => (counts.get(family) ?? 0) >= needed)
     return { text: clause.text, families, pure: index.words(clause).every(({ stem }) => weight(stem) > 0) }
   }
+}
+
+/** A clause without the claim of its own sentence and without the words that tie it to that sentence. */
+function trimmed(
+  clause: Clause,
+  pack: LanguagePack | null,
+  index: WordIndex,
+  isShared: (stem: string) => boolean,
+): Clause {
+  return pack ? fromFirstWord(withoutClaim(clause, index, isShared, clauseWords(pack).finite), pack) : clause
 }
 
 /**
@@ -71,33 +78,33 @@ function withoutClaim(
   clause: Clause,
   index: WordIndex,
   isShared: (stem: string) => boolean,
-  verbs: (article: string) => ReadonlySet<string>,
+  finite: ReadonlySet<string>,
 ): Clause {
   const words = index.words(clause)
   const last = words.findLastIndex(({ stem }) => isShared(stem))
   const end = words[last]?.token.end
-  const finite = verbs(clause.article)
   if (last < 1 || end === undefined || last === words.length - 1) return clause
   const rest = clause.text.slice(end - clause.start).toLowerCase()
   if (!(rest.match(/[\p{L}'’-]+/gu) ?? []).some(word => finite.has(normalizeKey(word)))) return clause
   return { ...clause, end, text: clause.text.slice(0, end - clause.start) }
 }
 
-/** Verb forms that make a claim of what stands before them. */
-function finiteWords(language: string): ReadonlySet<string> {
-  const pack = languagePack(language)
-  return pack ? clauseWords(pack).finite : new Set()
+/** What a label does not start with, what of it stays all the same, and what makes a denial. */
+interface FirstWords {
+  stop: ReadonlySet<string>
+  kept: ReadonlySet<string>
+  negations: ReadonlySet<string>
 }
 
+const firstWords = new WeakMap<LanguagePack, FirstWords>()
+
 /** «soit sur les orientations sexuelles» without what ties it to its own sentence; a denial keeps all of its words. */
-function fromFirstWord(clause: Clause, language: string): Clause {
-  const pack = languagePack(language)
-  if (!pack) return clause
-  const [stop, kept, negations] = [
-    new Set(pack.lexicon.stopWords),
-    new Set([...pack.names.determiners, ...pack.names.contracted].map(normalizeKey)),
-    new Set(pack.lexicon.negations),
-  ]
+function fromFirstWord(clause: Clause, pack: LanguagePack): Clause {
+  const { stop, kept, negations } = memo(firstWords, pack, ({ lexicon, names }) => ({
+    stop: new Set(lexicon.stopWords),
+    kept: new Set([...names.determiners, ...names.contracted].map(normalizeKey)),
+    negations: new Set(lexicon.negations),
+  }))
   const words = [...clause.text.matchAll(/\p{L}+['’]?/gu)].map(({ 0: text, index }) => ({
     key: normalizeKey(text),
     index,

@@ -11,7 +11,8 @@ const around = 60
  * Premier ministre»), or one of the descriptions that are known to mean them.
  */
 export function officeInstead({ documents }: FactInput): (person: Entity, article: string) => boolean {
-  const texts = new Map(documents.map(({ article }) => [article.id, fold(article.text)]))
+  const printed = new Map(documents.map(({ article }) => [article.id, article.text]))
+  const folded = new Map(documents.map(({ article }) => [article.id, fold(article.text)]))
   const families = new Map(
     documents.map(({ article: { id, language } }) => [
       id,
@@ -19,10 +20,10 @@ export function officeInstead({ documents }: FactInput): (person: Entity, articl
     ]),
   )
   return (person, article) => {
-    const here = texts.get(article)!
+    const here = folded.get(article)!
     return person.mentions.some(mention => {
       if (mention.form === 'pronoun') return false
-      const there = documents.find(document => document.article.id === mention.article)!.article.text
+      const there = printed.get(mention.article)!
       if (mention.form === 'description') return here.includes(fold(there.slice(mention.start, mention.end)))
       const beside = fold(there.slice(Math.max(0, mention.start - around), mention.end + around))
       return families

@@ -22,6 +22,7 @@ export function isPrintedBeside(gone: Difference['gone'], cell: LedgerCell, arti
 /**
  * Whether words between the marks are the reporter's: an incise stands before them there («…, a déclaré la ministre, lors d'une
  * conversation rapportée hier»), and where it ends only a reader can tell.
+ * `attributions` are those of the article that prints the fuller version.
  */
 export function isReportersAside(
   gone: Difference['gone'],
@@ -31,12 +32,8 @@ export function isReportersAside(
   const span = stretchOf(gone)
   if (span === null) return false
   return attributions.some(
-    ({ article, cue }) =>
-      article === base.article &&
-      cue !== null &&
-      inside(cue, base.content) &&
-      cue.start < span.end &&
-      span.start - cue.end < beside,
+    ({ cue }) =>
+      cue !== null && inside(cue, base.content) && cue.start < span.end && span.start - cue.end < beside,
   )
 }
 
