@@ -52,6 +52,10 @@ export const events = fc
 /** Few runs, always the same ones: a failure in CI is a failure at home. */
 export const runs = (numRuns: number) => ({ seed: 20240618, numRuns })
 
+/** What holds for every event. */
+export const property = (numRuns: number, check: (articles: Paragraphs[]) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(events, check), runs(numRuns))
+
 /** Puts the articles into files named in the order of the list, and runs the pipeline over them. */
 export async function analyzeTexts(texts: string[], language = 'fr'): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'divergence-event-'))
