@@ -45,6 +45,7 @@ function draft(
   const marked = evidence({ article: base.article, ...base.content }).exact
   // What stands between the marks; of a long quotation the part that the other prints, where it has it to the letter.
   const words = marked.includes(bareWords) ? bareWords : marked
+  const isReworded = bare.length === 1 && shown.changes.includes('wording') && bareWords.length < briefWords
   return [
     {
       kind: 'dequoted-quotation',
@@ -53,8 +54,9 @@ function draft(
       confidence: bare.some(cell => isSure(cell, base, input)) ? 'sure' : 'needs-review',
       // Reported speech keeps the credit; the outlet's own voice loses it.
       severity: own.length > 0 ? 2 : 1,
-      title: translate('finding.dequoted', {
+      title: translate(isReworded ? 'finding.dequoted.reworded' : 'finding.dequoted', {
         words: shorten(words),
+        bare: shorten(bareWords),
         base: names.one(base.article),
         variants: names.list(bare.map(cell => cell.article)),
       }),
@@ -93,6 +95,9 @@ function longest(cells: LedgerCell[]): LedgerCell {
   const length = ({ content }: LedgerCell) => content.end - content.start
   return [...cells].sort((a, b) => length(b) - length(a) || byPlace(span(a), span(b)))[0]!
 }
+
+/** So many letters can be told in a title beside the words that they stand for. */
+const briefWords = 60
 
 /** Fewer words may meet by chance. */
 const sureWords = 8

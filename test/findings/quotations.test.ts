@@ -132,6 +132,27 @@ describe('dequoted-quotation', () => {
     expect(analyzeTexts(dequotedQuotation, [said(`Nul ne plaint ${thing}`), plain])).toHaveLength(1)
   })
 
+  const copied = (middle: string) =>
+    `Le maire de Lens, Jean Moulin, a affirmé mardi que la région ${middle} le projet de tramway de la commune.`
+
+  test('a short quotation reworded without marks in a copied sentence', () => {
+    const [found, ...more] = analyzeTexts(dequotedQuotation, [
+      copied('"soutient fermement"'),
+      copied('supporte fermement'),
+    ])
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ confidence: 'needs-review' })
+    expect(found!.title).toMatch(/soutient fermement.*devient.*supporte fermement/)
+    expect(found!.evidence.map(({ exact }) => exact)).toEqual(['soutient fermement', 'supporte fermement'])
+  })
+
+  test.each(['finance', 'a refusé', '"soutient fermement"'])(
+    'other words in its place are none: %s',
+    words => {
+      expect(analyzeTexts(dequotedQuotation, [copied('"soutient fermement"'), copied(words)])).toEqual([])
+    },
+  )
+
   test('a few common words are none', () => {
     expect(
       analyzeTexts(dequotedQuotation, [said('dès le mois prochain'), 'Il part dès le mois prochain.']),

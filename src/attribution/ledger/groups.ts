@@ -1,6 +1,7 @@
 import type { Alignment, Attribution, Document, Source, Span } from '../../model/index.js'
 import { alignedSentences } from './aligned.js'
 import { candidatePairs } from './candidates.js'
+import { unmarkedCounterparts } from './counterparts.js'
 import { sameUtterance } from './same.js'
 import { unmarkedRepetitions } from './unmarked.js'
 import { markedUtterances, type Utterance } from './utterances.js'
@@ -45,6 +46,10 @@ export function groupUtterances(
   for (const { utterance, repeats } of unmarkedRepetitions(documents, attributions, utterances)) {
     const group = groups.get(root(utterance))!
     if (!addsNothing(group, repeats)) group.push(repeats)
+  }
+  for (const { utterance, repeats } of unmarkedCounterparts(documents, alignment, attributions, utterances)) {
+    const group = groups.get(root(utterance))!
+    if (!group.some(({ article }) => article === repeats.article)) group.push(repeats)
   }
   return [...groups.values()]
 }

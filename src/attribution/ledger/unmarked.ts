@@ -68,7 +68,7 @@ export function unmarkedRepetitions(
   return found
 }
 
-function groupByArticle(attributions: Attribution[]): Map<string, Attribution[]> {
+export function groupByArticle(attributions: Attribution[]): Map<string, Attribution[]> {
   const map = new Map<string, Attribution[]>()
   for (const one of attributions) {
     const list = map.get(one.article)
@@ -100,7 +100,8 @@ function within(word: Span, spans: Span[]): boolean {
   return spans.some(span => word.start >= span.start && word.end <= span.end)
 }
 
-function covering(own: Attribution[], content: Span): Attribution | null {
+/** The reported speech that a stretch is mostly made of. */
+export function covering(own: Attribution[], content: Span): Attribution | null {
   return (
     own.find(one => {
       if (one.type !== 'indirect') return false

@@ -530,6 +530,8 @@ export const en: StringTable = {
     '{source}: the quotation marks of {variants} do not enclose the same words as those of {base}',
   'finding.truncated.spliced': '{source}: {variants} joins two sentences that {base} separates by “{from}”',
   'finding.dequoted': '“{words}”: quoted in {base}, without quotation marks in {variants}',
+  'finding.dequoted.reworded':
+    '“{words}”, quoted in {base}, becomes “{bare}”, without quotation marks, in {variants}',
   'finding.shift.other': '“{claim}”: according to {sourceA} ({base}), according to {sourceB} ({variants})',
   'finding.shift.none': '“{claim}”: according to {sourceA} ({base}), without a source ({variants})',
   'finding.source.unknown': 'Unnamed source',

@@ -535,6 +535,8 @@ export const fr = {
     '{source} : les guillemets de {variants} ne couvrent pas les mêmes mots que ceux de {base}',
   'finding.truncated.spliced': '{source} : {variants} réunit deux phrases que {base} sépare par « {from} »',
   'finding.dequoted': '« {words} » : entre guillemets dans {base}, sans guillemets dans {variants}',
+  'finding.dequoted.reworded':
+    '« {words} », entre guillemets dans {base}, devient « {bare} », sans guillemets, dans {variants}',
   'finding.shift.other': '« {claim} » : selon {sourceA} ({base}), selon {sourceB} ({variants})',
   'finding.shift.none': '« {claim} » : selon {sourceA} ({base}), sans source ({variants})',
   'finding.source.unknown': 'Source non nommée',
