@@ -34,6 +34,7 @@ export const articleStrips: Chart = {
       title: translate(key, values),
       alternative: `${translate('chart.strips.alternative')} ${strips.map(strip => sentence(strip, translate)).join(' ')}`,
       table: tableOf(strips, translate),
+      rows: strips.length,
       spec: specOf(strips, translate),
     }
   },

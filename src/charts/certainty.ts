@@ -26,6 +26,7 @@ export const certainty: Chart = {
       title: translate('chart.certainty.title', values),
       alternative: `${translate('chart.certainty.alternative', values)} ${figures.join(', ')}.`,
       table: tableOf(counts, used, report.articles, translate),
+      rows: used.length,
       spec: specOf(counts, used, report.articles, translate),
     }
   },

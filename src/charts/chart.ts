@@ -14,6 +14,8 @@ export interface ChartResult {
   /** Text alternative: what the chart shows, with its main figures. */
   alternative: string
   table: ChartTable
+  /** Rows of one height that the drawing consists of, top to bottom: it may be cut between any two. */
+  rows: number
   /** Data inline; colours safe for colour-blind readers and in grey. */
   spec: TopLevelSpec
 }
@@ -42,4 +44,6 @@ export interface DrawnChart extends ChartResult {
   svg: string
   width: number
   height: number
+  /** Where the rows begin and end, in px from the top. */
+  plot: { top: number; bottom: number }
 }

@@ -27,6 +27,7 @@ export const composition: Chart = {
       title: translate('chart.composition.title', values),
       alternative: `${translate('chart.composition.alternative', values)} ${bars.map(bar => sentence(bar, translate)).join(' ')}`,
       table: tableOf(bars, translate),
+      rows: bars.length,
       spec: specOf(bars, translate),
     }
   },

@@ -49,6 +49,7 @@ export const coverage: Chart = {
       title: title + cut,
       alternative: [translate('chart.coverage.alternative', counts), ...perOutlet].join(' '),
       table: tableOf(facets, report.articles, translate),
+      rows: facets.length,
       spec: specOf(facets, report.articles, translate),
     }
   },

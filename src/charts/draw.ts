@@ -1,6 +1,7 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { measureEm } from '../fonts/measure.js'
+import type { DrawnChart } from './chart.js'
 import { config } from './theme.js'
 
 interface MeasuredItem {
@@ -24,11 +25,10 @@ const loader = {
   file: () => Promise.reject(new Error('Charts load nothing.')),
 } as unknown as vega.Loader
 
+type Drawing = Pick<DrawnChart, 'svg' | 'width' | 'height' | 'plot'>
+
 /** Compiles and draws a spec as SVG; sizes in px. `prefix` keeps the ids of two charts on one page apart. */
-export async function drawSpec(
-  spec: TopLevelSpec,
-  prefix: string,
-): Promise<{ svg: string; width: number; height: number }> {
+export async function drawSpec(spec: TopLevelSpec, prefix: string): Promise<Drawing> {
   // vega marks the data objects that it is given; the caller keeps its spec as it was.
   const compiled = compile(structuredClone(spec), { config }).spec
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logLevel: vega.Error })
@@ -36,7 +36,9 @@ export async function drawSpec(
   const svg = await view.toSVG()
   view.finalize()
   const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
-  return { svg: prefixIds(svg, prefix), width: Number(width), height: Number(height) }
+  const top = Number(/<g fill="none"[^>]* transform="translate\([\d.]+,([\d.]+)\)"/.exec(svg)?.[1] ?? 0)
+  const bottom = top + Number((spec as { height?: number }).height ?? 0)
+  return { svg: prefixIds(svg, prefix), width: Number(width), height: Number(height), plot: { top, bottom } }
 }
 
 /** Ids and references to them are written by vega alone; text of articles is escaped and holds no bare quote. */

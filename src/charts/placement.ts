@@ -41,6 +41,7 @@ export const placement: Chart = {
       title: translate('chart.placement.title', values),
       alternative: translate('chart.placement.alternative', values),
       table: tableOf(facts, report.articles, translate),
+      rows: facts.length,
       spec: specOf(facts, translate),
     }
   },

@@ -26,6 +26,7 @@ export const sharedCopy: Chart = {
       title: translate(values.pairs > 1 ? 'chart.sharedCopy.title' : 'chart.sharedCopy.titleOne', values),
       alternative: translate('chart.sharedCopy.alternative', values),
       table: tableOf(report, shares, translate),
+      rows: report.articles.length,
       spec: specOf(report.articles, shares, translate),
     }
   },

@@ -45,6 +45,7 @@ export const timeline: Chart = {
           duration(minute - first.minute, translate),
         ]),
       },
+      rows: publications.length,
       spec: specOf(publications, translate),
     }
   },

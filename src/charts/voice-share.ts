@@ -38,6 +38,7 @@ export const voiceShare: Chart = {
       title: translate(nobody ? 'chart.voices.titleUnnamed' : 'chart.voices.title', values),
       alternative: `${translate('chart.voices.alternative', values)} ${figures.join(', ')}.`,
       table: tableOf(shown, report.articles, translate),
+      rows: shown.length,
       spec: specOf(shown, report.articles, translate),
     }
   },

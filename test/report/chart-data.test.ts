@@ -17,6 +17,8 @@ const chart: DrawnChart = {
   svg: '<svg/>',
   width: 100,
   height: 100,
+  rows: 20,
+  plot: { top: 0, bottom: 100 },
 }
 
 function elements(node: Root | ElementContent): Element[] {

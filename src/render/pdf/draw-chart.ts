@@ -1,5 +1,6 @@
 import { measureEm } from '../../fonts/measure.js'
 import { printable, splitByFace } from './glyphs.js'
+import type { ChartItem } from './items.js'
 import { parseSvg, type SvgNode } from './svg.js'
 import { writeText } from './text-writer.js'
 
@@ -22,14 +23,43 @@ const start: Paint = {
   anchor: 'start',
 }
 
-/** Draws a chart as vectors and real text, its top left corner at `x`, `y`. */
-export function drawChart(pdf: PDFKit.PDFDocument, svg: string, x: number, y: number, scale: number): void {
-  const root = parseSvg(svg)
+/** Draws a chart, or strips of it, as vectors and real text, its top left corner at `x` and the item's `y`. */
+export function drawChart(pdf: PDFKit.PDFDocument, item: ChartItem, x: number): void {
+  const root = parseSvg(item.chart.svg)
   const clips = new Map<string, SvgNode>()
   findClips(root, clips)
-  pdf.save().translate(x, y).scale(scale)
-  for (const child of root.children) draw(pdf, child, start, clips)
+  pdf.save().translate(x, item.y).scale(item.scale)
+  if (item.strips) drawStrips(pdf, root, item, clips)
+  else for (const child of root.children) draw(pdf, child, start, clips)
   pdf.restore()
+}
+
+function drawStrips(
+  pdf: PDFKit.PDFDocument,
+  root: SvgNode,
+  { chart, strips = [] }: ChartItem,
+  clips: Map<string, SvgNode>,
+): void {
+  let y = 0
+  for (const [from, to] of strips) {
+    pdf.save().translate(0, y - from)
+    pdf.rect(0, from, chart.width, to - from).clip()
+    for (const child of root.children) {
+      const inside = wordsInStrip(child, from, to, 0)
+      if (inside) draw(pdf, inside, start, clips)
+    }
+    pdf.restore()
+    y += to - from
+  }
+}
+
+/** The same node without the words outside the strip: a clip hides them from the eye, but not from copy and search. */
+export function wordsInStrip(node: SvgNode, from: number, to: number, above: number): SvgNode | null {
+  const [, down = '0'] = /translate\([-\d.]+[ ,]([-\d.]+)\)/.exec(node.attributes.transform ?? '') ?? []
+  const y = above + Number(down)
+  if (node.name === 'text') return y >= from && y < to ? node : null
+  const children = node.children.flatMap(child => wordsInStrip(child, from, to, y) ?? [])
+  return { ...node, children }
 }
 
 function findClips(node: SvgNode, clips: Map<string, SvgNode>): void {

@@ -1,12 +1,13 @@
 import type { PageOf } from './atoms.js'
-import type { Box, ChartBox, StackBox, TextBox, WriteLinesBox } from './boxes.js'
+import type { Box, StackBox, TextBox, WriteLinesBox } from './boxes.js'
+import { chartSlab } from './chart-slab.js'
 import { columnSlabs } from './columns.js'
 import type { Item } from './items.js'
 import { breakLines } from './lines.js'
 import { blankSlab, type Frame, type Slab } from './slab.js'
 import { tableSlabs } from './table.js'
 import { lineItems, textSlabs } from './text-slabs.js'
-import { chartScale, colors } from './theme.js'
+import { colors } from './theme.js'
 
 export interface FlowContext {
   pageOf: PageOf
@@ -53,7 +54,7 @@ function flowContent(box: Box, x: number, width: number, context: FlowContext): 
     case 'table':
       return { slabs: tableSlabs(box, x, width, context), bottom: 0 }
     case 'chart':
-      return { slabs: [chartSlab(box, x, width, context)], bottom: 0 }
+      return { slabs: [chartSlab(box, x, width, context.pageHeight)], bottom: 0 }
     case 'write-lines':
       return { slabs: writeLineSlabs(box, x, width), bottom: 0 }
   }
@@ -162,21 +163,6 @@ function headingPlace(box: TextBox, slabs: Slab[]): Slab[] {
     slabs[0].items = [place, ...slabs[0].items]
   }
   return slabs
-}
-
-/** A chart may be drawn this much smaller rather than leave half of a page blank: its text stays above 7 points. */
-const leastScale = 0.84
-
-function chartSlab(box: ChartBox, x: number, width: number, context: FlowContext): Slab {
-  const { chart, node } = box
-  const scale = Math.min(chartScale, width / chart.width, (context.pageHeight * 0.86) / chart.height)
-  const drawn = (size: number): Slab => ({
-    ...blankSlab(chart.height * size),
-    items: [{ kind: 'chart', x, y: 0, scale: size, chart, node }],
-  })
-  const fit = (room: number) =>
-    room >= chart.height * scale * leastScale ? drawn(room / chart.height) : null
-  return { ...drawn(scale), fit }
 }
 
 const writeLineHeight = 22

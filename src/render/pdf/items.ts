@@ -39,6 +39,8 @@ export interface ChartItem {
   y: number
   scale: number
   chart: DrawnChart
+  /** Strips of the drawing under each other, in px from its top; all of it when missing. */
+  strips?: [from: number, to: number][]
   node: StructNode
 }
 

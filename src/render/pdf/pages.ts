@@ -68,7 +68,8 @@ class PageFiller {
 
   /** Whether a whole chain on the next page is worth the blank that it leaves here. */
   private shouldMove(chain: Slab[]): boolean {
-    const wish = Math.max(mostBlank, ...chain.map(slab => slab.preferNext ?? 0))
+    const wishes = chain.map(slab => slab.preferNext ?? slab.mostBlank ?? 0)
+    const wish = Math.max(mostBlank, ...wishes)
     return this.canMove(chain) && this.blank() < wish
   }
 

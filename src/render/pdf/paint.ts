@@ -129,7 +129,7 @@ class PagePainter {
       if (item.kind === 'text') this.text(item)
       if (item.kind === 'chart') {
         this.tagger.content(item.node)
-        drawChart(this.pdf, item.chart.svg, item.x + margins.side, item.y, item.scale)
+        drawChart(this.pdf, item, item.x + margins.side)
       }
       if (item.kind === 'place') {
         const name = item.id === undefined ? undefined : names.get(item.id)

@@ -22,6 +22,8 @@ export interface Slab {
   /** Stays there if all that belongs together fits on one page and leaves no more than this share of the page blank. */
   preferNext?: number
   breakBefore?: boolean
+  /** Share of the page that may stay blank rather than cut the slab, when it is more than for others. */
+  mostBlank?: number
   /** Cuts at most `room` points off the top; null when nothing fits. */
   split?: (room: number) => [Slab, Slab] | null
   /** The slab made lower to fit into `room` points; null when it would be too small. */
