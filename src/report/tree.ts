@@ -11,7 +11,7 @@
  *   the SVG, PDF draws vectors), with the chart's text alternative.
  * - `span.cell[data-status=present|partial|absent|doubtful]` the mark in a matrix cell: sign and word, not colour alone.
  * - `div.columns` side-by-side blocks (two or three children); PDF lays them out as columns.
- * - `div.write-lines[data-lines=N]` empty lines to write on; `div.sign-off` the sign-off box.
+ * - `div.write-lines[data-lines=N]` empty lines to write on (PDF adds some where the page would end blank); `div.sign-off` the sign-off box.
  * - `[data-break=before]` starts a new page; `[data-keep]` is not broken across pages where that leaves little blank,
  *   `[data-keep=whole]` even where it leaves much.
  * - `[data-only=html]` and `[data-only=pdf]` are for one renderer.

@@ -170,6 +170,7 @@ const writeLineHeight = 22
 function writeLineSlabs(box: WriteLinesBox, x: number, width: number): Slab[] {
   return Array.from({ length: box.lines }, () => ({
     ...blankSlab(writeLineHeight),
+    writing: true,
     items: [rule(x, width, writeLineHeight, colors.muted, 0.5)],
   }))
 }

@@ -1,5 +1,6 @@
 import type { Item } from './items.js'
 import { type Slab, stackSlabs } from './slab.js'
+import { withMoreLines } from './write-lines.js'
 
 /** Room that the part of a cut slab must fill at the foot of a page: two or three lines. */
 const leastPart = 40
@@ -84,6 +85,7 @@ class PageFiller {
   }
 
   private move(chain: Slab[]): void {
+    this.page = withMoreLines(this.page, this.height - this.used)
     this.endPage()
     this.push(chain)
   }

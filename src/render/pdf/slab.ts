@@ -28,6 +28,8 @@ export interface Slab {
   split?: (room: number) => [Slab, Slab] | null
   /** The slab made lower to fit into `room` points; null when it would be too small. */
   fit?: (room: number) => Slab | null
+  /** An empty line to write on: what a page has left over may become more of them. */
+  writing?: boolean
   /** Comes again when the slab is the first of a page. */
   head?: Slab[]
 }

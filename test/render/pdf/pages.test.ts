@@ -58,6 +58,20 @@ describe('fillPages', () => {
     expect(pages([slab('a', 60), chart('b')])).toBe('a | b')
   })
 
+  it('gives the blank before a question that stays whole to the answers, twice their lines at most', () => {
+    const line = { writing: true }
+    const question = (id: string, lines: number): Slab[] => [
+      slab(id, 10, { keepNext: true }),
+      ...Array.from({ length: lines }, (_, i) => slab(`_`, 10, { ...line, keepNext: i < lines - 1 })),
+    ]
+    expect(pages([...question('a', 2), ...question('b', 1), ...question('c', 6)])).toBe(
+      'a _ _ _ _ b _ _ | c _ _ _ _ _ _',
+    )
+    expect(pages([...question('a', 4), ...question('b', 3), ...question('c', 2)])).toBe(
+      'a _ _ _ _ _ b _ _ _ | c _ _',
+    )
+  })
+
   it('repeats the head of a table on each page', () => {
     const head = [slab('head', 20)]
     const rows = ['1', '2', '3', '4', '5'].map(id => slab(id, 30, { head }))
