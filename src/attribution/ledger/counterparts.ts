@@ -11,7 +11,7 @@ const most = 4
 
 /**
  * Finds what stands without marks in the place of a short quotation, in a sentence that copies the one around it:
- * «Pyongyang "soutient fermement" l'offensive» / «Pyongyang qui supporte fermement l'offensive». The words on both
+ * «la région "soutient fermement" le projet» / «la région qui supporte fermement le projet». The words on both
  * sides must be the same, and one that says something between them.
  */
 export function unmarkedCounterparts(
