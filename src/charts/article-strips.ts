@@ -3,9 +3,10 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
-import { highest, outletLabel, percent, titleLabel, widestLabel } from './labels.js'
+import { highest, outletLabel, percent, titleLabel } from './labels.js'
+import { outletRows } from './outlet-rows.js'
 import { type Stretch, stretchesOf } from './strips.js'
-import { chartWidth, copyFills, ink, schemaAddress } from './theme.js'
+import { copyFills, ink, schemaAddress } from './theme.js'
 
 interface Strip {
   article: Article
@@ -77,43 +78,29 @@ function tableOf(strips: Strip[], translate: Translate) {
 }
 
 function specOf(strips: Strip[], translate: Translate): TopLevelSpec {
-  const rowHeight = strips.length > 14 ? 14 : 22
   const longest = Math.max(...strips.map(strip => strip.length))
   const parts = strips.flatMap(({ stretches }, row) =>
     stretches.map(({ kind, from, to }) => ({ row, from, to, fill: copyFills[kind].fill })),
   )
-  const rows = strips.map(({ article }, row) => ({ row, label: outletLabel(article, 28) }))
-  const fontSize = Math.min(11, rowHeight * 0.75)
-  const width =
-    chartWidth -
-    widestLabel(
-      rows.map(row => row.label),
-      fontSize,
-    ) -
-    16
-  const y = { field: 'row', type: 'ordinal', axis: null, sort: null, scale: { paddingInner: 0.25 } }
-  const x = { type: 'quantitative', scale: { domain: [0, longest], nice: false }, axis: null }
+  const articles = strips.map(strip => strip.article)
+  const { width, height, x, y, names } = outletRows(articles, { few: 22, many: 14, gap: 0.25 })
   return {
     $schema: schemaAddress,
     description: translate('chart.strips.name'),
     width,
-    height: rowHeight * strips.length,
+    height,
     layer: [
       {
         data: { values: parts },
         mark: { type: 'rect', stroke: ink.muted, strokeWidth: 0.4 },
         encoding: {
           y,
-          x: { field: 'from', ...x },
+          x: x('from', longest),
           x2: { field: 'to' },
           fill: { field: 'fill', type: 'nominal', scale: null },
         },
       },
-      {
-        data: { values: rows },
-        mark: { type: 'text', align: 'right', fontSize },
-        encoding: { y, x: { value: -8 }, text: { field: 'label' } },
-      },
+      names,
       ...copyLegend(kind => translate(`chart.sentences.${kind}`)),
     ],
   } as unknown as TopLevelSpec

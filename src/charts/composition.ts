@@ -3,8 +3,9 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article, Composition, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
-import { outletLabel, percent, widestLabel } from './labels.js'
-import { chartWidth, copyFills, copyKinds, ink, schemaAddress } from './theme.js'
+import { outletLabel, percent } from './labels.js'
+import { outletRows } from './outlet-rows.js'
+import { copyFills, copyKinds, ink, schemaAddress } from './theme.js'
 
 /** A share below this is too narrow for its percentage. */
 const leastLabel = 0.07
@@ -72,7 +73,6 @@ function tableOf(bars: Bar[], translate: Translate) {
 }
 
 function specOf(bars: Bar[], translate: Translate): TopLevelSpec {
-  const rowHeight = bars.length > 14 ? 15 : 24
   const parts = bars.flatMap((bar, row) => {
     let from = 0
     return copyKinds.map(kind => {
@@ -83,27 +83,13 @@ function specOf(bars: Bar[], translate: Translate): TopLevelSpec {
       return part
     })
   })
-  const rows = bars.map((bar, row) => ({ row, label: outletLabel(bar.of, 28) }))
-  const x = (field: string) => ({
-    field,
-    type: 'quantitative',
-    scale: { domain: [0, 1], nice: false },
-    axis: null,
-  })
-  const y = { field: 'row', type: 'ordinal', axis: null, sort: null, scale: { paddingInner: 0.18 } }
-  const fontSize = Math.min(11, rowHeight * 0.7)
-  const width =
-    chartWidth -
-    widestLabel(
-      rows.map(row => row.label),
-      fontSize,
-    ) -
-    16
+  const articles = bars.map(bar => bar.of)
+  const { width, height, x, y, fontSize, names } = outletRows(articles, { few: 24, many: 15, gap: 0.18 })
   return {
     $schema: schemaAddress,
     description: translate('chart.composition.name'),
     width,
-    height: rowHeight * bars.length,
+    height,
     resolve: { scale: { x: 'shared', y: 'shared' } },
     layer: [
       {
@@ -111,7 +97,7 @@ function specOf(bars: Bar[], translate: Translate): TopLevelSpec {
         mark: { type: 'rect', stroke: ink.muted, strokeWidth: 0.6 },
         encoding: {
           y,
-          x: x('from'),
+          x: x('from', 1),
           x2: { field: 'to' },
           fill: { field: 'fill', type: 'nominal', scale: null },
         },
@@ -121,16 +107,12 @@ function specOf(bars: Bar[], translate: Translate): TopLevelSpec {
         mark: { type: 'text', fontSize },
         encoding: {
           y,
-          x: x('middle'),
+          x: x('middle', 1),
           text: { field: 'label' },
           color: { field: 'ink', type: 'nominal', scale: null },
         },
       },
-      {
-        data: { values: rows },
-        mark: { type: 'text', align: 'right', fontSize },
-        encoding: { y, x: { value: -8 }, text: { field: 'label' } },
-      },
+      names,
       ...copyLegend(kind => translate(`chart.words.${kind}`)),
     ],
   } as unknown as TopLevelSpec
