@@ -54,24 +54,43 @@ const spread = (fact: Fact) => latest(fact).at - earliest(fact).at
 /** Statements of several articles, those that stand most apart first. Names stand everywhere and say nothing here. */
 function readFacts(report: Report): Fact[] {
   const sentences = new Map(report.articles.map(article => [article.id, comparedSentences(article)]))
-  const placed = report.coverage.facets
-    .filter(facet => facet.kind === 'row' || facet.kind === 'topic')
-    .map(facet => ({ facet, label: facet.label, places: placesOf(facet, report, sentences) }))
+  const facets = report.coverage.facets.filter(facet => facet.kind === 'row' || facet.kind === 'topic')
+  const placed = byLabel(facets)
+    .map(group => ({
+      facet: group[0]!,
+      label: group[0]!.label,
+      places: placesOf(group, report, sentences),
+    }))
     .filter(fact => fact.places.length >= 2)
-  const order = (a: Facet, b: Facet) => b.weight - a.weight || (a.id < b.id ? -1 : 1)
   return placed
     .sort((a, b) => Number(b.facet.given) - Number(a.facet.given) || order(a.facet, b.facet))
     .slice(0, shownFacts)
     .sort((a, b) => spread(b) - spread(a) || order(a.facet, b.facet))
 }
 
+/** A topic and a statement of one name are one row: where it is first told is asked of the name. */
+function byLabel(facets: Facet[]): Facet[][] {
+  const groups = new Map<string, Facet[]>()
+  for (const facet of facets) {
+    const key = facet.label.toLowerCase()
+    groups.set(key, [...(groups.get(key) ?? []), facet])
+  }
+  const first = (a: Facet, b: Facet) => Number(b.given) - Number(a.given) || order(a, b)
+  return [...groups.values()].map(group => group.sort(first))
+}
+
+function order(a: Facet, b: Facet): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : 1)
+}
+
 function placesOf(
-  facet: Facet,
+  group: Facet[],
   report: Report,
   sentences: Map<string, ReturnType<typeof comparedSentences>>,
 ): Place[] {
   return report.articles.flatMap(article => {
-    const spans = facet.cells.find(cell => cell.article === article.id)?.spans ?? []
+    const own = (facet: Facet) => facet.cells.find(cell => cell.article === article.id)?.spans ?? []
+    const spans = group.flatMap(own)
     const starts = spans.map(span => positionOf(sentences.get(article.id)!, span.start))
     const known = starts.filter(start => start !== null)
     return known.length > 0 ? [{ article, at: Math.min(...known) }] : []
