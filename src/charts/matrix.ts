@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Article } from '../model/index.js'
-import { shorten, twoLines } from './labels.js'
+import { shorten, twoLines, widestLabel } from './labels.js'
 import { chartWidth, ink, schemaAddress } from './theme.js'
 
 /** Beyond this many outlets a cell is too narrow for words: the table holds them. */
@@ -87,19 +87,30 @@ function notesLayer(values: unknown[], width: number): unknown {
   }
 }
 
-/** Sigla above the columns and, where there is room, the outlets' names over them; on two levels where they crowd. */
+/**
+ * Sigla above the columns and, where there is room, the outlets' names over them; on two levels where they crowd, and
+ * above every second or third column alone where two levels are not enough.
+ */
 function headLayers(articles: readonly Article[], step: number): unknown[] {
   const crowded = step < 17
-  const heads = articles.map((article, column) => ({
-    column,
-    siglum: article.siglum,
-    y: crowded && column % 2 === 1 ? -13 : -4,
-    name: article.outlet === article.siglum ? '' : shorten(article.outlet, Math.floor(step / 5.6)),
-  }))
+  const fontSize = crowded ? 8.5 : 11
+  const widest = widestLabel(
+    articles.map(article => article.siglum),
+    fontSize,
+  )
+  const every = crowded ? Math.max(1, Math.ceil((widest + 3) / (2 * step))) : 1
+  const heads = articles
+    .map((article, column) => ({
+      column,
+      siglum: article.siglum,
+      y: crowded && (column / every) % 2 === 1 ? -13 : -4,
+      name: article.outlet === article.siglum ? '' : shorten(article.outlet, Math.floor(step / 5.6)),
+    }))
+    .filter(({ column }) => column % every === 0)
   const named = articles.length <= namedOutlets && step >= 44
   const siglum = {
     data: { values: heads },
-    mark: { type: 'text', fontWeight: 'bold', baseline: 'bottom', fontSize: crowded ? 8.5 : 11 },
+    mark: { type: 'text', fontWeight: 'bold', baseline: 'bottom', fontSize },
     encoding: { text: { field: 'siglum' }, y: { field: 'y', type: 'quantitative', scale: null, axis: null } },
   }
   const name = {
