@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { CoverageCell, Facet } from '../../model/index.js'
+import type { Article, CoverageCell, Facet } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
 import { counted } from '../prose.js'
-import { outlet, place } from '../quotes.js'
+import { place } from '../quotes.js'
 import { sectionOf, titleAttribute } from './heading.js'
 
 /** Statements that outlets credit to somebody: who credits whom, the ones with different sources first. */
@@ -83,10 +83,15 @@ function groups(context: Context, facet: Facet): Element[] {
       ' — ',
       ...cells.flatMap((cell, index): ElementContent[] => [
         { type: 'text', value: index === 0 ? '' : ', ' },
-        ...outlet(context.article(cell.article)),
-        { type: 'text', value: ' ' },
+        h('span.outlet', { dir: 'auto' }, nameOf(context.article(cell.article))),
+        { type: 'text', value: '\u00a0' },
         place(context, { article: cell.article, ...cell.spans[0]! }),
       ]),
     ]),
   )
+}
+
+/** The outlet without its siglum, which its place repeats: «Le Monde A 6»; «Outlet A 6» where outlets are masked. */
+function nameOf({ outlet, siglum }: Article): string {
+  return outlet.endsWith(` ${siglum}`) ? outlet.slice(0, -siglum.length - 1) : outlet
 }
