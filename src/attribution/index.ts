@@ -28,6 +28,7 @@ export function attribute(
 ): AttributionResult {
   const packs = new Set(documents.map(({ article }) => languagePack(article.language) ?? languagePack('en')!))
   const sources = new SourceIndex(
+    documents,
     annotations,
     [...packs].map(pack => pack.names),
   )

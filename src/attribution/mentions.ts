@@ -49,6 +49,13 @@ export class MentionIndex {
     return found
   }
 
+  /** The names of entities of some kinds in an article, in text order. */
+  named(article: string, kinds: readonly EntityKind[]): Placed[] {
+    return (this.#byArticle.get(article) ?? []).filter(
+      one => one.form === 'name' && kinds.includes(one.entity.kind),
+    )
+  }
+
   /** The persons of an article with their first mention and how often they are named, most often first. */
   personsNamed(article: string): { placed: Placed; count: number }[] {
     const counts = new Map<Entity, { placed: Placed; count: number }>()

@@ -2,6 +2,7 @@ import type { AttributionData } from '../language/pack/attribution.js'
 import type { Source, Span } from '../model/index.js'
 import type { Placed } from './heads.js'
 import type { MentionIndex } from './mentions.js'
+import type { RoleIndex } from './roles.js'
 import type { Gender } from './source-phrases.js'
 import type { SourceStore } from './source-store.js'
 
@@ -18,6 +19,8 @@ export interface Question {
   span: Span
   phrase: string
   gender: Gender | null
+  /** Infinitive of the verb that reports; null where none does. */
+  lemma: string | null
   data: AttributionData
   /** Mentions within the phrase. */
   inside: Placed[]
@@ -39,6 +42,7 @@ export interface Known {
   offices: ReadonlySet<string>
   /** Those and the nouns of groups: «candidat», «riverains». */
   persons: ReadonlySet<string>
+  roles: RoleIndex
 }
 
 /** A source; null when the phrase stays undecided whatever the next rules say; undefined when the rule does not fit. */

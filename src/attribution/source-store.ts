@@ -1,6 +1,6 @@
 import type { AttributionData, GrammarData } from '../language/pack/attribution.js'
 import type { NameData } from '../language/pack/names.js'
-import type { ArticleSpan, EntityKind, Source, SourceKind } from '../model/index.js'
+import type { ArticleSpan, Entity, EntityKind, Source, SourceKind } from '../model/index.js'
 import type { Placed } from './heads.js'
 import { contentId } from './ids.js'
 import { foldName, type Gender, guessKind, isPronoun, withoutDeterminer } from './source-phrases.js'
@@ -56,7 +56,11 @@ export class SourceStore {
 
   /** The source of an entity that a mention stands for. */
   ofMention({ entity }: Placed): Source {
-    return this.#source(entity.name, kindOf[entity.kind], entity.id)
+    return this.ofEntity(entity)
+  }
+
+  ofEntity({ id, kind, name }: Entity): Source {
+    return this.#source(name, kindOf[kind], id)
   }
 
   /** One source for the same bodies together, whatever they are called: the first printed name stays. */

@@ -7,6 +7,8 @@ import { headMention } from './heads.js'
 import { jointSource } from './joint-sources.js'
 import { MentionIndex } from './mentions.js'
 import { earlierSource, pronounSource } from './pronoun-sources.js'
+import { apposedSource, demonymSource, roleSource } from './role-sources.js'
+import { RoleIndex } from './roles.js'
 import { foldName, printedGender } from './source-phrases.js'
 import type { Answer, Known, Question, Speaker } from './source-question.js'
 import { SourceStore } from './source-store.js'
@@ -14,8 +16,11 @@ import { SourceStore } from './source-store.js'
 /** What a phrase may name, surest first; the first rule with an answer decides. */
 const rules: ((known: Known, question: Question) => Answer)[] = [
   pronounSource,
+  apposedSource,
   jointSource,
+  demonymSource,
   mentionedSource,
+  roleSource,
   genericSource,
   earlierSource,
 ]
@@ -25,12 +30,15 @@ export class SourceIndex {
   readonly #known: Known
 
   /** @param names the name data of the packs of the event's languages */
-  constructor(annotations: Annotations, names: NameData[]) {
+  constructor(documents: Document[], annotations: Annotations, names: NameData[]) {
+    const mentions = new MentionIndex(annotations)
+    const families = names.flatMap(one => one.officeFamilies.flatMap(({ nouns }) => nouns))
+    const offices = new Set(names.flatMap(one => one.offices.map(foldName)))
+    const roles = new RoleIndex(documents, mentions, names, new Set([...offices, ...families.map(foldName)]))
     this.#known = {
+      ...{ mentions, offices, roles },
       store: new SourceStore(names),
-      mentions: new MentionIndex(annotations),
-      persons: new Set(names.flatMap(one => [...one.offices, ...one.groupNouns].map(foldName))),
-      offices: new Set(names.flatMap(one => one.offices.map(foldName))),
+      persons: new Set([...offices, ...names.flatMap(one => one.groupNouns.map(foldName))]),
     }
   }
 
@@ -66,7 +74,8 @@ export class SourceIndex {
       cue,
       farther,
       kind,
-    }: Pick<Draft, 'ahead' | 'antecedents' | 'cue' | 'farther' | 'kind'>,
+      lemma,
+    }: Pick<Draft, 'ahead' | 'antecedents' | 'cue' | 'farther' | 'kind' | 'lemma'>,
   ): Source | null {
     const { id, text } = article
     const phrase = text.slice(span.start, span.end)
@@ -74,7 +83,7 @@ export class SourceIndex {
     const inside = this.#known.mentions.inside(id, text, span)
     const source = this.#answer({
       article: id,
-      ...{ text, span, phrase, gender, data, inside, speakers, ahead, antecedents, farther },
+      ...{ text, span, phrase, gender, data, inside, speakers, ahead, antecedents, farther, lemma },
     })
     // «La situation a pesé sur la rencontre : "…"»: a colon makes a speaker of a person or body only.
     if (source !== null && kind === 'colon' && cue === null && this.#isThing(source, data)) return null

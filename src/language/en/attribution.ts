@@ -86,6 +86,7 @@ export const attribution: AttributionData = {
       'association organization union party federation group company firm institute foundation ministry department agency league bank',
     ),
   },
+  continuing: words('add continue'),
   wires: [],
   nounsOfSaying: words(
     'announcement statement claim claims allegation allegations promise message speech remark remarks comment comments warning response question testimony words',

@@ -26,6 +26,10 @@ export const names: NameData = {
   offices: [...new Set([...offices, ...epithets])],
   epithets,
   officeFamilies,
+  roleKinds: [
+    { nouns: ['physician'], of: ['doctor', 'surgeon'] },
+    { nouns: ['lawmaker', 'legislator'], of: ['senator', 'congressman', 'congresswoman', 'representative'] },
+  ],
   officeHolders,
   femaleOffices,
   officeAdjectives,

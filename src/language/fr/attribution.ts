@@ -112,6 +112,8 @@ export const attribution: AttributionData = {
       words(`association organisation syndicat parti fédération ong collectif société entreprise groupe
       institut fondation ministère parquet direction ordre union ligue mouvement constructeur fabricant compagnie banque`),
   },
+  // «"…", a ajouté le porte-parole»: who was speaking; «a renchéri le maire», «a conclu le préfet» may be somebody else.
+  continuing: words('ajouter poursuivre enchaîner'),
   wires: words(
     'afp reuters ap associated figaro monde parisien libération humanité point express obs échos rtl bfmtv bfm itélé lci tf1 inter info bleu rmc belga ats bbc cnn nyt times guardian post journal tribune croix mediapart médiapart bloomberg tass interfax xinhua',
   ),

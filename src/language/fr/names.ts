@@ -3,7 +3,7 @@ import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
 import { countries } from './countries.js'
 import { officeHolders } from './office-holders.js'
-import { epithets, femaleOffices, officeAdjectives, officeFamilies, offices } from './offices.js'
+import { epithets, femaleOffices, officeAdjectives, officeFamilies, offices, roleKinds } from './offices.js'
 import { media, organizations, seats } from './organizations.js'
 
 export const names: NameData = {
@@ -43,6 +43,7 @@ export const names: NameData = {
   offices: [...new Set([...offices, ...epithets])],
   epithets,
   officeFamilies,
+  roleKinds,
   officeHolders,
   femaleOffices,
   officeAdjectives,

@@ -1,4 +1,4 @@
-import { phrases } from '../list.js'
+import { phrases, words } from '../list.js'
 import type { OfficeFamily } from '../pack/names.js'
 
 /** Offices of one kind under several nouns. «président» and «chef de l'État» of one country are one person. */
@@ -105,7 +105,13 @@ export const offices = phrases(`
   sénateur, sénatrice, sergent, sociologue, sous-secrétaire, sportif, suspect, syndicaliste, tête de liste, trader, tueur,
   vice-amiral, vice-ministre, vice-premier ministre, vice-président, vice-présidente, victime, footballeur, veuve, épouse, époux,
   mari, femme, fils, fille, frère, sœur, soeur, père, mère, coureur, cycliste, milieu de terrain, sélectionneur, skipper,
-  meurtrier, accusé, accusée, prévenu, prévenue, condamné, assassin, chirurgien, infirmier, infirmière, dissident, dissidente`)
+  meurtrier, accusé, accusée, prévenu, prévenue, condamné, assassin, chirurgien, infirmier, infirmière, dissident, dissidente, praticien, praticienne, maître de
+  conférences, procureur adjoint, coprésident, coprésidente, cofondateur, cofondatrice, dirigeant, dirigeante, attaché de presse,
+  attachée de presse, chargé de mission, chargée de mission, délégué général, signataire, allié, alliée, psychologue, psychiatre,
+  pédiatre, anthropologue, géologue, climatologue, géographe, juriste, urgentiste, vétérinaire, critique, chroniqueur, chroniqueuse,
+  éditorialiste, collaborateur, collaboratrice, collègue, coéquipier, coéquipière, compagne, compagnon, policier, policière,
+  gendarme, pompier, étudiant, étudiante, enseignant, enseignante, internaute, habitant, habitante, retraité, retraitée, voisin,
+  voisine, ami, amie, cousin, cousine, oncle, tante, neveu, nièce, grand-père, grand-mère`)
 
 /** «Jean Morel persiste. Le député-maire va plus loin»: no paper brings somebody in as «le député-maire» alone. */
 export const epithets = phrases(`
@@ -116,7 +122,8 @@ export const epithets = phrases(`
   musicienne, navigateur, navigatrice, opposant, opposante, philosophe, pilote, présentateur, présentatrice, réalisateur,
   réalisatrice, rappeur, rappeuse, romancier, romancière, sénateur, sénatrice, sénateur-maire, sénatrice-maire, skipper,
   sportif, sportive, trader, tête de liste, youtubeur, youtubeuse, vidéaste, ex-otage, otage, basketteur, basketteuse,
-  nageur, nageuse, tennisman, joueur de tennis, joueuse de tennis`)
+  nageur, nageuse, parlementaire, quadragénaire, quinquagénaire, sexagénaire,
+  septuagénaire, octogénaire, tennisman, joueur de tennis, joueuse de tennis`)
 
 export const femaleOffices = phrases(`
   actrice, ambassadrice, auteure, autrice, avocate, candidate, championne, chanteuse, chancelière, cheffe, chercheuse,
@@ -137,3 +144,42 @@ export const officeAdjectives = phrases(`
   autoproclamée, déchu, déchue, évincé, évincée, vedette, défunt, défunte, destitué, destituée, assassiné, fédéral, fédérale, suprême, politique, fédérale,
   technique, financier, financière, sportif, sportive, commercial, commerciale, juridique, célèbre, jeune, grand, grande, petit,
   puissant, ukrainien, UMP, PS, LR, RN, FN, UDI, PCF, EELV, LREM, UDF, MoDem`)
+
+/** «Le Dr Jean Morel, médecin à Lyon, … Le praticien a expliqué»: nouns that take a person up by what was said before. */
+export const roleKinds = [
+  {
+    nouns: words('praticien praticienne'),
+    of: words('médecin chirurgien urgentiste psychiatre pédiatre docteur'),
+  },
+  {
+    nouns: words('chercheur chercheuse universitaire'),
+    of: words('professeur historien historienne sociologue politologue économiste'),
+  },
+  {
+    nouns: words('parlementaire'),
+    of: words('député députée sénateur sénatrice eurodéputé eurodéputée rapporteur'),
+  },
+  {
+    nouns: words('élu élue'),
+    of: words(
+      'député députée sénateur sénatrice eurodéputé eurodéputée maire adjoint conseiller conseillère député-maire',
+    ),
+  },
+  { nouns: words('conseil défenseur'), of: words('avocat avocate') },
+  { nouns: words('magistrat magistrate'), of: words('juge procureur procureure président présidente') },
+  { nouns: words('prélat'), of: words('évêque archevêque cardinal') },
+  {
+    nouns: words('syndicaliste'),
+    of: words('secrétaire délégué déléguée président présidente porte-parole'),
+  },
+  { nouns: words('romancier romancière auteur'), of: words('écrivain écrivaine romancier romancière') },
+  {
+    nouns: words('artiste'),
+    of: words('chanteur chanteuse musicien musicienne rappeur rappeuse acteur actrice'),
+  },
+  { nouns: words('diplomate'), of: words('ambassadeur ambassadrice émissaire') },
+  {
+    nouns: words('spécialiste expert experte'),
+    of: words('chercheur chercheuse économiste politologue analyste professeur historien historienne'),
+  },
+]

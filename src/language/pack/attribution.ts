@@ -107,6 +107,8 @@ export interface AttributionData {
   documentNouns: string[]
   /** Nouns that stand for a source already named, by its kind: «le journal», «l'association». */
   genericSources: Partial<Record<SourceKind, string[]>>
+  /** Verbs by which the same person goes on speaking: ajouter, poursuivre. */
+  continuing: string[]
   /** Papers and agencies to whom people speak, the last word of the name, lower case: `afp`, `monde`. */
   wires: string[]
   /** Nouns of saying: `annonce`, `déclaration`. */

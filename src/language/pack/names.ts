@@ -61,6 +61,8 @@ export interface NameData {
    * somebody new: `député-maire`, `présentateur`. They are offices too.
    */
   epithets: string[]
+  /** Wider nouns by which papers take up a person of a narrower one: `praticien` of a `médecin`. */
+  roleKinds: { nouns: string[]; of: string[] }[]
   /** Offices that mean the same, for «le dirigeant nord-coréen» after «le président de la RPDC». */
   officeFamilies: OfficeFamily[]
   /** Who every reader knows to hold an office, though the article does not say so. */

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { article, attributeArticles, sourceNames } from './labelled.js'
+
+/** Who is credited with each utterance of a text, in order; `?` for nobody. */
+function credited(text: string): string[] {
+  const { result } = attributeArticles([article(text)])
+  return sourceNames(result, result.attributions)
+}
+
+const roles: [why: string, text: string, expected: string[]][] = [
+  [
+    'a role is of the person whom the article introduces with it',
+    "Jean Moulin, député socialiste de l'Eure, est venu. Paul Durand l'attendait. « La rue est fermée », a déclaré le député de l'Eure.",
+    ['Jean Moulin'],
+  ],
+  [
+    'two of that role leave it undecided',
+    'Jean Moulin, député socialiste, et Paul Durand, député radical, sont venus. Anne Petit présidait. « La rue est fermée », a déclaré le député.',
+    ['député'],
+  ],
+  [
+    'a role with another complement is of somebody else',
+    "Jean Moulin, directeur du Tour, a dit : « La rue est fermée ». « C'est une erreur », a ajouté le directeur de l'agence.",
+    ['Jean Moulin', "directeur de l'agence"],
+  ],
+  [
+    'who goes on speaking is taken up by a role that nobody introduced',
+    'Jean Moulin a déclaré que la rue était fermée. « La place aussi », a ajouté le porte-parole du parti.',
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    'a verb that brings in another voice takes nobody up',
+    'Jean Moulin a déclaré que la rue était fermée. « La place aussi », a rétorqué le porte-parole du parti.',
+    ['Jean Moulin', 'porte-parole du parti'],
+  ],
+  [
+    'nor does a woman’s role take up a man',
+    'Jean Moulin a déclaré que la rue était fermée. « La place aussi », a ajouté la présidente du parti.',
+    ['Jean Moulin', 'présidente du parti'],
+  ],
+  [
+    '«le praticien» is the doctor named shortly before',
+    'Paul Durand, médecin à Caen, a été reçu par Jean Moulin. Le praticien a expliqué que la rue était fermée.',
+    ['Paul Durand'],
+  ],
+  [
+    'a name that closes the apposition speaks, whatever it looks like',
+    '« La rue est fermée », a déclaré mardi le représentant du parti à Lyon, Tenzin Chodak.',
+    ['Tenzin Chodak'],
+  ],
+  [
+    'a public prosecutor’s office is no general',
+    'Jean Moulin, général de brigade, est venu. Le parquet général a déclaré que « la rue est fermée ».',
+    ['parquet général'],
+  ],
+  [
+    '«l’Américain» is the only American named, not his country',
+    "L'Américain John Smith a battu Paul Durand. « Je suis content », a dit l'Américain.",
+    ['John Smith'],
+  ],
+  [
+    '«le nageur français» is nobody whom the article calls American',
+    "L'Américain John Smith a dit : « Je suis content ». « Moi aussi », a ajouté le nageur français.",
+    ['John Smith', 'nageur français'],
+  ],
+]
+
+test.each(roles)('%s', (_, text, expected) => {
+  expect(credited(text)).toEqual(expected)
+})
