@@ -20,11 +20,19 @@ export type RenderedFiles = Map<string, string | Uint8Array>
 
 /** Renders a result; writes nothing. Same input, same bytes. */
 export async function render(report: Report, options: RenderOptions): Promise<RenderedFiles> {
+  return (await renderFolder(report, options)).files
+}
+
+/** The files with the name of the folder for them: the event's id, which tells nothing where outlets are masked. */
+export async function renderFolder(
+  report: Report,
+  options: RenderOptions,
+): Promise<{ name: string; files: RenderedFiles }> {
   const prepared = await prepare(report, options)
   const files: RenderedFiles = new Map()
   for (const format of [...new Set(options.formats)]) {
     const renderer = await renderers[format]()
     for (const [name, content] of await renderer(prepared)) files.set(name, content)
   }
-  return files
+  return { name: prepared.report.event.id, files }
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../language/strings/registry.js'
 import { contentId } from '../model/content-id.js'
-import type { Article, Finding, Part, Report } from '../model/index.js'
+import type { Article, EventInfo, Finding, Part, Report } from '../model/index.js'
+import { type Blot, blotter, escapePattern, isNamedIn } from './mask-names.js'
 
 /**
  * A report that names no outlet: outlet, author, file and address are replaced, and wherever a text holds the name
@@ -13,6 +14,7 @@ export function maskOutlets(report: Report, translate: Translate): Report {
   const articles = report.articles.map((article, index) => mask(article, index, shown, translate))
   return {
     ...shown,
+    event: maskedEvent(report, shown.event),
     articles,
     findings: shown.findings.map(one => withExactWords(one, articles)),
     dismissed: shown.dismissed.map(one => withExactWords(one, articles)),
@@ -21,6 +23,17 @@ export function maskOutlets(report: Report, translate: Translate): Report {
       return { code, file: hidden, message: file === '' ? message : message.replaceAll(file, hidden) }
     }),
   }
+}
+
+/**
+ * The title may be the name of a folder, «le-monde-et-ouest-france»: capitals do not count in it. The id, which names the
+ * folder of the report, is made of the title as a rule: it stays only where it holds no name.
+ */
+function maskedEvent({ event, articles }: Report, shown: EventInfo): EventInfo {
+  const title = blotter(articles, true)(shown.title)
+  // A long title is cut in the id, and a name with it.
+  const named = [event.id, event.title].some(text => isNamedIn(text, articles))
+  return { ...shown, id: named ? contentId('event', ...articles.map(one => one.id)) : event.id, title }
 }
 
 /**
@@ -80,63 +93,6 @@ function isSigned(part: Part): boolean {
 
 function blotSpan(text: string, { start, end }: Part): string {
   return text.slice(0, start) + text.slice(start, end).replace(/\S/g, '█') + text.slice(end)
-}
-
-type Blot = (text: string) => string
-
-/**
- * Names are matched as printed, and in capitals: «le monde» in lower case is the world, not the newspaper. A name
- * inside a longer word is left alone.
- */
-function blotter(articles: Article[]): Blot {
-  const names = articles.flatMap(({ author = '', file, url }) => [
-    // «AFP» as author is the agency, whose credit stays; a person has more than one name.
-    author.includes(' ') ? author : '',
-    // The whole name of a file only: «pont.txt» must not blot out every bridge.
-    file.includes('.') ? file : '',
-    ...hosts(url),
-  ])
-  const outlets = articles.flatMap(({ outlet }) => outletForms(outlet))
-  const forms = [...names, ...outlets]
-    .flatMap(name => [name, name.toUpperCase(), withoutAccents(name.toUpperCase())])
-    .filter(name => name.trim().length > 1)
-  const sites = articles.map(({ outlet }) => siteOf(outlet)).filter(site => site.length > 2)
-  const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(patternOf)
-  const all = [...[...new Set(sites)].sort().map(site => `${escapePattern(site)}\\.[a-z]{2,6}`), ...sorted]
-  if (all.length === 0) return text => text
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return text => text.replace(pattern, name => '█'.repeat(name.length))
-}
-
-/** «Le Monde», «le Monde», «du Monde», «au Monde»: a sentence writes the article of a name in its own way. */
-function outletForms(outlet: string): string[] {
-  const [, first, rest] = /^(le |la |les |l['’]|the )(\p{Lu}.*)$/iu.exec(outlet) ?? []
-  if (first === undefined || rest === undefined) return [outlet]
-  const contracted = ['du ', 'au ', 'des ', 'aux '].map(word => word + rest)
-  return [outlet, first.toLowerCase() + rest, ...(/^les? $/i.test(first) ? contracted : [])]
-}
-
-/** `lemonde`, of which lemonde.fr is the site. */
-function siteOf(outlet: string): string {
-  return withoutAccents(outlet.toLowerCase()).replace(/[^a-z0-9-]/g, '')
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '')
-}
-
-/** Blanks and hyphens, and both apostrophes, stand for each other: «Ouest-France», «Ouest France». */
-function patternOf(name: string): string {
-  return escapePattern(name).replace(/[\s-]/g, '[\\s-]').replace(/['’]/g, "['’]")
-}
-
-function hosts(url: string | undefined): string[] {
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]
-  return host ? [host, host.replace(/^www\./, '')] : []
-}
-
-function escapePattern(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 // Values that the program itself made: an outlet called «A» must not blot the sigla, ids or kinds.

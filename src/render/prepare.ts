@@ -33,7 +33,7 @@ export async function prepare(report: Report, options: RenderOptions): Promise<P
   const translate = translator(report.options.reportLanguage)
   const needsTree = options.formats.some(format => format === 'html' || format === 'pdf')
   return {
-    ...(needsTree ? await drawPages(report, options, translate) : dataOnly(report, options, translate)),
+    ...(await (needsTree ? drawPages : dataOnly)(report, options, translate)),
     translate,
     language: report.options.reportLanguage,
     paper: options.page ?? 'A4',
@@ -43,9 +43,19 @@ export async function prepare(report: Report, options: RenderOptions): Promise<P
 
 type Drawn = Pick<Prepared, 'report' | 'pages' | 'charts'>
 
-/** Tables and JSON need neither template nor charts, whose packages take longer to load than a small event to analyse. */
-function dataOnly(report: Report, { maskOutlets: masked }: RenderOptions, translate: Translate): Drawn {
+/**
+ * Tables and JSON need no charts and of the template only whether it masks: the packages of both take longer to load
+ * than a small event to analyse.
+ */
+async function dataOnly(report: Report, options: RenderOptions, translate: Translate): Promise<Drawn> {
+  const masked = options.maskOutlets || (await templateMasks(options))
   return { report: masked ? maskOutlets(report, translate) : report, pages: [], charts: new Map() }
+}
+
+async function templateMasks({ template = '', templateName = 'template' }: RenderOptions): Promise<boolean> {
+  if (!/^\uFEFF?---/.test(template)) return false
+  const { parseTemplate } = await import('../report/index.js')
+  return parseTemplate(template, templateName).settings.maskOutlets
 }
 
 async function drawPages(report: Report, options: RenderOptions, translate: Translate): Promise<Drawn> {

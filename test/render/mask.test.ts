@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '../../src/language/strings/registry.js'
 import type { Article, Entity, Report } from '../../src/model/index.js'
-import { render } from '../../src/render/index.js'
+import { render, renderFolder } from '../../src/render/index.js'
 import { maskOutlets } from '../../src/render/mask.js'
 import { checkReport } from '../../src/schema/check.js'
 import { sampleReport } from '../fixtures/report/sample.js'
@@ -115,6 +115,30 @@ describe('masking the outlets', () => {
       for (const outlet of ['Courrier', 'Dépêche', 'Jeanne Martin', 'courrier.example'])
         expect(`${name} ${shown.includes(outlet)}`).toBe(`${name} false`)
     }
+  })
+
+  it.each([
+    ['visite-a-l-elysee', 'Visite à l’Élysée', true],
+    ['le-monde-et-autre', 'le-monde-et-autre', false],
+    ['greve-a-lemonde', 'Grève à LeMonde', false],
+    ['la-greve-vue-par-le-m', 'La grève vue par Le Monde', false],
+    ['mondes-lointains', 'Mondes lointains', true],
+  ])('an event %s keeps its id only where it holds no name', (id, title, kept) => {
+    const report = withOutlets('Rien.', 'Le Monde', 'Ouest-France')
+    report.event = { ...report.event, id, title }
+    const { event } = maskOutlets(report, translator('fr'))
+    expect(event.id).toMatch(kept ? new RegExp(`^${id}$`) : /^event-[a-z0-9]{10}$/)
+    expect(event.title).not.toMatch(/le.?monde/i)
+  })
+
+  it.each(['json', 'csv'] as const)('masks %s alone where the template asks for it', async format => {
+    const template = '---\nmask-outlets: true\n---\n\n::title\n'
+    const report = sampleReport()
+    report.event = { ...report.event, id: 'le-courrier-et-les-autres' }
+    const { name, files } = await renderFolder(report, { formats: [format], template })
+    expect(name).toMatch(/^event-/)
+    for (const content of files.values())
+      expect(Buffer.from(content as Uint8Array).toString('utf8')).not.toMatch(/courrier|dépêche/i)
   })
 
   it('hides names inside the ids of entities and facets, the same way wherever they stand', () => {

@@ -3,7 +3,7 @@ import type { Argv, CommandModule } from 'yargs'
 import { DivergenceError } from '../../errors.js'
 import type { ReadResult } from '../../ingest/index.js'
 import { type ReportLanguage, reportLanguages } from '../../language/strings/registry.js'
-import { type OutputFormat, outputFormats, pageSizes, type Report } from '../../model/index.js'
+import { outputFormats, pageSizes, type Report } from '../../model/index.js'
 import { choice, choices } from '../choice.js'
 import { diagnosticLine } from '../diagnostic-line.js'
 import { parseMapping } from '../mapping.js'
@@ -92,8 +92,6 @@ function options(yargs: Argv, { translate }: Terminal): Argv<ReportArguments> {
     .example('$0 report articles/ --template classroom', translate('cli.example.classroom'))
 }
 
-const needsTemplate = (formats: OutputFormat[]) => formats.includes('html') || formats.includes('pdf')
-
 /** Everything that can be refused is refused before the first file is written. */
 async function makeReport(args: ReportArguments, terminal: Terminal): Promise<void> {
   const formats = choices('format', args.format, outputFormats)
@@ -103,7 +101,7 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
     throw new DivergenceError('E-OPTION', '--title «»', 'Write a title, or leave the option out.')
   const mapping = await parseMapping(args.map)
   const lang = args.lang === undefined ? null : choice('lang', args.lang, reportLanguages)
-  const template = needsTemplate(formats) ? await readTemplate(args.template) : ''
+  const template = await readTemplate(args.template)
   const step = (stage: string | null) => terminal.progress(stage && `divergence: ${stage}…`)
 
   step('ingest')
@@ -116,8 +114,8 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   const report = await analyzeEvent(read, { topics, lang }, step)
 
   step('render')
-  const { render } = await import('../../render/index.js')
-  const files = await render(report, {
+  const { renderFolder } = await import('../../render/index.js')
+  const { name, files } = await renderFolder(report, {
     formats,
     template,
     templateName: args.template,
@@ -128,7 +126,7 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
 
   step('write')
   const { writeReportFolder } = await import('../output-folder.js')
-  const folder = await writeReportFolder(args.out, report.event.id, files)
+  const folder = await writeReportFolder(args.out, name, files)
   step(null)
   for (const one of report.diagnostics) terminal.warn(diagnosticLine(one))
   if (terminal.interactive) await summarize(report, folder, [...files.keys()], terminal)
