@@ -320,6 +320,13 @@ export const fr = {
   'report.settings.topics': 'Sujets suivis',
   'report.settings.topic': '{label} : {terms}',
   'report.settings.corrections': 'Corrections',
+  'report.correction.dismiss': 'Divergence écartée : {finding}. Raison : {reason}.',
+  'report.correction.not-same-quotation':
+    'La version de {version} n’est pas la même citation que les autres.',
+  'report.correction.merge-rows': 'Énoncés réunis en un seul : {rows}.',
+  'report.correction.split-row': 'L’article {article} est séparé de l’énoncé {row}.',
+  'report.correction.rename': '{facet} s’appelle {label}.',
+  'report.correction.source': 'Dans {article}, {words} est attribué à {source}.',
   'report.settings.inputs': 'Fichiers lus et leur empreinte SHA-256',
   'report.settings.article': 'Article',
   'report.settings.file': 'Fichier',

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Context } from '../context.js'
 import type { Section } from '../directives.js'
+import { correctionSentence } from '../method/corrections.js'
 import { outlet } from '../quotes.js'
 import { sectionOf, titleAttribute } from './heading.js'
 
@@ -30,7 +31,9 @@ function options(context: Context): [string, ElementContent | string][] {
       translate('report.settings.topic', { label: one.label, terms: one.terms.join(', ') }),
     ),
   )
-  const corrections = report.corrections.map(one => h('li', [h('code', JSON.stringify(one))]))
+  const corrections = report.corrections.map(one =>
+    h('li', { dir: 'auto' }, correctionSentence(context, one)),
+  )
   return [
     [translate('report.settings.program'), `${report.generator.name} ${report.generator.version}`],
     [translate('report.settings.schema'), report.schemaVersion],
