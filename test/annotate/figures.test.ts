@@ -32,6 +32,9 @@ const french = [
   'Il reste [figure:5..10|jour:moins de dix jours].',
   'Ils sont [figure:225|elev:deux cent vingt-cinq élèves].',
   'Ils sont [figure:97|maison:quatre-vingt-dix-sept maisons].',
+  'Le défilé des [figure:104|deleg:délégations sportives engagées, au nombre de 104].',
+  'Elles viennent de loin, au nombre de [figure:12|:12], et le parc.',
+  'Le ballet a mobilisé [figure:14000|danseur:pas moins de 14.000 danseurs].',
   'La surface est de [figure:30|km2:30 km²].',
   'L’enfant de [figure:2.5|an:deux ans et demi] va bien.',
   'Il roulait à [figure:130|km/h:130 km/h].',
@@ -48,6 +51,8 @@ const french = [
 const english = [
   'There were [figure:12000|soldier:12,000 soldiers] there.',
   'It costs [figure:8000000|USD:$8 million] a season.',
+  'He met the [figure:40|deleg:delegates, numbering 40], there.',
+  'It cost [figure:8000000|USD:no less than $8 million].',
   'It rose by [figure:1.5|%:1.5 percent].',
   '[figure:24..99|blessé:Dozens of people] were hurt.',
   'A blast killed [figure:10|mort:10 people] there.',

@@ -2,7 +2,7 @@ import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Figure } from '../../model/index.js'
 import type { Sentence, Word } from '../reading.js'
 import { readNumber } from './numbers.js'
-import { readUnit } from './units.js'
+import { readPostposed, readUnit } from './units.js'
 import { type FigureWords, figureWords } from './words.js'
 
 /** Words that are already part of a name or a date, by sentence: a figure must not start there. */
@@ -131,7 +131,8 @@ function isLabelled(words: Word[], at: number, { sets }: FigureWords): boolean {
 
 function figure(sentence: Sentence, quantity: Quantity, vocabulary: FigureWords): Figure {
   const { words, article } = sentence
-  const unit = readUnit(words, { first: quantity.number, last: quantity.last }, vocabulary)
+  const after = readUnit(words, { first: quantity.number, last: quantity.last }, vocabulary)
+  const unit = (after.key === '' ? readPostposed(words, quantity.first, vocabulary) : null) ?? after
   const first = unit.leading ? Math.min(quantity.first, unit.first) : quantity.first
   const last = unit.key !== '' && !unit.leading ? unit.last : quantity.last
   const unitSpan: ArticleSpan | null =

@@ -6,7 +6,7 @@ export interface UnitReading {
   key: string
   first: number
   last: number
-  /** Printed before the amount: `$12`. */
+  /** Printed before the amount: `$12`, «délégations, au nombre de 104». */
   leading: boolean
 }
 
@@ -43,6 +43,24 @@ function countedNoun(words: Word[], at: number, vocabulary: FigureWords): UnitRe
   if (vocabulary.numbers.has(noun.fold)) return none
   const toll = tollOf(words, at, vocabulary)
   return { key: toll ?? vocabulary.stem(noun.text.toLowerCase()), first: at, last: at + 1, leading: false }
+}
+
+/** Words between a noun and the number that counts it from behind. */
+const postposedReach = 8
+
+/** «des délégations sportives engagées, au nombre de 104»: the noun that opens the phrase before. */
+export function readPostposed(words: Word[], number: number, vocabulary: FigureWords): UnitReading | null {
+  for (let link = Math.max(0, number - 4); link < number; link++) {
+    if (vocabulary.postposed.match(words, link, (_, last) => last === number)?.last !== number) continue
+    const end = words[link - 1]?.text === ',' ? link - 1 : link
+    for (let at = end - 2; at >= 0 && at >= end - postposedReach; at--) {
+      if (words[at + 1]!.kind !== 'word') return null
+      if (!vocabulary.sets.plurals.has(words[at]!.fold)) continue
+      const noun = countedNoun(words, at + 1, vocabulary)
+      return noun.key === '' ? null : { ...noun, leading: true }
+    }
+  }
+  return null
 }
 
 function isCollective(words: Word[], first: number, vocabulary: FigureWords): boolean {

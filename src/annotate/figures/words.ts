@@ -10,7 +10,8 @@ export interface FigureWords {
   numbers: Map<string, number>
   multipliers: Map<string, number>
   collectives: PhraseTrie<{ min: number; max: number }>
-  approximations: PhraseTrie<'about' | 'at-least' | 'at-most'>
+  approximations: PhraseTrie<'about' | 'at-least' | 'at-most' | 'exact'>
+  postposed: PhraseTrie<true>
   units: PhraseTrie<string>
   leadingUnits: Map<string, string>
   tolls: Map<string, string>
@@ -18,7 +19,15 @@ export interface FigureWords {
   /** Inner link of a range by its opening: `de` → `à`. */
   ranges: Map<string, string>
   sets: Record<
-    'articles' | 'joints' | 'people' | 'ofWords' | 'skipped' | 'labels' | 'rangeLinks' | 'notCounted',
+    | 'articles'
+    | 'joints'
+    | 'people'
+    | 'ofWords'
+    | 'skipped'
+    | 'labels'
+    | 'rangeLinks'
+    | 'notCounted'
+    | 'plurals',
     ReadonlySet<string>
   >
   stem(key: string): string
@@ -43,6 +52,7 @@ export function figureWords(pack: LanguagePack): FigureWords {
     multipliers: record(figures.multipliers),
     collectives: trie(figures.collectives),
     approximations: trie(figures.approximations),
+    postposed: trie(Object.fromEntries(figures.postposed.map(phrase => [phrase, true as const]))),
     units: trie(figures.units),
     leadingUnits: record(figures.leadingUnits),
     tolls: new Map(
@@ -59,6 +69,7 @@ export function figureWords(pack: LanguagePack): FigureWords {
       labels: set(figures.labels),
       rangeLinks: set(figures.rangeLinks),
       notCounted: set(figures.notCounted),
+      plurals: set(figures.plurals),
     },
     stem: key => stem(key, lexicon.stemmer),
   }

@@ -93,7 +93,7 @@ export const figures: FigureData = {
     'pas loin de': 'about',
     approximativement: 'about',
     'plus de': 'at-least',
-    'pas moins de': 'at-least',
+    'pas moins de': 'exact',
     "plus d'": 'at-least',
     'au moins': 'at-least',
     minimum: 'at-least',
@@ -106,6 +106,8 @@ export const figures: FigureData = {
     'au maximum': 'at-most',
     'un maximum de': 'at-most',
   },
+  postposed: ['au nombre de', 'au nombre total de'],
+  plurals: words('les des ces ses leurs aux nos'),
   units: {
     '%': '%',
     'pour cent': '%',

@@ -7,8 +7,12 @@ export interface FigureData {
   multipliers: Record<string, number>
   /** `une trentaine` → about 30; `plusieurs dizaines` → 20..99. */
   collectives: Record<string, { min: number; max: number }>
-  /** Words before a figure: `près de` → about, `plus de` → at-least. */
-  approximations: Record<string, 'about' | 'at-least' | 'at-most'>
+  /** Words before a figure: `près de` → about, `plus de` → at-least; `pas moins de` only stresses: exact. */
+  approximations: Record<string, 'about' | 'at-least' | 'at-most' | 'exact'>
+  /** Before a number that counts the noun before it: «les délégations engagées, au nombre de 104». */
+  postposed: string[]
+  /** Opens the noun phrase that a postposed number counts: `les`, `des`. */
+  plurals: string[]
   /** `%`, `pour cent` → `%`; `euros`, `€` → `EUR`. */
   units: Record<string, string>
   /** Units printed before the amount: `$`, `€`. */
