@@ -1,6 +1,6 @@
 import type { Reading, Shape } from './forms.js'
 import { deniesAfter, isNegatedBefore, negatives } from './negation.js'
-import { adverbPhraseAt, isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
+import { adverbPhraseAt, isAdverb, isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
 
 /** A reporting verb with its auxiliaries: «a également affirmé», «n'a pas manqué de remercier», «a-t-il dit». */
 export interface VerbGroup extends Range {
@@ -127,7 +127,7 @@ function auxiliaryBefore(reader: Reader, head: number) {
     else if (forms.beParticiples.has(key)) passiveParticiple = true
     else if (shape !== undefined && shape !== 'participle') {
       return { at: i, shape, have: forms.have.has(key), passiveParticiple, inverted, negated }
-    } else if (key === ',' || !(classes.adverbs.has(key) || classes.clitics.has(key))) {
+    } else if (key === ',' || !(isAdverb(reader, i) || classes.clitics.has(key))) {
       // «a, dans un communiqué, déclaré» and «a, par courriel, expliqué»: an adjunct between two commas.
       if (key !== ',') return null
       const open = openingComma(reader, i)

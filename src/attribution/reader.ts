@@ -21,6 +21,7 @@ export interface Classes {
   nounPrepositions: Set<string>
   adjunctPrepositions: Set<string>
   adverbs: Set<string>
+  adverbEnding: RegExp
   /** Cut into pieces. */
   adverbPhrases: string[][]
   timeWords: Set<string>
@@ -46,6 +47,7 @@ export function classesOf(data: AttributionData): Classes {
     nounPrepositions: new Set(g.nounPrepositions),
     adjunctPrepositions: new Set(g.adjunctPrepositions),
     adverbs: new Set(g.adverbs),
+    adverbEnding: new RegExp(`(?:${g.adverbEndings.join('|')})$`),
     adverbPhrases: g.adverbPhrases.map(phrase => phrase.replace(/'/g, "' ").split(' ').filter(Boolean)),
     timeWords: new Set(g.timeWords),
     nounForms: new Set(g.nounForms),
@@ -197,6 +199,13 @@ export function adverbPhraseAt(reader: Reader, index: number, side: 'start' | 'e
   return reader.classes.adverbPhrases.find(fits)?.length ?? 0
 }
 
+/** A listed adverb, or one by its ending: «a apparemment dit». */
+export function isAdverb({ classes, pieces }: Reader, index: number): boolean {
+  const piece = pieces[index]
+  if (piece === undefined || piece.kind !== 'word') return false
+  return classes.adverbs.has(piece.key) || (!piece.capital && classes.adverbEnding.test(piece.key))
+}
+
 /** Index of the first piece from `index` on that is no adverb or time word, with the figures of dates skipped too. */
 export function skipAdverbs(reader: Reader, index: number): number {
   const { classes, pieces } = reader
@@ -207,12 +216,30 @@ export function skipAdverbs(reader: Reader, index: number): number {
     const isTime =
       classes.timeWords.has(key) ||
       (['ce', 'cet', 'cette', 'le', 'on', 'this', 'last', 'en'].includes(key) && timeAfter) ||
-      (/^\d{1,4}$|^1er$/.test(key) && (timeAfter || classes.timeWords.has(keyAt(reader, i - 1))))
+      (isFigure(key) && (timeAfter || classes.timeWords.has(keyAt(reader, i - 1)))) ||
+      isDated(reader, i)
     // «d'ailleurs», «d'abord» are two pieces.
     const split = key === "d'" && ['ailleurs', 'abord', 'emblée', 'autant'].includes(keyAt(reader, i + 1))
     const phrase = adverbPhraseAt(reader, i, 'start')
-    if (phrase === 0 && !isTime && !split && !classes.adverbs.has(key)) break
+    if (phrase === 0 && !isTime && !split && !isAdverb(reader, i)) break
     i += phrase || (split ? 2 : 1)
   }
   return i
+}
+
+const isFigure = (key: string) => /^\d{1,4}$|^1er$/.test(key)
+
+const nextOrLast = /^(?:derni(?:er|ère)|prochaine?|suivante?|précédente?)$/
+
+/** A piece of «le 17 octobre», «la semaine dernière», «l'an dernier». */
+function isDated(reader: Reader, i: number): boolean {
+  const { timeWords } = reader.classes
+  const [before, key, after, second] = [-1, 0, 1, 2].map(offset => keyAt(reader, i + offset)) as string[]
+  if (key === 'le' && isFigure(after!) && timeWords.has(second!)) return true
+  if (['la', 'le', "l'"].includes(key!)) return isUnit(reader, after!) && nextOrLast.test(second!)
+  return (key === 'an' && nextOrLast.test(after!)) || (nextOrLast.test(key!) && isUnit(reader, before!))
+}
+
+function isUnit({ classes }: Reader, key: string): boolean {
+  return classes.timeWords.has(key) || key === 'an'
 }

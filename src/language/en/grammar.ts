@@ -27,6 +27,8 @@ export const grammar: GrammarData = {
     would will could should might may must can cannot is are was were`).filter(
       word => !['has', 'have', 'had', 'is', 'are', 'was', 'were'].includes(word),
     ),
+  // «family», «reply» and «Italy» end in -ly too.
+  adverbEndings: words('ically antly ently ively ously ually inally edly icly'),
   timeWords:
     words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weeks month year january
     february march april may june july august september october november december earlier late early`),

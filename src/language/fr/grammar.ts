@@ -39,6 +39,10 @@ export const grammar: GrammarData = {
     largement fortement formellement catégoriquement solennellement implicitement ouvertement sèchement sobrement
     tout tant quant mieux elle-même lui-même eux-mêmes donc certes ironiquement plutôt là-dessus auparavant
     précédemment désormais hier clairement notablement unanimement vertement sévèrement amèrement`),
+  // «gouvernement», «mouvement», «élément» end so too: only endings that hold an adjective.
+  adverbEndings: words(
+    'amment emment iquement ivement eusement alement ellement ablement iblement ièrement airement isément',
+  ),
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir midi
     après-midi nuit semaine semaines mois année week-end

@@ -58,6 +58,8 @@ export interface GrammarData {
   adjunctPrepositions: string[]
   /** Adverbs that may stand within a verb group or before a subject: également, ainsi. */
   adverbs: string[]
+  /** How adverbs end that are hardly ever nouns: apparemment, officiellement, reportedly. */
+  adverbEndings: string[]
   /** Weekdays, «hier», «juin»: adverbials of time. */
   timeWords: string[]
   /** Letters before an apostrophe that are words of their own: l, d, qu. Empty where the apostrophe splits nothing. */
