@@ -1,12 +1,12 @@
 import { base } from './base-cue.js'
 import type { Cue } from './cue.js'
+import { beforeMainClause } from './main-clause.js'
+import { contentStart, ofs } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
 
 export const agents = ['par', 'by']
-
-export const ofs = ['de', "d'", 'of', 'du', 'des']
 
 /** «X accuse Y de Z», «Y est accusé (par X) de Z», «X qualifie Y de "Z"»: the content is Z. */
 export function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
@@ -42,7 +42,7 @@ export function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[])
       continue
     const late = agentAfter(reader, i + 1)
     if (group.passive && source === null && late !== null) source = late
-    const region = clauseFrom(reader, next, known)
+    const region = beforeMainClause(reader, one, clauseFrom(reader, i + 1, known), false)
     // «un trader soupçonné de faux»: a label of the person, nobody says it here.
     const label = group.shape === 'participle' && source === null && group.lemma !== 'accuser'
     const indirect = !['qualifier', 'traiter', 'taxer', 'charge', 'blame'].includes(group.lemma)
@@ -62,16 +62,4 @@ export function agentAfter(reader: Reader, from: number): Range | null {
 function quotationNear(reader: Reader, from: number): boolean {
   for (let i = from; i <= from + 2; i++) if (isQuotation(reader, i)) return true
   return false
-}
-
-/** Over the particles before an infinitive: «de [ne pas s'] arrêter», «d'[y] aller». */
-export function contentStart(reader: Reader, index: number): number {
-  let i = index
-  const { clitics, determiners } = reader.classes
-  while ((clitics.has(keyAt(reader, i)) && !determiners.has(keyAt(reader, i))) || keyAt(reader, i) === 'pas')
-    i++
-  const after = keyAt(reader, i)
-  if (['le', 'la', 'les', "l'"].includes(after) && reader.forms.infinitives.has(keyAt(reader, i + 1)))
-    return i + 1
-  return i
 }

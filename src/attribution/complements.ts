@@ -1,5 +1,5 @@
-import { contentStart, ofs } from './accusations.js'
 import type { VerbGroup } from './groups.js'
+import { contentStart, ofs } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import type { KnownGroup } from './regions.js'
@@ -60,17 +60,15 @@ export function findColon(reader: Reader, from: number): number {
 
 /** The infinitive that says what is promised or asked: directly, or after «de», «à» and the person asked. */
 export function findInfinitive(reader: Reader, from: number, group: VerbGroup): number {
-  if (!reader.data.verbs.infinitive.includes(group.lemma)) return -1
-  const { forms } = reader
+  const { infinitive, aboutReflexive, request } = reader.data.verbs
+  const { lemma, reflexive } = group
+  // «se réjouit de pouvoir», «se plaint d'avoir attendu»
+  if (!infinitive.includes(lemma) && !(reflexive && aboutReflexive.includes(lemma))) return -1
   const english = reader.data.grammar.bareClauses
-  if (
-    !english &&
-    forms.infinitives.has(keyAt(reader, contentStart(reader, from))) &&
-    !reader.classes.determiners.has(keyAt(reader, from))
-  )
-    return contentStart(reader, from)
-  const request = reader.data.verbs.request.includes(group.lemma)
-  for (let i = from; i < Math.min(reader.pieces.length, from + (request ? 28 : 1)); i++) {
+  const bare = english ? -1 : bareInfinitive(reader, from)
+  if (bare >= 0) return bare
+  const asks = request.includes(lemma)
+  for (let i = from; i < Math.min(reader.pieces.length, from + (asks ? 28 : 1)); i++) {
     const key = keyAt(reader, i)
     if (isQuotation(reader, i) || isFiniteVerb(reader, i) || [':', ';', '.'].includes(key)) return -1
     if (english) {
@@ -78,17 +76,66 @@ export function findInfinitive(reader: Reader, from: number, group: VerbGroup): 
       continue
     }
     if (!['de', "d'", 'à'].includes(key)) continue
-    const start = contentStart(reader, i + 1)
-    if (forms.infinitives.has(keyAt(reader, start)) || (isQuotation(reader, start) && i === from))
-      return start
+    if (opensInfinitive(reader, i + 1) || (isQuotation(reader, i + 1) && i === from)) return i + 1
   }
   return -1
+}
+
+/** Most pieces of the adjuncts between a verb and its infinitive. */
+const adjunctReach = 16
+
+const governors = new Set(['de', "d'", 'à', 'pour', 'sans', 'après', 'avant', 'par', 'en'])
+
+/** «a annoncé sur France Inter | avoir reçu», «a assuré, ce jeudi, | être prêt»: adjuncts may come before the infinitive. */
+function bareInfinitive(reader: Reader, from: number): number {
+  if (opensInfinitive(reader, from)) return from
+  const { adjunctPrepositions, complementizers, coordinators, relatives } = reader.classes
+  if (!adjunctPrepositions.has(keyAt(reader, from)) && keyAt(reader, from) !== ',') return -1
+  for (let i = from + 1; i < from + adjunctReach; i++) {
+    const key = keyAt(reader, i)
+    const before = keyAt(reader, i - 1)
+    if (complementizers.has(key) || coordinators.has(key) || relatives.has(key)) return -1
+    if ([':', ';', '.'].includes(key) || isFiniteVerb(reader, i)) return -1
+    // «au « Journal de 20 heures »»: the name of a programme.
+    if (isQuotation(reader, i) && !adjunctPrepositions.has(before)) return -1
+    if (opensInfinitive(reader, i))
+      return governors.has(before) || reader.classes.determiners.has(before) ? -1 : i
+  }
+  return -1
+}
+
+/** An infinitive with the particles before it: «n'avoir tué personne», «en être». */
+function opensInfinitive(reader: Reader, index: number): boolean {
+  const { clitics, determiners } = reader.classes
+  const start = contentStart(reader, index)
+  const noun = determiners.has(keyAt(reader, index)) && !clitics.has(keyAt(reader, index))
+  return !noun && !reader.pieces[start]?.capital && reader.forms.infinitives.has(keyAt(reader, start))
+}
+
+/** «a expliqué à la presse | pourquoi il part», «demande | s'il viendra»: where a reported question starts; -1 for none. */
+export function findQuestion(reader: Reader, from: number, { lemma }: VerbGroup): number {
+  const { grammar, verbs } = reader.data
+  const asks = verbs.ask.includes(lemma)
+  if (!asks && !verbs.clause.includes(lemma)) return -1
+  for (let i = from; i < Math.min(reader.pieces.length, from + reach); i++) {
+    const key = keyAt(reader, i)
+    if (grammar.questionWords.includes(key)) return i
+    if (asks && grammar.askedWords.includes(key)) return i
+    if (!isWord(reader, i) || isFiniteVerb(reader, i) || reader.forms.infinitives.has(key)) return -1
+    if (i === from && !reader.classes.adjunctPrepositions.has(key)) return -1
+  }
+  return -1
+}
+
+/** Verbs of saying and, less surely, of opinion: «craint que la grève dure». */
+export function saysClause({ data }: Reader, { lemma }: VerbGroup): boolean {
+  return data.verbs.clause.includes(lemma) || data.verbs.attitude.includes(lemma) || lemma.includes(' ')
 }
 
 /** «said the plan would fail», «told reporters he was happy»: only where the language allows it. */
 export function bareClause(reader: Reader, { group }: KnownGroup, from: number): number {
   const { data, classes } = reader
-  if (!data.grammar.bareClauses || group.passive || !data.verbs.clause.includes(group.lemma)) return -1
+  if (!data.grammar.bareClauses || group.passive || !saysClause(reader, group)) return -1
   if (group.shape === 'infinitive' || isQuotation(reader, from)) return -1
   const key = keyAt(reader, from)
   if (takesObject.has(group.lemma)) {

@@ -60,6 +60,10 @@ function build(data: AttributionData): VerbForms {
     ...verbs.attitude,
     ...verbs.aboutReflexive,
     ...verbs.affect,
+    ...verbs.ask,
+    ...verbs.denied,
+    ...verbs.measure,
+    ...Object.keys(verbs.topics).filter(lemma => !lemma.includes(' ')),
     ...grammar.completions,
   ])
   const table = (names: Iterable<string>) => {

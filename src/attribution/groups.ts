@@ -1,6 +1,14 @@
 import type { Reading, Shape } from './forms.js'
 import { deniesAfter, isNegatedBefore, negatives } from './negation.js'
-import { adverbPhraseAt, isAdverb, isVerbalNounForm, isWord, keyAt, type Range, type Reader } from './reader.js'
+import {
+  adverbPhraseAt,
+  isAdverb,
+  isVerbalNounForm,
+  isWord,
+  keyAt,
+  type Range,
+  type Reader,
+} from './reader.js'
 
 /** A reporting verb with its auxiliaries: «a également affirmé», «n'a pas manqué de remercier», «a-t-il dit». */
 export interface VerbGroup extends Range {

@@ -1,7 +1,7 @@
 import { speakerIn } from './noun-cues.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
-import { matchAt } from './preposition-cues.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { matchAt } from './sequences.js'
 import { mainSubject } from './subjects.js'
 
 /** «Le maire : "…"» and «Réponse du maire : "…"»: whom the words before the colon credit. */

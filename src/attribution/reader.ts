@@ -139,7 +139,9 @@ function isPast(reader: Reader, index: number): boolean {
 /** A present tense between a subject and its object: «accord | engendrera | une perte», «accords | portent | sur la». */
 function isGoverning(reader: Reader, index: number): boolean {
   const { classes, pieces } = reader
-  const after = keyAt(reader, index + 1)
+  // «attend toujours la réponse»
+  const next = skipAdverbs(reader, index + 1)
+  const after = keyAt(reader, next)
   if (pieces[index]!.capital || !endsSubject(reader, index - 1)) return false
   if (classes.nounForms.has(keyAt(reader, index)) || classes.timeWords.has(keyAt(reader, index))) return false
   return (
@@ -147,7 +149,7 @@ function isGoverning(reader: Reader, index: number): boolean {
     (classes.adjunctPrepositions.has(after) && /ent$/.test(keyAt(reader, index))) ||
     classes.complementizers.has(after) ||
     // «essaie de clarifier», «cherche à convaincre»
-    (['de', "d'", 'à'].includes(after) && reader.forms.infinitives.has(keyAt(reader, index + 2)))
+    (['de', "d'", 'à'].includes(after) && reader.forms.infinitives.has(keyAt(reader, next + 1)))
   )
 }
 
@@ -180,6 +182,9 @@ function opensObject(reader: Reader, index: number): boolean {
   const { classes, forms } = reader
   const key = keyAt(reader, index)
   if (key === 'à') return true
+  // «dit vouloir partir», «dit en être à son premier essai»
+  if (forms.infinitives.has(key)) return true
+  if (classes.clitics.has(key) && forms.infinitives.has(keyAt(reader, index + 1))) return true
   if (classes.nounPrepositions.has(key)) return forms.infinitives.has(keyAt(reader, index + 1))
   return classes.determiners.has(key)
 }

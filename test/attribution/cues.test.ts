@@ -54,7 +54,7 @@ const french = [
     .replace('le maire', '[source:le maire]'),
   '[source:Le maire] [cue:a dit] que [indirect:si la rue était fermée, la ville serait coupée].',
   // Two particles before the infinitive.
-  "[source:Le maire] [cue:conseillait] aux élus de ne pas s'[indirect:alarmer de ses mouvements].",
+  "[source:Le maire] [cue:conseillait] aux élus de [indirect:ne pas s'alarmer de ses mouvements].",
   // The main clause after «si» is the outlet's; the rest of a date is no subject.
   "Si [source:Jean Moulin] [cue:a annoncé] qu'[indirect:il attendrait], les pressions se multiplient.",
   // Names shouted after a colon are said; what a verb of refusal takes in marks is said.

@@ -25,7 +25,7 @@ export const attribution: AttributionData = {
       wonder speculate sigh whisper recall label denounce praise condemn blast slam criticize criticise blame apologize
       apologise speak express thank dub refer post think feel hope plead order tell promise offer chant shout scream treat charge`),
     noun: words(`announce deny confirm denounce condemn reject acknowledge admit claim reveal criticize criticise dispute
-      praise propose reiterate disclose cite`),
+      praise propose reiterate disclose cite express voice`),
     infinitive: words('promise vow pledge agree offer threaten ask urge order claim tell'),
     request: words('ask urge order tell promise'),
     portray: words('describe portray characterize'),
@@ -33,7 +33,25 @@ export const attribution: AttributionData = {
     aboutReflexive: [],
     affect: words('worry alarm anger concern'),
     accuse: words('accuse suspect blame charge'),
-    attitude: words('fear hope think believe expect feel worry doubt want'),
+    ask: words('ask wonder question inquire'),
+    selfDescribe: [],
+    denied: [],
+    objects: {
+      claim: words('responsibility victory credit self-defense innocence'),
+    },
+    topics: {
+      warn: ['of', 'about', 'against'],
+      complain: ['of', 'about'],
+      apologize: ['for'],
+      apologise: ['for'],
+      call: ['for'],
+    },
+    deeds: words('contend maintain attest'),
+    express: words('express voice'),
+    feltLinks: words('that at over about for in of with to'),
+    ruling: [],
+    measure: words('put estimate'),
+    attitude: words('fear hope think believe expect feel'),
   },
   conjugation: {
     by: 'suffixes',
@@ -53,6 +71,7 @@ export const attribution: AttributionData = {
       quip: { past: 'quipped', participle: 'quipped' },
       slam: { past: 'slammed', participle: 'slammed' },
       refer: { past: 'referred', participle: 'referred' },
+      put: { past: 'put', participle: 'put' },
       dub: { past: 'dubbed', participle: 'dubbed' },
     },
   },
@@ -96,6 +115,7 @@ export const attribution: AttributionData = {
     phrase title nickname operation project program programme law act bill movement club award label hashtag ship band
     game episode character role hit single musical play comedy drama franchise sitcom store app brand trilogy video`),
   chargeWords: words('charged indicted convicted tried arrested sentenced jailed wanted prosecuted'),
+  courts: words('court judge jury tribunal'),
   titlePrepositions: words('on for against concerning to'),
   namingVerbs: words(
     `titled entitled called named dubbed nicknamed known renamed so-called means meaning starred starring`,

@@ -11,6 +11,7 @@ export const grammar: GrammarData = {
   complementizers: words('that'),
   relatives: words('who which'),
   questionWords: words('how why'),
+  askedWords: words('whether if'),
   coordinators: words('and or but nor yet'),
   subordinators:
     words(`that who which whose where when while because if although though since unless until whether as

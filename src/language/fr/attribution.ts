@@ -33,29 +33,50 @@ export const attribution: AttributionData = {
       citer évoquer saluer fustiger tacler surenchérir interpeller apostropher exhorter questionner parler accepter
       remercier inviter appeler engager lire entendre excuser enquérir gronder grincer pester rassurer philosopher
       ponctuer abonder acquiescer trancher prôner préconiser imaginer moquer vouloir invoquer opposer refuser
-      encourager rejeter écarter exclure émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser targuer vanter`),
+      encourager rejeter écarter exclure émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser targuer vanter attendre`),
     noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
       déplorer souligner réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
       pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
-      récuser expliquer`),
+      récuser expliquer exprimer souhaiter craindre redouter renier prédire suggérer`),
     infinitive:
       words(`assurer affirmer déclarer dire estimer reconnaître admettre avouer promettre proposer demander
       jurer prétendre nier démentir menacer confirmer considérer indiquer expliquer prier exhorter
       appeler ordonner enjoindre sommer recommander conseiller engager annoncer regretter espérer souhaiter craindre
-      redouter réclamer exiger suggérer inviter targuer vanter confier défendre`),
+      redouter réclamer exiger suggérer inviter targuer vanter confier défendre révéler préciser rappeler ajouter
+      soutenir certifier garantir concéder alléguer raconter croire penser déplorer signaler préconiser jurer exclure`),
     request:
       words(`demander proposer prier exhorter appeler ordonner enjoindre sommer recommander conseiller suggérer
       inviter engager promettre`),
     portray: words('présenter décrire considérer percevoir dépeindre'),
-    about: ['témoigner', 'faire part', 'faire état'],
+    about: ['témoigner', 'faire part', 'faire état', 'arguer'],
     aboutReflexive: words(
       'inquiéter alarmer plaindre féliciter réjouir indigner étonner émouvoir offusquer agacer excuser vanter targuer',
     ),
     affect: words('inquiéter préoccuper alarmer indigner agacer irriter réjouir'),
     accuse: words('accuser soupçonner suspecter reprocher blâmer qualifier traiter taxer'),
-    attitude:
-      words(`craindre redouter souhaiter espérer penser croire inquiéter percevoir vouloir croire douter
-      ignorer attendre`),
+    ask: ['demander', 'interroger'],
+    selfDescribe: ['dire', 'déclarer'],
+    denied: ['exclure'],
+    objects: {
+      reconnaître:
+        words(`fait faits erreur erreurs faute fautes responsabilité responsabilités culpabilité échec défaite
+        victoire existence nécessité importance tort torts difficulté difficultés légitimité besoin mensonge mensonges
+        lien liens usage retard retards manque participation implication insuffisance insuffisances limites possibilité`),
+    },
+    topics: {
+      appeler: ['à'],
+      plaider: ['pour', 'contre', 'en faveur de'],
+      prononcer: ['pour', 'contre', 'en faveur de'],
+      insister: ['sur'],
+    },
+    deeds:
+      words(`assurer soutenir juger écrire considérer garantir prévenir avertir interroger féliciter informer alarmer
+      observer relever noter titrer lancer relayer glisser communiquer témoigner`),
+    express: ['exprimer'],
+    feltLinks: words("de d' du des que qu' contre sur à au aux face quant pour"),
+    ruling: ['condamner'],
+    measure: words('estimer évaluer chiffrer'),
+    attitude: words('craindre redouter souhaiter espérer penser croire douter'),
   },
   conjugation: { by: 'lefff' },
   certainty: {
@@ -131,6 +152,7 @@ export const attribution: AttributionData = {
     words(`plainte plaintes enquête information examen condamné condamnée condamnés condamnées poursuivi poursuivie
     poursuivis poursuivies inculpé inculpée inculpés jugé jugée jugés arrêté arrêtée arrêtés interpellé interpellés écroué
     incarcéré vue procès recherché recherchée`),
+  courts: words('tribunal cour justice juge juges juridiction jury magistrats assises chambre'),
   titlePrepositions: words('sur pour contre relatif relative relatifs relatives portant visant tendant'),
   namingVerbs:
     words(`intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée nommés

@@ -14,6 +14,7 @@ export const grammar: GrammarData = {
   complementizers: words("que qu'"),
   relatives: words('qui'),
   questionWords: words('comment pourquoi combien'),
+  askedWords: words("si s'"),
   coordinators: words('et ou mais puis ni car or'),
   subordinators:
     words(`que qu' qui dont où si s' lorsque lorsqu' quand comme puisque puisqu' parce quoique alors
@@ -67,7 +68,7 @@ export const grammar: GrammarData = {
   nounForms:
     words(`annonce annonces demande demandes critique critiques menace menaces juge juges note notes titre titres
     reproche reproches relève souffle poste postes sourire présente offre cite dit dits dite dites salue rappel poursuite
-    reprise plaide communiqué entendu entendus prétendu prétendue prétendus accusé accusés appelé prévenu prévenus
+    reprise communiqué entendu entendus prétendu prétendue prétendus accusé accusés appelé prévenu prévenus
     sommes parle parlent interpellé lama opéra`),
   bareClauses: false,
   countryGenders: {

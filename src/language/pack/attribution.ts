@@ -30,7 +30,27 @@ export interface ReportingVerbs {
   affect: string[]
   /** X accuses Y of Z: accuser, soupçonner. The content is Z. */
   accuse: string[]
-  /** Attitudes: craindre, souhaiter. Reported with a clause only. */
+  /** A question may follow: demander si. */
+  ask: string[]
+  /** Of itself: «se dit favorable à la grève». */
+  selfDescribe: string[]
+  /** Reported where they are denied: «n'exclut pas de partir». */
+  denied: string[]
+  /** Verbs whose object is said only when it is one of these nouns: «reconnaît une erreur», never «reconnaît le suspect». */
+  objects: Record<string, string[]>
+  /** Verbs with a preposition before what is said: «appelle à la grève», «warned of a storm». */
+  topics: Record<string, string[]>
+  /** Verbs of clauses that mean a deed with an agent: «la collecte est assurée par la ville». */
+  deeds: string[]
+  /** Verbs of the group `noun` whose object is a feeling, said when it has a complement: «exprime son indignation contre». */
+  express: string[]
+  /** What opens such a complement: contre, que. */
+  feltLinks: string[]
+  /** Verbs of the group `noun` that are a deed when a court is the subject: condamner. */
+  ruling: string[]
+  /** A value follows: «estime la facture à trois millions», «puts the toll at 12». */
+  measure: string[]
+  /** Attitudes: craindre, souhaiter. Reported with a clause, and with what other groups say. */
   attitude: string[]
 }
 
@@ -45,6 +65,8 @@ export interface GrammarData {
   relatives: string[]
   /** Words that open a reported question and belong to it: comment, pourquoi. */
   questionWords: string[]
+  /** The same after verbs of asking only: si, whether. */
+  askedWords: string[]
   coordinators: string[]
   /** Words that open another clause, so that no noun phrase runs across them: si, lorsque, where. */
   subordinators: string[]
@@ -119,6 +141,8 @@ export interface AttributionData {
   namingNouns: string[]
   /** Words before «pour» that make a charge of the marked words after it: condamné, plainte. */
   chargeWords: string[]
+  /** Bodies that rule: tribunal, cour. */
+  courts: string[]
   /** Words that open the title of a law or report: sur, relatif, portant. */
   titlePrepositions: string[]
   /** Verbs and participles after which marked words name something: intitulé, baptisé. */

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { relabel } from './labelled.js'
+
+/** Reported speech without marks: what the words after a verb make of it. Each pair fires, and must not. */
+const french = [
+  // An infinitive, with its particles, also after adjuncts.
+  "[source:Les autorités] [cue:assurent] [indirect:n'avoir blessé personne].",
+  '[source:Le maire] [cue:a assuré] au « [not:Journal] » de la chaîne, ce jeudi, [indirect:être prêt à partir].',
+  '[source:La banque] [cue:a annoncé] le 17 octobre [indirect:avoir perdu trois millions].',
+  '[source:La coureuse] [cue:dit] [indirect:en être à son premier essai].',
+  'Le maire a parlé à la presse avant de partir.',
+  // A figure or a date before the noun.
+  '[source:La police] [cue:a annoncé] [indirect:400 arrestations].',
+  '[source:La banque] [cue:a annoncé] la semaine dernière [indirect:un plan de départs].',
+  'Le tribunal a condamné 43 prévenus.',
+  // A preposition before what is asked for.
+  '[source:Les syndicats] [cue:appellent] à [indirect:un rassemblement devant la mairie].',
+  '[source:Le sénateur] [cue:plaide] pour [indirect:une réforme de la loi].',
+  'Il a appelé à huit heures.',
+  // A feeling about something; a feeling alone tells nothing.
+  '[source:La société] [cue:a exprimé] [indirect:son indignation contre les casseurs].',
+  'Le maire a exprimé sa colère.',
+  // What somebody says of himself.
+  '[source:La ministre] [cue:se dit] [indirect:favorable à la grève].',
+  // Opinions with a clause; a question.
+  '[source:Les riverains] [cue:craignent] que [indirect:la rue soit fermée].',
+  '[source:Le maire] [cue:a demandé] [indirect:si la rue était fermée].',
+  '[source:Le maire] [cue:a expliqué] à la presse [indirect:pourquoi la rue était fermée].',
+  // A fault is confessed, a person is only recognized.
+  '[source:Le patron] [cue:a reconnu] [indirect:une erreur de calcul].',
+  'La femme a reconnu les cheveux du petit garçon.',
+  // To deny that something is out of the question says that it may be.
+  "[source:Le maire] [cue:n'exclut] pas de [indirect:fermer la rue].",
+  // A value.
+  '[source:La banque] [cue:estime] [indirect:la facture à 3 millions].',
+  // What a relative clause or a participle reports ends where the main clause goes on.
+  '[source:Le coureur], qui [cue:a annoncé] [indirect:son retour à la compétition], avait laissé planer le doute.',
+  "[source:Le maire], qui [cue:dit] [indirect:comprendre la colère], s'est prononcé contre la grève.".replace(
+    "s'est prononcé contre la grève",
+    'a quitté la salle',
+  ),
+  "Un homme [cue:accusé] d'[indirect:avoir triché] a quitté la salle.",
+  "[source:Le maire] [cue:dit] que [indirect:le plan, pour cette rue, n'avait aucun sens].",
+  // An adverb that no list holds.
+  '[source:Le maire] [cue:a apparemment dit] que [indirect:la rue était fermée].',
+]
+
+test.each(french)('French: %s', labelled => {
+  const { expected, found } = relabel(labelled)
+  expect(found).toBe(expected)
+})
+
+const english = [
+  '[source:The group] [cue:claimed] [indirect:responsibility for the attack].',
+  '[source:The man] [cue:denied] [indirect:killing his wife].',
+  '[source:The mayor] [cue:warned] of [indirect:new attacks].',
+  '[source:The center] [cue:put] [indirect:the magnitude at 6].',
+  '[source:Experts] [cue:believe] that [indirect:the plan will fail].',
+  'The mayor put the plan on hold.',
+]
+
+test.each(english)('English: %s', labelled => {
+  const { expected, found } = relabel(labelled, 'en')
+  expect(found).toBe(expected)
+})
