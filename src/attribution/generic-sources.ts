@@ -10,7 +10,7 @@ const indefiniteReach = 600
  * «Le journal», «l'association»: the last speaker of that kind, else the only one named so far. Undecided when another
  * was named since, or when an unnamed one was introduced: «Le Monde … Un journal local … Le journal affirme».
  */
-export function genericSource({ mentions, store }: Known, question: Question): Answer {
+export function genericSource({ bodies, mentions, store }: Known, question: Question): Answer {
   const { article, data, phrase, span, speakers } = question
   if (determinerLength(phrase, data) === 0 || /^(?:une?|des|plusieurs|a|an) /i.test(phrase)) return undefined
   const noun = foldName(withoutDeterminer(phrase, data))
@@ -20,7 +20,14 @@ export function genericSource({ mentions, store }: Known, question: Question): A
   if (kinds.length === 0) return undefined
   if (kinds.includes('person')) return samePerson(question, store)
   const undecided = kinds.includes('media') ? null : undefined
-  const named = mentions.namedBefore(article, span.start, kinds.filter(isEntityKind))
+  // «le constructeur» is no party, though no other body be named.
+  const mayBe = (entity: string | undefined) => {
+    const nouns = bodies.nounsOf(article, entity)
+    return nouns.size === 0 || nouns.has(noun)
+  }
+  const named = mentions
+    .namedBefore(article, span.start, kinds.filter(isEntityKind))
+    .filter(one => mayBe(one.entity.id))
   const latest = named[0]
   const introduced = indefiniteBefore(question, noun)
   if (introduced > (latest?.start ?? -1)) return undecided
@@ -28,7 +35,7 @@ export function genericSource({ mentions, store }: Known, question: Question): A
     speakers.find(one => foldName(one.source.name).split(' ')[0] === noun) ??
     nearestOf(
       kinds,
-      speakers.filter(one => !isAnother(one, data)),
+      speakers.filter(one => !isAnother(one, data) && mayBe(one.source.entityId)),
     )
   if (speaker !== undefined) {
     const other = latest !== undefined && latest.entity.id !== speaker.source.entityId
@@ -82,7 +89,7 @@ function nearestOf(kinds: SourceKind[], speakers: Speaker[]): Speaker | undefine
 }
 
 /** Where the noun was last introduced with an indefinite article; -1 when it was not. */
-function indefiniteBefore({ span, text }: Question, noun: string): number {
+export function indefiniteBefore({ span, text }: Question, noun: string): number {
   const from = Math.max(0, span.start - indefiniteReach)
   const before = text.slice(from, span.start).toLowerCase()
   const found = [...before.matchAll(/(?<!\p{L})(?:une?|an?) (\p{L}+)/gu)].findLast(

@@ -13,10 +13,12 @@ export function apposedSource({ mentions, roles, store }: Known, question: Quest
   if (printedGender(phrase) === 'plural') return undefined
   const after = text.slice(span.end, span.end + 60)
   const match =
-    /^[ \u00a0]?,[ \u00a0]((?:\p{Lu}[\p{L}'’-]+[ \u00a0]?){2,4})[ \u00a0]?(?:[,.;:)»"”(]|$)/u.exec(after)
+    /^[ \u00a0]?,[ \u00a0](\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){1,3})[ \u00a0]?(?:[,.;:)»"”(]|$)/u.exec(
+      after,
+    )
   if (match === null) return undefined
   const start = span.end + after.indexOf(match[1]!)
-  const name = { start, end: start + match[1]!.trimEnd().length }
+  const name = { start, end: start + match[1]!.length }
   const named = mentions
     .inside(article, text, name)
     .filter(one => one.start === name.start && one.end === name.end)

@@ -1,5 +1,6 @@
 import type { AttributionData } from '../language/pack/attribution.js'
 import type { Source, Span } from '../model/index.js'
+import type { BodyIndex } from './bodies.js'
 import type { Placed } from './heads.js'
 import type { MentionIndex } from './mentions.js'
 import type { RoleIndex } from './roles.js'
@@ -43,6 +44,7 @@ export interface Known {
   /** Those and the nouns of groups: «candidat», «riverains». */
   persons: ReadonlySet<string>
   roles: RoleIndex
+  bodies: BodyIndex
 }
 
 /** A source; null when the phrase stays undecided whatever the next rules say; undefined when the rule does not fit. */

@@ -1,6 +1,8 @@
 import type { AttributionData } from '../language/pack/attribution.js'
 import type { NameData } from '../language/pack/names.js'
 import type { Annotations, Document, Source, Span } from '../model/index.js'
+import { BodyIndex } from './bodies.js'
+import { bodySource } from './body-sources.js'
 import type { Draft } from './draft.js'
 import { genericSource } from './generic-sources.js'
 import { headMention } from './heads.js'
@@ -21,6 +23,7 @@ const rules: ((known: Known, question: Question) => Answer)[] = [
   demonymSource,
   mentionedSource,
   roleSource,
+  bodySource,
   genericSource,
   earlierSource,
 ]
@@ -37,6 +40,7 @@ export class SourceIndex {
     const roles = new RoleIndex(documents, mentions, names, new Set([...offices, ...families.map(foldName)]))
     this.#known = {
       ...{ mentions, offices, roles },
+      bodies: new BodyIndex(documents, mentions, names),
       store: new SourceStore(names),
       persons: new Set([...offices, ...names.flatMap(one => one.groupNouns.map(foldName))]),
     }

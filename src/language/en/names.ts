@@ -56,6 +56,42 @@ export const names: NameData = {
     opponents organizers passengers pilots pirates police prosecutors protesters rebels relatives rescuers researchers
     residents scientists senators sailors soldiers specialists students supporters survivors teachers troops unions
     villagers voters witnesses workers`),
+  bodyClasses: [
+    {
+      nouns: ['company', 'firm', 'group', 'giant', 'maker'],
+      words: [],
+      names: phrases(
+        'Apple, Google, Microsoft, Amazon, Facebook, Intel, AMD, IBM, Sony, Samsung, Nokia, Hewlett-Packard, HP, Oracle, Yahoo, Boeing, Airbus, Ford, General Motors, Toyota, Volkswagen, BP, Shell',
+      ),
+    },
+    {
+      nouns: ['bank'],
+      words: ['bank'],
+      names: phrases(
+        'Goldman Sachs, Lehman Brothers, Barclays, HSBC, JPMorgan, Citigroup, Morgan Stanley, Merrill Lynch, BNP Paribas, UBS',
+      ),
+    },
+    {
+      nouns: ['newspaper', 'paper', 'daily'],
+      words: [],
+      names: phrases(
+        'New York Times, The New York Times, Washington Post, The Washington Post, The Guardian, Guardian, The Times, The Sun, Daily Mail, Los Angeles Times, Wall Street Journal, USA Today',
+      ),
+    },
+    {
+      nouns: ['network', 'channel', 'broadcaster'],
+      words: [],
+      names: phrases('CNN, BBC, CBS, NBC, ABC, Fox News, MSNBC, PBS, ITV, Sky News, Al Jazeera'),
+    },
+    {
+      nouns: ['agency'],
+      words: ['agency'],
+      names: phrases(
+        'AFP, Reuters, Associated Press, AP, Xinhua, KCNA, Yonhap, Tass, Interfax, NASA, FBI, CIA, NSA',
+      ),
+    },
+    { nouns: ['party'], words: ['party'], names: phrases('Labour, Conservatives, Likud, Hamas, Fatah') },
+  ],
   media,
   mediaNouns: words(
     'agency blog broadcaster channel daily magazine network newspaper newswire paper radio site station tabloid website weekly',

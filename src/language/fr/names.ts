@@ -1,6 +1,7 @@
 import { givenNames } from '../given-names.js'
 import { phrases, words } from '../list.js'
 import type { NameData } from '../pack/names.js'
+import { bodyClasses } from './body-classes.js'
 import { countries } from './countries.js'
 import { officeHolders } from './office-holders.js'
 import { epithets, femaleOffices, officeAdjectives, officeFamilies, offices, roleKinds } from './offices.js'
@@ -102,6 +103,7 @@ export const names: NameData = {
     familles fonctionnaires gendarmes grévistes habitants juges magistrats manifestants médecins militaires militants
     observateurs opposants organisateurs otages pilotes policiers pompiers proches rebelles responsables riverains salariés
     sauveteurs scientifiques secours sénateurs soldats spécialistes supporteurs syndicats témoins voisins étudiants`),
+  bodyClasses,
   media,
   mediaNouns: words(`
     agence blog chaîne hebdo hebdomadaire journal magazine mensuel quotidien radio revue site station télévision tabloïd`),

@@ -43,6 +43,13 @@ export interface OfficeHolders {
   names: string[]
 }
 
+/** Nouns for bodies whose name begins with one of the words or is one of the names. */
+export interface BodyClass {
+  nouns: string[]
+  words: string[]
+  names: string[]
+}
+
 export interface NameData {
   countries: CountryData[]
   /** Men known by a title that one person holds, under which papers name them: `dalaï-lama`. */
@@ -91,6 +98,8 @@ export interface NameData {
   contracted: string[]
   /** Nouns that make an organization: `ministère`, `parti`, `agence`. */
   organizationNouns: string[]
+  /** What bodies are called without their name: «la banque» of a name that begins with «Crédit», of `BNP Paribas`. */
+  bodyClasses: BodyClass[]
   /** Nouns of groups, plural: `syndicats`, `manifestants`, `experts`. */
   groupNouns: string[]
   /** Names of news media and agencies: `AFP`, `Reuters`. */
