@@ -5,7 +5,8 @@ import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
 import { highest, outletLabel, percent, titleLabel } from './labels.js'
 import { outletRows } from './outlet-rows.js'
-import { type Stretch, stretchesOf } from './strips.js'
+import { chooseOutlets, shownNote } from './shown-outlets.js'
+import { type Stretch, stretchReader } from './strips.js'
 import { copyFills, ink, schemaAddress } from './theme.js'
 
 interface Strip {
@@ -18,8 +19,9 @@ interface Strip {
 export const articleStrips: Chart = {
   id: 'article-strips',
   build(report, translate) {
+    const stretchesOf = stretchReader(report)
     const strips = report.articles.map(article => {
-      const stretches = stretchesOf(report, article)
+      const stretches = stretchesOf(article)
       return { article, stretches, length: stretches.at(-1)?.to ?? 0 }
     })
     const longest = highest(strips, strip => ownRun(strip).to - ownRun(strip).from)
@@ -31,12 +33,18 @@ export const articleStrips: Chart = {
       to: percent(run.to / longest.length, translate),
     }
     const key = run.to > run.from ? 'chart.strips.title' : 'chart.strips.titleNone'
+    const runs = new Map(strips.map(strip => [strip.article, ownRun(strip)]))
+    const articles = chooseOutlets(
+      report.articles,
+      article => runs.get(article)!.to - runs.get(article)!.from,
+    )
+    const shown = strips.filter(strip => articles.includes(strip.article))
     return {
-      title: translate(key, values),
-      alternative: `${translate('chart.strips.alternative')} ${strips.map(strip => sentence(strip, translate)).join(' ')}`,
+      title: translate(key, values) + shownNote(report.articles, articles, translate),
+      alternative: `${translate('chart.strips.alternative')} ${shown.map(strip => sentence(strip, translate)).join(' ')}`,
       table: tableOf(strips, translate),
-      rows: strips.length,
-      spec: specOf(strips, translate),
+      rows: shown.length,
+      spec: specOf(shown, translate),
     }
   },
 }

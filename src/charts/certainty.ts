@@ -3,6 +3,7 @@ import type { Translate } from '../language/strings/registry.js'
 import { type Article, type Certainty, certainties, type Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
+import { articleCells, articleColumns, chooseOutlets, shownNote } from './shown-outlets.js'
 import { ink, ramp } from './theme.js'
 
 type Counts = Map<string, Map<Certainty, number>>
@@ -22,12 +23,13 @@ export const certainty: Chart = {
       const sum = report.articles.reduce((all, article) => all + of(counts, article, kind), 0)
       return translate('chart.figure', { name: translate(`chart.certainty.${kind}`), value: sum })
     })
+    const articles = chooseOutlets(report.articles, article => totalOf(counts, article))
     return {
-      title: translate('chart.certainty.title', values),
+      title: translate('chart.certainty.title', values) + shownNote(report.articles, articles, translate),
       alternative: `${translate('chart.certainty.alternative', values)} ${figures.join(', ')}.`,
       table: tableOf(counts, used, report.articles, translate),
       rows: used.length,
-      spec: specOf(counts, used, report.articles, translate),
+      spec: specOf(counts, used, articles, translate),
     }
   },
 }
@@ -52,12 +54,13 @@ function totalOf(counts: Counts, article: Article): number {
 }
 
 function tableOf(counts: Counts, kinds: Certainty[], articles: Article[], translate: Translate) {
+  const cell = (kind: Certainty) => (article: Article) => {
+    const count = of(counts, article, kind)
+    return count > 0 || articles.length <= labelledOutlets ? String(count) : null
+  }
   return {
-    columns: [translate('chart.certainty.kind'), ...articles.map(article => article.siglum)],
-    rows: kinds.map(kind => [
-      translate(`chart.certainty.${kind}`),
-      ...articles.map(article => String(of(counts, article, kind))),
-    ]),
+    columns: [translate('chart.certainty.kind'), ...articleColumns(articles, translate)],
+    rows: kinds.map(kind => [translate(`chart.certainty.${kind}`), ...articleCells(articles, cell(kind))]),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Chart } from './chart.js'
 import { copyLegend } from './copy-legend.js'
 import { outletLabel, percent } from './labels.js'
 import { outletRows } from './outlet-rows.js'
+import { chooseOutlets, shownNote } from './shown-outlets.js'
 import { copyFills, copyKinds, ink, schemaAddress } from './theme.js'
 
 /** A share below this is too narrow for its percentage. */
@@ -24,12 +25,19 @@ export const composition: Chart = {
       copied: range(bars, 'verbatim', translate),
       own: range(bars, 'exclusive', translate),
     }
+    const copied = new Map(bars.map(bar => [bar.article, bar.verbatim + bar.rewritten]))
+    const articles = chooseOutlets(
+      bars.map(bar => bar.of),
+      article => copied.get(article.id)!,
+    )
+    const shown = bars.filter(bar => articles.includes(bar.of))
+    const title = translate('chart.composition.title', values)
     return {
-      title: translate('chart.composition.title', values),
-      alternative: `${translate('chart.composition.alternative', values)} ${bars.map(bar => sentence(bar, translate)).join(' ')}`,
+      title: title + shownNote(report.articles, articles, translate),
+      alternative: `${translate('chart.composition.alternative', values)} ${shown.map(bar => sentence(bar, translate)).join(' ')}`,
       table: tableOf(bars, translate),
-      rows: bars.length,
-      spec: specOf(bars, translate),
+      rows: shown.length,
+      spec: specOf(shown, translate),
     }
   },
 }

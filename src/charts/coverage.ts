@@ -10,6 +10,7 @@ import {
 import type { Chart } from './chart.js'
 import { outletLabel } from './labels.js'
 import { columnStep, matrixSpec, namedOutlets } from './matrix.js'
+import { chooseOutlets, shownNote } from './shown-outlets.js'
 import { ink, ramp } from './theme.js'
 
 /** Facts beyond these are in the coverage table only: more rows than a page holds would be cut. */
@@ -41,16 +42,19 @@ export const coverage: Chart = {
     }
     const title = translate('chart.coverage.title', counts)
     const cut = facets.length < all.length ? ` ${translate('chart.coverage.shown', counts)}` : ''
-    const perOutlet = report.articles.map(article => {
-      const values = { outlet: outletLabel(article), count: countPresent(all, article) }
+    const present = countPresent(all)
+    const shownThere = countPresent(facets)
+    const articles = chooseOutlets(report.articles, article => shownThere.get(article.id) ?? 0)
+    const perOutlet = articles.map(article => {
+      const values = { outlet: outletLabel(article), count: present.get(article.id) ?? 0 }
       return translate('chart.coverage.perOutlet', values)
     })
     return {
-      title: title + cut,
+      title: title + cut + shownNote(report.articles, articles, translate),
       alternative: [translate('chart.coverage.alternative', counts), ...perOutlet].join(' '),
       table: tableOf(facets, report.articles, translate),
       rows: facets.length,
-      spec: specOf(facets, report.articles, translate),
+      spec: specOf(facets, articles, report.articles.length, translate),
     }
   },
 }
@@ -71,8 +75,12 @@ function statusOf(facet: Facet, article: Article): CoverageStatus {
   return facet.cells.find(cell => cell.article === article.id)?.status ?? 'absent'
 }
 
-function countPresent(facets: Facet[], article: Article): number {
-  return facets.filter(facet => ['present', 'partial'].includes(statusOf(facet, article))).length
+/** Facets that each article carries, in whole or in part, by its id. */
+function countPresent(facets: Facet[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { article, status } of facets.flatMap(facet => facet.cells))
+    if (status === 'present' || status === 'partial') counts.set(article, (counts.get(article) ?? 0) + 1)
+  return counts
 }
 
 function tableOf(facets: Facet[], articles: Article[], translate: Translate) {
@@ -103,7 +111,7 @@ function listedTable(facets: Facet[], articles: Article[], translate: Translate)
   }
 }
 
-function specOf(facets: Facet[], articles: Article[], translate: Translate): TopLevelSpec {
+function specOf(facets: Facet[], articles: Article[], all: number, translate: Translate): TopLevelSpec {
   const step = columnStep(articles, 62)
   const cells = facets.flatMap((facet, row) =>
     articles.map((article, column) => ({ row, column, ...marks[statusOf(facet, article)] })),
@@ -112,7 +120,7 @@ function specOf(facets: Facet[], articles: Article[], translate: Translate): Top
     description: translate('chart.coverage.name'),
     articles,
     rows: facets.map(facet => facet.label),
-    notes: facets.map(facet => `${facet.outlets}/${articles.length}`),
+    notes: facets.map(facet => `${facet.outlets}/${all}`),
     step,
     rowHeight: 19,
     layers: [

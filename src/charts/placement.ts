@@ -4,6 +4,7 @@ import type { Article, Facet, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { highest, percent, shorten, titleLabel, twoLines, widestLabel } from './labels.js'
 import { labelledOutlets, rowLabelMark } from './matrix.js'
+import { articleCells, articleColumns } from './shown-outlets.js'
 import { comparedSentences, positionOf } from './strips.js'
 import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
 
@@ -98,15 +99,16 @@ function placesOf(
 }
 
 function tableOf(facts: Fact[], articles: Article[], translate: Translate) {
+  const cell = (fact: Fact) => {
+    const places = new Map(fact.places.map(({ article, at }) => [article, at]))
+    return (article: Article) => {
+      const at = places.get(article)
+      return at === undefined ? null : percent(at, translate)
+    }
+  }
   return {
-    columns: [translate('chart.fact'), ...articles.map(article => article.siglum)],
-    rows: facts.map(fact => [
-      fact.label,
-      ...articles.map(article => {
-        const place = fact.places.find(one => one.article === article)
-        return place ? percent(place.at, translate) : '–'
-      }),
-    ]),
+    columns: [translate('chart.fact'), ...articleColumns(articles, translate)],
+    rows: facts.map(fact => [fact.label, ...articleCells(articles, cell(fact))]),
   }
 }
 
@@ -203,10 +205,15 @@ function discs(values: Point[], x: object, y: object): unknown[] {
   ]
 }
 
+/** Strokes closer than this, as a share of the article, are one. */
+const tickStep = 0.0025
+
 /** With many outlets a letter for each would be a blot: thin strokes show where they crowd. */
-function ticks(values: Point[], x: object, y: object): unknown {
+function ticks(points: Point[], x: object, y: object): unknown {
+  const seen = new Set<string>()
+  const isNew = ({ row, at }: Point) => seen.size < seen.add(`${row} ${Math.round(at / tickStep)}`).size
   return {
-    data: { values },
+    data: { values: points.filter(isNew) },
     mark: { type: 'tick', thickness: 1.4, size: 16, color: ramp.dark, opacity: 0.75 },
     encoding: { x: { field: 'at', ...x }, y },
   }

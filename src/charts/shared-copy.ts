@@ -4,6 +4,7 @@ import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { highest, outletLabel, percent, titleLabel } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
+import { chooseOutlets, shownNote } from './shown-outlets.js'
 import { ink } from './theme.js'
 
 /** Matrix outlet × outlet: which share of the row's words also stands, word for word, in the column. */
@@ -22,14 +23,25 @@ export const sharedCopy: Chart = {
       shareOfB: percent(most.shareOfB, translate),
       pairs: report.alignment.shared.filter(pair => pair.tokens > 0).length,
     }
+    const words = sharedWords(report)
+    const articles = chooseOutlets(report.articles, article => words.get(article.id) ?? 0)
+    const title = translate(values.pairs > 1 ? 'chart.sharedCopy.title' : 'chart.sharedCopy.titleOne', values)
     return {
-      title: translate(values.pairs > 1 ? 'chart.sharedCopy.title' : 'chart.sharedCopy.titleOne', values),
+      title: title + shownNote(report.articles, articles, translate),
       alternative: translate('chart.sharedCopy.alternative', values),
       table: tableOf(report, shares, translate),
-      rows: report.articles.length,
-      spec: specOf(report.articles, shares, translate),
+      rows: articles.length,
+      spec: specOf(articles, shares, translate),
     }
   },
+}
+
+/** Words that each article shares with any other, counted once for each, by its id. */
+function sharedWords(report: Report): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const { a, b, tokens } of report.alignment.shared)
+    for (const id of [a, b]) words.set(id, (words.get(id) ?? 0) + tokens)
+  return words
 }
 
 type Shares = Map<string, number>
@@ -59,16 +71,24 @@ function tableOf(report: Report, shares: Shares, translate: Translate) {
   }
 }
 
+/** Others that a row of the table lists: the greatest shares. */
+const listedOthers = 20
+
 /** With many outlets most cells are empty: each row lists the outlets that share something, the greatest share first. */
 function listedTable(report: Report, shares: Shares, translate: Translate) {
-  const others = (row: Article) =>
-    report.articles
+  const others = (row: Article) => {
+    const found = report.articles
       .map(column => ({ siglum: column.siglum, share: shares.get(keyOf(row.id, column.id)) ?? 0 }))
       .filter(one => one.share > 0)
       .sort((a, b) => b.share - a.share || (a.siglum < b.siglum ? -1 : 1))
+    const listed = found
+      .slice(0, found.length > listedOthers + 1 ? listedOthers : found.length)
       .map(one =>
         translate('chart.sharedCopy.share', { siglum: one.siglum, share: percent(one.share, translate) }),
       )
+    const more = found.length - listed.length
+    return more > 0 ? [...listed, translate('chart.sharedCopy.others', { n: more })] : listed
+  }
   return {
     columns: [translate('chart.outlet'), translate('chart.sharedCopy.with')],
     rows: report.articles.map(row => [outletLabel(row), others(row).join(', ') || '–']),

@@ -1,4 +1,4 @@
-import { type Article, alignedPartKinds, type Report, type Span } from '../model/index.js'
+import { type Article, type ArticleSpan, alignedPartKinds, type Report, type Span } from '../model/index.js'
 import type { CopyKind } from './theme.js'
 
 /** A stretch of an article's sentences, in characters from the start of its first sentence, other parts left out. */
@@ -24,14 +24,28 @@ export function positionOf(sentences: readonly Span[], offset: number): number |
   return null
 }
 
+/** Reads the stretches of one article after another; what an event of hundreds of articles pairs is sorted out once. */
+export function stretchReader({ alignment }: Report): (article: Article) => Stretch[] {
+  const shared = byArticle(alignment.passages.flatMap(passage => passage.spans))
+  const paired = byArticle(alignment.pairs.flatMap(({ a, b }) => [a, b]))
+  return article => stretchesOf(article, shared.get(article.id) ?? [], paired.get(article.id) ?? [])
+}
+
+function byArticle(spans: readonly ArticleSpan[]): Map<string, Span[]> {
+  const groups = new Map<string, Span[]>()
+  for (const span of spans) {
+    const group = groups.get(span.article)
+    if (group) group.push(span)
+    else groups.set(span.article, [span])
+  }
+  return groups
+}
+
 /**
  * An article from start to end as stretches: shared word for word (passages), in a sentence that is paired with one
  * elsewhere, or its own.
  */
-export function stretchesOf(report: Report, article: Article): Stretch[] {
-  const own = (span: { article: string }) => span.article === article.id
-  const shared = report.alignment.passages.flatMap(passage => passage.spans.filter(own))
-  const paired = report.alignment.pairs.flatMap(({ a, b }) => [a, b].filter(own))
+function stretchesOf(article: Article, shared: readonly Span[], paired: readonly Span[]): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   for (const sentence of comparedSentences(article)) {

@@ -3,6 +3,7 @@ import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { outletLabel, titleLabel, widestLabel } from './labels.js'
+import { chooseOutlets, shownNote } from './shown-outlets.js'
 import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
 
 interface Publication {
@@ -30,8 +31,11 @@ export const timeline: Chart = {
       known: publications.length,
       outlets: report.articles.length,
     }
+    const articles = publications.map(({ article }) => article)
+    const kept = chooseOutlets(articles, article => (article === last.article ? 1 : 0))
+    const shown = publications.filter(({ article }) => kept.includes(article))
     return {
-      title: translate('chart.timeline.title', values),
+      title: translate('chart.timeline.title', values) + shownNote(articles, kept, translate),
       alternative: translate('chart.timeline.alternative', values),
       table: {
         columns: [
@@ -45,8 +49,8 @@ export const timeline: Chart = {
           duration(minute - first.minute, translate),
         ]),
       },
-      rows: publications.length,
-      spec: specOf(publications, translate),
+      rows: shown.length,
+      spec: specOf(shown, translate),
     }
   },
 }

@@ -4,6 +4,7 @@ import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { percent } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
+import { articleCells, articleColumns, chooseOutlets, shownNote } from './shown-outlets.js'
 import { ink } from './theme.js'
 import { noSource, unnamedVoices } from './unnamed-voices.js'
 
@@ -34,12 +35,16 @@ export const voiceShare: Chart = {
     const figures = shown
       .slice(0, 5)
       .map(voice => translate('chart.figure', { name: voice.name, value: voice.total }))
+    const words = (article: Article) =>
+      shown.reduce((sum, voice) => sum + (voice.words.get(article.id) ?? 0), 0)
+    const articles = chooseOutlets(report.articles, words)
+    const title = translate(nobody ? 'chart.voices.titleUnnamed' : 'chart.voices.title', values)
     return {
-      title: translate(nobody ? 'chart.voices.titleUnnamed' : 'chart.voices.title', values),
+      title: title + shownNote(report.articles, articles, translate),
       alternative: `${translate('chart.voices.alternative', values)} ${figures.join(', ')}.`,
       table: tableOf(shown, report.articles, translate),
       rows: shown.length,
-      spec: specOf(shown, report.articles, translate),
+      spec: specOf(shown, articles, translate),
     }
   },
 }
@@ -68,16 +73,20 @@ function readVoices(report: Report, translate: Translate): Voice[] {
 }
 
 function tableOf(voices: Voice[], articles: Article[], translate: Translate) {
+  const cell = (voice: Voice) => (article: Article) => {
+    const words = voice.words.get(article.id) ?? 0
+    return words > 0 || articles.length <= labelledOutlets ? String(words) : null
+  }
   return {
     columns: [
       translate('chart.source'),
-      ...articles.map(article => article.siglum),
+      ...articleColumns(articles, translate),
       translate('chart.total'),
       translate('chart.voices.direct'),
     ],
     rows: voices.map(voice => [
       voice.name,
-      ...articles.map(article => String(voice.words.get(article.id) ?? 0)),
+      ...articleCells(articles, cell(voice)),
       String(voice.total),
       percent(voice.direct / voice.total, translate),
     ]),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { positionOf, stretchesOf } from '../../src/charts/strips.js'
+import { positionOf, stretchReader } from '../../src/charts/strips.js'
 import { sampleReport } from './sample-report.js'
 
 const report = sampleReport(3)
 const [first, second] = report.articles
 
-describe('stretchesOf', () => {
+describe('stretchReader', () => {
   it('covers each article from start to end, without gap or overlap', () => {
     for (const article of report.articles) {
-      const stretches = stretchesOf(report, article)
+      const stretches = stretchReader(report)(article)
       const length = article.parts[0]!.sentences.reduce((sum, one) => sum + one.end - one.start, 0)
       expect(stretches[0]!.from).toBe(0)
       expect(stretches.at(-1)!.to).toBe(length)
@@ -21,7 +21,7 @@ describe('stretchesOf', () => {
 
   it('tells shared from reworded and own', () => {
     // The passage 0–130 of the text is 125 characters of sentences: the five blanks between them do not count.
-    expect(stretchesOf(report, first!).slice(0, 4)).toEqual([
+    expect(stretchReader(report)(first!).slice(0, 4)).toEqual([
       { kind: 'verbatim', from: 0, to: 125 },
       { kind: 'exclusive', from: 125, to: 220 },
       { kind: 'rewritten', from: 220, to: 242 },

@@ -401,6 +401,8 @@ export const en: StringTable = {
 
   // ── charts ──
   'chart.fact': 'Fact',
+  'chart.byArticle': 'By article',
+  'chart.outlets.shown': '({shown} of {all} articles shown)',
   'chart.outlet': 'Outlet',
   'chart.source': 'Source',
   'chart.words': 'Words',
@@ -427,6 +429,7 @@ export const en: StringTable = {
   'chart.sharedCopy.title': 'The most shared text: {words} words, between {a} and {b}',
   'chart.sharedCopy.titleOne': 'Text shared by {a} and {b}: {words} words',
   'chart.sharedCopy.with': 'Share of its words found word for word, by article',
+  'chart.sharedCopy.others': '{n} others',
   'chart.sharedCopy.share': '{siglum}: {share}',
   'chart.sharedCopy.alternative':
     'Matrix of outlets: share of the words of the row that stand word for word in the column. Pairs with text in common: {pairs}. The strongest: {a} and {b}, {words} words, {shareOfA} of the former and {shareOfB} of the latter.',

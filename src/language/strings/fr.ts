@@ -406,6 +406,8 @@ export const fr = {
 
   // ── charts ──
   'chart.fact': 'Fait',
+  'chart.byArticle': 'Par article',
+  'chart.outlets.shown': '({shown} articles montrés sur {all})',
   'chart.outlet': 'Média',
   'chart.source': 'Source',
   'chart.words': 'Mots',
@@ -432,6 +434,7 @@ export const fr = {
   'chart.sharedCopy.title': 'Le plus de texte commun : {words} mots, entre {a} et {b}',
   'chart.sharedCopy.titleOne': 'Texte commun à {a} et {b} : {words} mots',
   'chart.sharedCopy.with': 'Part de ses mots reprise mot pour mot, par article',
+  'chart.sharedCopy.others': '{n} autres',
   'chart.sharedCopy.share': '{siglum} : {share}',
   'chart.sharedCopy.alternative':
     'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. Paires avec du texte commun : {pairs}. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} du premier et {shareOfB} du second.',
