@@ -1,9 +1,10 @@
 import { ownLabels } from '../facts/naming/own-label.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
+import { actorIn } from './actors.js'
 import { ArticleNames } from './articles.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
-import { excerptOf } from './excerpt.js'
+import { type Excerpts, excerptsOf } from './excerpts/index.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Novelty, noveltyIn } from './novelty.js'
 import { type Place, places } from './places.js'
@@ -20,14 +21,17 @@ const rather = 0.34
 const mostlyNew = 0.5
 /**
  * A statement without a name of its own may be in other articles in other words («a renoncé», «jette l'éponge»). It is not
- * when so many of its words are new and one is a name or number, or when nearly all are and nothing is like it at all.
+ * when so many of its words are new and one is a name or number. Without one it is hardly news («Un événement dans un
+ * contexte mouvementé»), unless it has no word in common with any other article: «Une explosion a blessé trois soldats».
  */
 const manyNew = 0.6
-const nearlyAllNew = { share: 0.8, likeness: 0.1 }
+const allNew = { share: 0.9, likeness: 0.1 }
 /** Fewer words state nothing by themselves: «Oui.», «Parole de connaisseur.» */
 const leastWords = 4
 /** Fewer are told, but not for sure. */
 const enoughWords = 5
+/** Of the words of a claim so many stand beside each other in another article: it may make the claim in other words. */
+const coveredMost = 0.5
 /** Sentences shown of one finding, and of the finding that gathers the rest. */
 const shown = 6
 const gathered = 60
@@ -114,7 +118,8 @@ class Builder {
   private readonly sentence: (span: ArticleSpan) => ArticleSpan
   private readonly novelty: (spans: ArticleSpan[]) => Novelty
   private readonly ownLabel: (facet: Facet, article: string) => string | null
-  private readonly excerpt: (span: ArticleSpan, telling: string) => string
+  private readonly excerpts: Excerpts
+  private readonly acts: (name: string, spans: ArticleSpan[]) => boolean
   private readonly asks: (span: ArticleSpan) => boolean
   private readonly isCredit: (span: ArticleSpan) => boolean
   private readonly isCountedElsewhere: (article: string, words: string) => boolean
@@ -133,9 +138,10 @@ class Builder {
     this.place = places(input.documents)
     this.evidence = evidenceFrom(input.documents)
     this.sentence = sentenceOf(input.documents)
-    this.novelty = noveltyIn(input.documents)
+    this.novelty = noveltyIn(input)
     this.ownLabel = ownLabels(input)
-    this.excerpt = excerptOf(input.documents, translate)
+    this.excerpts = excerptsOf(input, translate)
+    this.acts = actorIn(input)
     this.asks = questionIn(input.documents)
     this.isCredit = creditIn(input.documents)
     this.isCountedElsewhere = countedElsewhere(input)
@@ -175,7 +181,7 @@ class Builder {
     const own = facet.given ? facet.label : this.ownLabel(facet, cell.article)
     const label = own ?? facet.label
     const telling = stated.find(span => this.evidence(span).exact.includes(label)) ?? first
-    const isNamed = facet.given || this.names.has(label)
+    const isNamed = facet.given || (this.names.has(label) && this.acts(label, stated))
     const nearest = rest
       .flatMap(other => (other.nearest ? [other.nearest] : []))
       .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
@@ -189,9 +195,9 @@ class Builder {
           ? 'sure'
           : 'needs-review',
       severity: this.severity(facet, stated, novelty),
-      title: isNamed
+      title: facet.given
         ? this.title(cell.article, label)
-        : this.titleOf(cell.article, telling, this.excerpt(telling, label)),
+        : this.titleOf(cell.article, telling, this.excerpts.inContext(telling, label)),
       evidence: [
         ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
         ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
@@ -205,6 +211,9 @@ class Builder {
         doubtful: rest.filter(other => other.status === 'doubtful').map(other => other.article),
         nearest: nearest ?? null,
         novelty: Math.round(novelty.share * 100) / 100,
+        covered: Math.round(novelty.covered * 100) / 100,
+        concrete: novelty.concrete,
+        claimed: novelty.claimed,
         weight: facet.weight,
       },
     }
@@ -230,12 +239,13 @@ function isSure(facet: Facet, novelty: Novelty, likeness: number, isNamed: boole
   if (facet.cells.some(({ status }) => status === 'doubtful')) return false
   // The user's own words stand in no other article: an echo of other words does not matter.
   if (facet.given) return likeness < farAway || (likeness < rather && novelty.share >= newWords)
-  if (novelty.echoed || novelty.words < enoughWords) return false
+  if (novelty.echoed || novelty.covered >= coveredMost) return false
+  if (novelty.words < enoughWords || novelty.claimed < leastWords) return false
   if (!isNamed && !isPlainlyNew(novelty, likeness)) return false
   return likeness < farAway ? novelty.share >= newWords : likeness < rather && novelty.share >= mostlyNew
 }
 
 function isPlainlyNew({ concrete, share }: Novelty, likeness: number): boolean {
   if (concrete && share >= manyNew) return true
-  return share >= nearlyAllNew.share && likeness < nearlyAllNew.likeness
+  return share >= allNew.share && likeness < allNew.likeness
 }

@@ -7,7 +7,7 @@ import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
-import { excerptOf } from './excerpt.js'
+import { type Excerpts, excerptsOf } from './excerpts/index.js'
 import type { Finder, FindingInput } from './finder.js'
 import { articleOf } from './lookup.js'
 import { type Place, places } from './places.js'
@@ -84,7 +84,7 @@ class PlacementFinder {
   private readonly asks: (span: ArticleSpan) => boolean
   private readonly isOneMatter: (a: ArticleSpan, b: ArticleSpan) => boolean
   private readonly commonLabel: ReturnType<typeof commonLabels>
-  private readonly excerpt: ReturnType<typeof excerptOf>
+  private readonly excerpts: Excerpts
 
   constructor(
     private readonly input: FindingInput,
@@ -98,7 +98,7 @@ class PlacementFinder {
     this.asks = questionIn(input.documents)
     this.isOneMatter = sameMatter(input)
     this.commonLabel = commonLabels(input)
-    this.excerpt = excerptOf(input.documents, translate)
+    this.excerpts = excerptsOf(input, translate)
   }
 
   /** Topics before rows: their labels say more. A buried sentence is told once. */
@@ -154,7 +154,7 @@ class PlacementFinder {
     // «aucune n'était célibataire» from the buried sentence is not what the headline says.
     const told =
       !evidence(high.span).exact.includes(label) && this.denies(high.span, label)
-        ? this.excerpt(high.span, label)
+        ? this.excerpts.of(high.span, label)
         : label
     return {
       kind: 'placement',

@@ -85,6 +85,35 @@ describe('what only one article states', () => {
   })
 })
 
+describe('a name that one article alone prints', () => {
+  const other = 'Un livre sur les soins et les textes mal connus vient de sortir.'
+  const sure = (own: string) => told(own, other).filter(({ confidence }) => confidence === 'sure')
+
+  it('makes a statement sure where its bearer acts', () => {
+    expect(sure('Jeanne Dulac a remis au préfet un rapport sévère sur la fonderie.')).toHaveLength(1)
+  })
+
+  it('makes none sure from within a bracket or as a receiver', () => {
+    expect(sure('Les soins souffrent de textes mal connus, dit un livre sévère (Jeanne Dulac).')).toEqual([])
+  })
+
+  it('is quoted with what it does', () => {
+    expect(sure('Jeanne Dulac a remis au préfet un rapport sévère sur la fonderie.')[0]?.title).toContain(
+      'a remis',
+    )
+  })
+})
+
+describe('what another article tells in other words', () => {
+  it('is not sure where half of its words stand beside each other there', () => {
+    const own =
+      'Les causes de la mort du gardien sont « pour l’instant indéterminées », a indiqué une source autorisée du ministère.'
+    const other =
+      '« Je n’ai pas d’éléments suffisants pour déterminer les causes de la mort du gardien », a dit le procureur.'
+    expect(told(own, other).filter(({ confidence }) => confidence === 'sure')).toEqual([])
+  })
+})
+
 describe('the label of what one article states', () => {
   const label = (own: string, other = 'La fanfare jouera dimanche sur la place.') =>
     told(own, other)[0]?.details.label

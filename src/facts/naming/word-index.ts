@@ -172,6 +172,25 @@ export class WordIndex {
     return [...shared.values()].some(count => count > 1)
   }
 
+  /** The largest share of some words that one sentence of another article has with the one after it, 0..1. */
+  coveredElsewhere(article: string, words: Word[]): number {
+    const families = new Set(words.map(({ stem }) => familyOf(stem)))
+    const held = new Map<number, Set<string>>()
+    const articles = new Map<number, string>()
+    for (const family of families)
+      for (const place of this.kin.get(family) ?? []) {
+        if (place.article === article) continue
+        memo(held, place.sentence, () => new Set()).add(family)
+        articles.set(place.sentence, place.article)
+      }
+    let most = 0
+    for (const [sentence, own] of held) {
+      const next = articles.get(sentence + 1) === articles.get(sentence) ? held.get(sentence + 1) : undefined
+      most = Math.max(most, next ? new Set([...own, ...next]).size : own.size)
+    }
+    return families.size === 0 ? 0 : most / families.size
+  }
+
   private stems({ article }: Document, tokens: Token[]): Word[] {
     const { read } = this.reader(article.language)
     const words: Word[] = []

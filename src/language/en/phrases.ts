@@ -35,4 +35,19 @@ export const phrases: PhraseData = {
     'november december mr mrs ms president minister spokesman spokeswoman official officials source sources news ' +
     'statement first last second new old other same such more most many much report'
   ).split(' '),
+  referring: {
+    subjects: 'he she they it'.split(' '),
+    nobody: 'it',
+    always: [],
+    // «Another appears», «The two will meet», «This decision», «Her mother»
+    openings: [
+      ...'another,others,the other,the others,the two,the same,the former,the latter,both,the first,the second'.split(
+        ',',
+      ),
+      ...'this,that,these,those,his,her,its,their,one,some'.split(','),
+      ...'but this,but that,but these,and this,and that,and his,and her,and their,but his,but her,but their'.split(
+        ',',
+      ),
+    ],
+  },
 }

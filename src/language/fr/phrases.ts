@@ -55,4 +55,19 @@ export const phrases: PhraseData = {
     'prochain prochaine prochains prochaines semestre semestres trimestre trimestres ' +
     'article source sources type sorte ligne main mains tête quelques heures nom mot mots phrase idée'
   ).split(' '),
+  referring: {
+    subjects: "il elle ils elles c' celui celle ceux celles".split(' '),
+    nobody: 'il',
+    always: 'celui-ci celle-ci ceux-ci celles-ci ceux-là celles-là cela ça'.split(' '),
+    // «Un autre apparaît», «Les mêmes iront à l'Elysée», «Cette décision», «Sa mère»
+    openings: [
+      ...'un autre,une autre,les autres,les deux,les mêmes,le premier,la première,le second,la seconde'.split(
+        ',',
+      ),
+      ...'ce,cet,cette,ces,son,sa,ses,leur,leurs,tous,toutes,tous deux,toutes deux'.split(','),
+      ...'mais cette,mais ce,mais ces,mais cet,et cette,et ce,et ces,et sa,et son,mais sa,mais son'.split(
+        ',',
+      ),
+    ],
+  },
 }

@@ -24,4 +24,15 @@ export interface PhraseData {
   bareLinkers: string[]
   /** Nouns of any news text that alone say nothing: `jour`, `fois`, `people`. */
   vague: string[]
+  /** What takes up somebody or something named before, so that a sentence that opens with it does not stand alone. */
+  referring: {
+    /** Unless the sentence names somebody first: `elle`, `she`. */
+    subjects: string[]
+    /** Of the subjects: may stand for nobody, as `impersonal` of the names tells: `il`. */
+    nobody: string
+    /** Whatever it names: `ceux-ci`. */
+    always: string[]
+    /** Only as first words of the sentence: `un autre`, `cette`, `sa`. */
+    openings: string[]
+  }
 }

@@ -1,0 +1,138 @@
+import { stopWordSet } from '../../align/stop-words.js'
+import type { FactInput } from '../../facts/fact-input.js'
+import type { Translate } from '../../language/strings/registry.js'
+import type { ArticleSpan, Document, Span, Token } from '../../model/index.js'
+import { firstFrom } from '../../text/first-from.js'
+import { normalizeKey } from '../../text/index.js'
+import { overlapLength } from '../overlap.js'
+import { indexByPlace } from '../values/index-by-place.js'
+import { leansOn } from './context.js'
+import { type InnerMarks, plain } from './plain.js'
+import { shorten } from './shorten.js'
+
+/** Characters up to which a sentence is quoted whole, and that a longer one is brought down to where its clauses allow. */
+const usual = 220
+/** A sentence that cannot be cut at its clauses is cut between two words beyond so many times that length. */
+const tolerance = 1.45
+/** Characters of the sentence before, which says of whom or what the statement speaks. */
+const before = 150
+/** A shorter sentence without a name tells too little alone: «Le fonds est alimenté par les banques adhérentes». */
+const brief = 110
+/** So many sentences back the one that names it is looked for. */
+const furthest = 4
+
+export interface Excerpts {
+  /** The sentence, or of a long one the clauses that make its claim; `most` characters where that can be. */
+  of(span: ArticleSpan, telling: string, most?: number): string
+  /** The same after the sentence that it takes up, where it takes one up: «Elle y a vécu trois ans». */
+  inContext(span: ArticleSpan, telling: string): string
+}
+
+/**
+ * A statement as a title quotes it: the whole sentence, or of a long one whole clauses, with «[…]» for what is left out. A
+ * label of some words, torn from its verb, may say the opposite («briguer la présidence» of who renounced it), so that it
+ * names a statement only where it is a name.
+ */
+export function excerptsOf(
+  { documents, annotations, attribution }: FactInput,
+  translate: Translate,
+): Excerpts {
+  const marks = { open: translate('finding.marks.open'), close: translate('finding.marks.close') }
+  const byId = new Map(documents.map(document => [document.article.id, document]))
+  const names = indexByPlace(
+    annotations.entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name')),
+  )
+  const dates = indexByPlace(annotations.dates)
+  const said = indexByPlace(
+    attribution.attributions.flatMap(({ article, source }) => (source ? [{ article, ...source }] : [])),
+  )
+  const of = (span: ArticleSpan, telling: string, most = usual) => {
+    const document = byId.get(span.article)!
+    const tokens = tokensIn(document, span)
+    return tokens.length === 0
+      ? telling
+      : cut(document, tokens, focusOf(document, span, telling), most, marks)
+  }
+  const isBare = (document: Document, span: Span) =>
+    span.end - span.start < brief &&
+    names
+      .within(document.article.id, span)
+      .every(name => said.inArticle(name.article).some(source => overlapLength(source, name) > 0))
+  const leans = (document: Document, span: Span) =>
+    leansOn(
+      document,
+      tokensIn(document, span),
+      part => names.within(document.article.id, part).length > 0,
+      part =>
+        dates.inArticle(document.article.id).some(({ start, end }) => start < part.end && part.start < end),
+    )
+  return {
+    of,
+    inContext(span, telling) {
+      const own = of(span, telling)
+      const document = byId.get(span.article)!
+      const { units } = document
+      const at = units.findIndex(unit => unit.start === span.start)
+      if (at < 1 || !(leans(document, span) || isBare(document, span))) return own
+      const earlier = units
+        .slice(Math.max(0, at - furthest), at)
+        .filter(({ partKind, start, end }) => partKind !== 'headline' && end > start)
+      const known = earlier.findLast(unit => !leans(document, unit)) ?? earlier.at(-1)
+      if (!known) return own
+      const context = of({ article: span.article, start: known.start, end: known.end }, '', before)
+      const isCut = context.endsWith('[…]') || own.startsWith('[…]')
+      const stop = /[?!…\]]$/u.test(context) ? '' : '.'
+      return `${context}${stop} ${isCut || known.index === at - 1 ? '' : '[…] '}${own}`
+    },
+  }
+}
+
+function tokensIn({ tokens }: Document, { start, end }: Span): Token[] {
+  const first = firstFrom(tokens, start)
+  let last = first
+  while (last < tokens.length && tokens[last]!.end <= end) last++
+  return tokens.slice(first, last)
+}
+
+/** Where the telling words stand in a sentence; nowhere without any, and its first word where it has them in no such form. */
+function focusOf({ article }: Document, { start, end }: Span, telling: string): Span {
+  if (telling === '') return { start, end: start }
+  const at = article.text.slice(start, end).indexOf(telling)
+  return at < 0 ? { start, end: start + 1 } : { start: start + at, end: start + at + telling.length }
+}
+
+function cut(document: Document, tokens: Token[], focus: Span, most: number, marks: InnerMarks): string {
+  const { text } = document.article
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end]
+  const whole = turned(text.slice(start, end), isOpen(text, start))
+  if (whole.length <= most) return plain(whole, marks)
+  const slice = (from: number, to: number) => whole.slice(from - start, to - start)
+  const said = shorten(document, tokens, focus, most, slice)
+  return plain(
+    said.length <= most * tolerance ? said : cutOff(said, document.article.language, most * tolerance),
+    marks,
+  )
+}
+
+/** The first words of a clause that is too long by itself; none of them a function word at the end: «l'Europe et». */
+function cutOff(said: string, language: string, most: number): string {
+  const stop = stopWordSet(language)
+  const words = said.slice(0, said.lastIndexOf(' ', most)).split(' ')
+  const last = words.findLastIndex(word => !stop.has(normalizeKey(word)))
+  return `${words.slice(0, last + 1).join(' ')} […]`
+}
+
+/** A straight mark closes what one before it in the paragraph has opened. */
+function isOpen(text: string, start: number): boolean {
+  const paragraph = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return (paragraph.match(/"/gu)?.length ?? 0) % 2 === 1
+}
+
+/** Straight marks as opening and closing ones, letter for letter, so that what is left out takes none from the rest. */
+function turned(said: string, quoted: boolean): string {
+  let open = quoted
+  return said.replace(/"/gu, () => {
+    open = !open
+    return open ? '“' : '”'
+  })
+}
