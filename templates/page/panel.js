@@ -59,7 +59,8 @@ function alsoAligned(anchor) {
         el('a.place', { href: `#s-${other}` }, other.replace('-', '\u00a0'))),
       el('p.words', { lang: sentence.closest('.text').lang, dir: 'auto' }, copyOf(sentence)))
   })
-  const body = items.length > 0 ? el('ul', {}, ...items) : el('p', {}, say('aligned-none'))
+  const cut = data.cut && sentenceOf(anchor).dataset.relation !== 'exclusive'
+  const body = items.length > 0 ? el('ul', {}, ...items) : el('p', {}, say(cut ? 'aligned-cut' : 'aligned-none'))
   return el('div', {}, el('h3', {}, say('aligned')), body)
 }
 

@@ -68,6 +68,8 @@ function markSentence(sentence, siglum, chosen) {
   sentence.dataset.anchor = anchor
   if (!sentence.dataset.relation) return
   const found = (partners.get(anchor) ?? []).filter(other => siglumOf(other.anchor) !== siglum && chosen.includes(siglumOf(other.anchor)))
+  // Where the page does not hold all pairs, a sentence without one may be shared all the same.
+  if (found.length === 0 && data.cut && sentence.dataset.relation !== 'exclusive') return
   sentence.dataset.now = found.length > 0 ? names[found[0].relation] : 'exclusive'
 }
 

@@ -132,6 +132,8 @@ export const en: StringTable = {
   'report.more-findings.other': '{n} more of this kind',
   'report.more-in-files.one': '{n} more of this kind is in report.html and report.json.',
   'report.more-in-files.other': '{n} more of this kind are in report.html and report.json.',
+  'report.more-in-result.one': '{n} more is in report.json.',
+  'report.more-in-result.other': '{n} more are in report.json.',
   'report.more-outlets.one': '{n} more article',
   'report.more-outlets.other': '{n} more articles',
   'report.corrected': 'Corrected by hand: {by}',
@@ -215,6 +217,8 @@ export const en: StringTable = {
   'report.reading.heading': 'Read side by side',
   'report.reading.explain':
     'Choose two or more articles: paragraphs that correspond stand at the same height.',
+  'report.reading.limited':
+    'Too many pairs of sentences for one page: it links {shown} of {all}, the closest ones. A sentence without a mark may be shared as well; report.json has them all.',
   'report.reading.without-script': 'The full texts stand further down.',
   'report.sources.heading': 'The texts',
   'report.sources.explain':
@@ -388,6 +392,7 @@ export const en: StringTable = {
   'html.read-both': 'Read both articles side by side',
   'html.aligned': 'Also says the same',
   'html.aligned-none': 'No sentence of the other articles comes near.',
+  'html.aligned-cut': 'This page does not hold its counterparts; report.json does.',
   'html.score': 'closeness {score} of 100',
   'html.proves': 'Divergences that rest on this sentence',
   'html.choose': 'Articles',

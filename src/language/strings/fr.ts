@@ -135,6 +135,8 @@ export const fr = {
   'report.more-findings.other': '{n} autres de ce genre',
   'report.more-in-files.one': '{n} autre de ce genre figure dans report.html et report.json.',
   'report.more-in-files.other': '{n} autres de ce genre figurent dans report.html et report.json.',
+  'report.more-in-result.one': '{n} de plus figure dans report.json.',
+  'report.more-in-result.other': '{n} de plus figurent dans report.json.',
   'report.more-outlets.one': '{n} autre article',
   'report.more-outlets.other': '{n} autres articles',
   'report.corrected': 'Corrigé à la main : {by}',
@@ -220,6 +222,8 @@ export const fr = {
   'report.reading.heading': 'Lire côte à côte',
   'report.reading.explain':
     'Choisissez au moins deux articles : les paragraphes qui se correspondent sont mis à la même hauteur.',
+  'report.reading.limited':
+    'Trop de paires de phrases pour une page : elle en relie {shown} sur {all}, les plus proches. Une phrase qui n’est pas marquée peut être commune elle aussi ; tout figure dans report.json.',
   'report.reading.without-script': 'Les textes complets se trouvent plus bas.',
   'report.sources.heading': 'Les textes',
   'report.sources.explain':
@@ -393,6 +397,7 @@ export const fr = {
   'html.read-both': 'Lire les deux articles côte à côte',
   'html.aligned': 'Dit aussi la même chose',
   'html.aligned-none': 'Aucune phrase des autres articles ne s’en rapproche.',
+  'html.aligned-cut': 'Cette page ne contient pas ses correspondances ; elles figurent dans report.json.',
   'html.score': 'proximité {score} sur 100',
   'html.proves': 'Divergences qui s’appuient sur cette phrase',
   'html.choose': 'Articles',

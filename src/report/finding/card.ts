@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Finding } from '../../model/index.js'
 import type { Context } from '../context.js'
+import { withinLimit } from '../limits.js'
 import { counted } from '../prose.js'
 import { outlet } from '../quotes.js'
 import { badges } from './badges.js'
@@ -56,11 +57,12 @@ function evidenceOf(context: Context, sides: Side[]): ElementContent[] {
       ),
     ]
   }
-  const items = sides.map(side => h('li', oneSide(context, side)))
+  const { shown, note } = withinLimit(context, sides, 'versions')
+  const items = shown.map(side => h('li', oneSide(context, side)))
   const open = h('ul.evidence', items.slice(0, openArticles))
   if (items.length <= openArticles) return [open]
-  const rest = counted(context.translate, 'report.more-outlets', items.length - openArticles)
-  return [open, h('details', [h('summary', rest), h('ul.evidence', items.slice(openArticles))])]
+  const rest = counted(context.translate, 'report.more-outlets', sides.length - openArticles)
+  return [open, h('details', [h('summary', rest), h('ul.evidence', items.slice(openArticles)), ...note])]
 }
 
 function oneSide(context: Context, side: Side): ElementContent[] {

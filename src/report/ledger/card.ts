@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { LedgerCell, LedgerRow } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { badge } from '../finding/badges.js'
+import { withinLimit } from '../limits.js'
 import { counted } from '../prose.js'
 import { outlet, place, quoted, spanKey } from '../quotes.js'
 import { articlesOf, isChangedCell } from './row.js'
@@ -23,6 +24,7 @@ export function ledgerCard(context: Context, row: LedgerRow): Element {
 /** The fullest version, who prints it alike, and every other version once, as a word diff against it. */
 export function versions(context: Context, base: LedgerCell, others: LedgerCell[]): Element[] {
   const alike = others.filter(cell => !isChangedCell(cell))
+  const changed = withinLimit(context, sameWords(context, others.filter(isChangedCell)), 'versions')
   return [
     version(
       context,
@@ -31,9 +33,10 @@ export function versions(context: Context, base: LedgerCell, others: LedgerCell[
       plain(context, base),
     ),
     ...(alike.length > 0 ? [printedAlike(context, alike)] : []),
-    ...sameWords(context, others.filter(isChangedCell)).map(cells =>
+    ...changed.shown.map(cells =>
       version(context, cells, labels(context, cells[0]!), diff(context, base, cells[0]!)),
     ),
+    ...changed.note,
   ]
 }
 
@@ -137,11 +140,14 @@ function labels(context: Context, cell: LedgerCell): ElementContent[] {
 }
 
 function printedAlike(context: Context, cells: LedgerCell[]): Element {
-  const items = cells.flatMap((cell, index) => [
+  const { shown } = withinLimit(context, cells, 'versions')
+  const items = shown.flatMap((cell, index) => [
     text(index === 0 ? ' ' : ', '),
     ...outlet(context.article(cell.article)),
     text(' '),
     place(context, { article: cell.article, ...cell.content }),
   ])
+  const left = cells.length - shown.length
+  if (left > 0) items.push(text(`, ${counted(context.translate, 'report.more-outlets', left)}`))
   return h('p.alike', [h('span.role', context.translate('report.ledger.alike')), ...items])
 }

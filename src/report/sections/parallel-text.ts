@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Row, RowCell } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
+import { withinLimit } from '../limits.js'
 import { counted } from '../prose.js'
 import { exact, outlet, place } from '../quotes.js'
 import { withSharedMarked } from '../sources/shared.js'
@@ -40,17 +41,19 @@ export function filled(row: Row): RowCell[] {
 function rest(context: Context, rows: Row[]): Element[] {
   if (rows.length === 0) return []
   const { translate } = context
+  const { shown, note } = withinLimit(context, rows, 'folded')
   return [
     h('details.rest', { dataOnly: 'html' }, [
       h('summary', counted(translate, 'report.parallel.more', rows.length)),
-      ...rows.map(row => statement(context, row)),
+      ...shown.map(row => statement(context, row)),
+      ...note,
     ]),
     h('p.more', { dataOnly: 'pdf' }, counted(translate, 'report.parallel.more.print', rows.length)),
   ]
 }
 
 function statement(context: Context, row: Row): Element {
-  const cells = filled(row)
+  const { shown: cells, note } = withinLimit(context, filled(row), 'versions')
   const blocks = cells.map(cell => [
     h('p.who', outlet(context.article(cell.article))),
     ...sentences(context, cell),
@@ -67,6 +70,7 @@ function statement(context: Context, row: Row): Element {
           'ul.versions',
           blocks.map(block => h('li', block)),
         ),
+    ...note,
   ])
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
 import { ledgerCard } from '../ledger/card.js'
 import { articlesOf, isChanged } from '../ledger/row.js'
+import { withinLimit } from '../limits.js'
 import { counted } from '../prose.js'
 import { sectionOf, titleAttribute } from './heading.js'
 
@@ -36,10 +37,12 @@ function foldedRows(
   key: 'report.ledger.more' | 'report.ledger.same',
 ): Element[] {
   if (rows.length === 0) return []
+  const { shown, note } = withinLimit(context, rows, 'folded')
   return [
     h('details.rest', { dataOnly: 'html' }, [
       h('summary', counted(context.translate, key, rows.length)),
-      ...rows.map(row => ledgerCard(context, row)),
+      ...shown.map(row => ledgerCard(context, row)),
+      ...note,
     ]),
     h('p.more', { dataOnly: 'pdf' }, counted(context.translate, `${key}.print`, rows.length)),
   ]
