@@ -13,14 +13,6 @@ export function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[])
   const { group } = one
   if (!reader.data.verbs.accuse.includes(group.lemma)) return null
   let source: Cue['source'] = group.passive ? null : base(one, 'accuse').source
-  if (
-    !group.passive &&
-    group.shape === 'finite' &&
-    (source === null || source === 'same') &&
-    group.inverted < 0 &&
-    source === null
-  )
-    source = null
   for (let i = group.to + 1; i < Math.min(reader.pieces.length, group.to + 30); i++) {
     const key = keyAt(reader, i)
     if ([';', ':'].includes(key) || isFiniteVerb(reader, i)) break
@@ -31,13 +23,13 @@ export function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[])
     }
     if (!ofs.includes(key)) continue
     const next = contentStart(reader, i + 1)
-    const strict = !group.passive && i > group.to + 1
     const reports = reader.forms.infinitives.has(keyAt(reader, next)) || /ing$/.test(keyAt(reader, next))
     if (
       !reports &&
       !isQuotation(reader, next) &&
       !quotationNear(reader, next) &&
-      (strict || i > group.to + 1)
+      i > group.to + 1 &&
+      !isCharge(reader, i)
     )
       continue
     const late = agentAfter(reader, i + 1)
@@ -62,4 +54,13 @@ export function agentAfter(reader: Reader, from: number): Range | null {
 function quotationNear(reader: Reader, from: number): boolean {
   for (let i = from; i <= from + 2; i++) if (isQuotation(reader, i)) return true
   return false
+}
+
+/** «accuse l'Iran | de terrorisme»: a bare noun after a name is the charge, an article would make it part of the name. */
+function isCharge(reader: Reader, of: number): boolean {
+  const { pieces } = reader
+  const next = pieces[of + 1]
+  if (!['de', "d'"].includes(keyAt(reader, of)) || next?.kind !== 'word' || next.capital) return false
+  const determined = reader.classes.determiners.has(next.key)
+  return (pieces[of - 1]?.capital ?? false) && !determined
 }

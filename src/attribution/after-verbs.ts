@@ -9,7 +9,7 @@ import {
 } from './complements.js'
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
-import { beforeMainClause } from './main-clause.js'
+import { beforeMainClause, beforeSecondVerb } from './main-clause.js'
 import { describesSelf, judges, measured, portrays, startsPhrase, takesObject, topicOf } from './objects.js'
 import { isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
@@ -18,7 +18,8 @@ import { clauseFrom, type KnownGroup } from './regions.js'
 export function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
   const cue = following(reader, one, known)
   if (cue === null) return null
-  return { ...cue, region: beforeMainClause(reader, one, cue.region, cue.kind === 'clause') }
+  const region = cue.kind === 'noun' ? beforeSecondVerb(reader, cue.region) : cue.region
+  return { ...cue, region: beforeMainClause(reader, one, region, cue.kind === 'clause') }
 }
 
 function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {

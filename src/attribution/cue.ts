@@ -13,6 +13,7 @@ export const cueKinds = [
   'preposition',
   'comparative',
   'relative',
+  'rumour',
   'hearsay',
 ] as const
 

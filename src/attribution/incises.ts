@@ -40,9 +40,17 @@ export function incise(reader: Reader, one: KnownGroup, floor: number, known: Kn
     source: placed.source,
     region: before ?? rest,
     rest: before === null ? null : rest,
-    reports:
-      reader.data.verbs.clause.includes(group.lemma) && (states(reader, before) || states(reader, rest)),
+    reports: saysAlone(reader, group, placed) && (states(reader, before) || states(reader, rest)),
   }
+}
+
+/** Verbs that mostly go with marks report without them too where a speaker follows: «…, poursuit le journal». */
+function saysAlone(reader: Reader, { inverted, lemma }: VerbGroup, { at, source }: Incise): boolean {
+  const { clause, comment } = reader.data.verbs
+  if (clause.includes(lemma)) return true
+  return (
+    comment.includes(lemma) && keyAt(reader, at - 1) === ',' && (inverted >= 0 || canSpeak(reader, source))
+  )
 }
 
 function canIncise(reader: Reader, lemma: string): boolean {

@@ -60,6 +60,20 @@ function resumedAt(
   return -1
 }
 
+/** «a démenti ces propos | et a ouvert une enquête»: a noun phrase has no verb of its own to be joined with. */
+export function beforeSecondVerb(reader: Reader, region: Range | null): Range | null {
+  if (region === null) return null
+  for (let i = region.from + 1; i < region.to; i++) {
+    if (isQuotation(reader, i)) return region
+    if (!joining.has(keyAt(reader, i)) || licensed(reader, region.from, i)) continue
+    if (!isFiniteVerb(reader, overClitics(reader, i + 1))) continue
+    return { from: region.from, to: keyAt(reader, i - 1) === ',' ? i - 2 : i - 1 }
+  }
+  return region
+}
+
+const joining = new Set(['et', 'mais', 'puis', 'and', 'but'])
+
 function overClitics(reader: Reader, index: number): number {
   let i = index
   while (reader.classes.clitics.has(keyAt(reader, i)) || reader.classes.adverbs.has(keyAt(reader, i))) i++

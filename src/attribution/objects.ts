@@ -18,8 +18,16 @@ export function takesObject(reader: Reader, { group, subject }: KnownGroup, inde
   const only = Object.hasOwn(objects, group.lemma) ? objects[group.lemma]! : null
   if (only !== null) return [0, 1, 2].some(offset => only.includes(keyAt(reader, index + offset)))
   if (!startsPhrase(reader, index) && !isBareNoun(reader, index)) return false
+  if (pointsBack(reader, index)) return false
   if (express.includes(group.lemma)) return isOfSomething(reader, index)
   return !ruling.includes(group.lemma) || !isSentence(reader, subject, index)
+}
+
+/** «a démenti ces propos»: what was said is told elsewhere. */
+function pointsBack({ data, ...reader }: Reader, index: number): boolean {
+  const [pointing, noun] = [0, 1].map(offset => reader.pieces[index + offset]?.key ?? '')
+  const said = [data.nounsOfSaying, data.rumourNouns].some(list => list.includes(noun!))
+  return said && data.grammar.demonstratives.includes(pointing!)
 }
 
 /** «son indignation contre la réforme», «l'espoir que»; «exprime sa colère» alone tells nothing that is said. */

@@ -15,7 +15,9 @@ export function passive(reader: Reader, one: KnownGroup): Cue | null {
   const k = skipAdverbs(reader, group.to + 1)
   if (!agents.includes(keyAt(reader, k)) || subject === null || subject === 'same') return null
   const source = phraseStartingAt(reader, k + 1)
-  const { clause, noun } = reader.data.verbs
+  const { clause, deeds, noun } = reader.data.verbs
+  // «la collecte est assurée par la ville»
+  if (deeds.includes(group.lemma)) return null
   // «décrit par un modèle», «traités par ce médicament»: things do not speak.
   if (
     source === null ||

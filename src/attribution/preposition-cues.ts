@@ -1,5 +1,6 @@
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
+import { learnedCues } from './learned.js'
 import { beforeMainVerb, speakerIn } from './noun-cues.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { hasFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
@@ -9,7 +10,8 @@ import { subjectAfter, subjectBefore } from './subjects.js'
 
 /** «Selon X, Z», «Z, d'après X», «Pour X, Z», «un message selon lequel Z». */
 export function prepositionCues(reader: Reader, groups: VerbGroup[]): Cue[] {
-  const cues: Cue[] = []
+  const cues: Cue[] = learnedCues(reader)
+  const learned = [...cues]
   const known = groups.map(group => ({ group, subject: null }))
   for (let i = 0; i < reader.pieces.length; i++) {
     // «La loi est nommée d'après Jean Dupont» credits nobody.
@@ -18,9 +20,10 @@ export function prepositionCues(reader: Reader, groups: VerbGroup[]): Cue[] {
     const length =
       any > 0 ? any : atClauseStart(reader, i) ? matchAt(reader, i, reader.data.clausePrepositions) : 0
     if (length === 0) continue
+    if (learned.some(one => one.words.from <= i && (one.source as Range).to >= i)) continue
     const words = { from: i, to: i + length - 1 }
     const cue =
-      relative(reader, words, known) ??
+      (any > 0 ? relative(reader, words, known) : null) ??
       whatIsSaid(reader, words, groups) ??
       credited(reader, words, any > 0, known)
     if (cue !== null) cues.push(cue)
@@ -44,13 +47,24 @@ function relative(reader: Reader, words: Range, known: Parameters<typeof clauseF
   const region = clauseFrom(reader, words.to + 2, known)
   // «La déclaration du ministre selon laquelle la rue est fermée | a surpris»: the verb of the sentence ends it.
   const opens = phrase?.from === 0
+  const source = phrase === null ? null : speakerIn(reader, phrase)
+  // «des rumeurs selon lesquelles» tells what is said by nobody known; «une déclaration selon laquelle» asks for a speaker.
+  if (source === null && !isRumour(reader, words.from)) return null
   return {
     ...empty,
     kind: 'relative',
     words: { from: words.from, to: words.to + 1 },
-    source: phrase === null ? null : speakerIn(reader, phrase),
+    source,
     region: region !== null && opens ? beforeMainVerb(reader, region) : region,
   }
+}
+
+function isRumour(reader: Reader, index: number): boolean {
+  const before = keyAt(reader, index - 1) === ',' ? index - 2 : index - 1
+  if (isQuotation(reader, before)) return true
+  for (let i = before; i >= Math.max(0, before - 3); i--)
+    if (reader.data.rumourNouns.includes(keyAt(reader, i))) return true
+  return false
 }
 
 /** «Selon ce que rapportent des médias, Z»: the source is the subject of the clause. */
@@ -102,18 +116,61 @@ function credited(
   if (source === null || (source === phrase && !canSpeak(reader, phrase))) return null
   const cue: Cue = { ...empty, kind: 'preposition', words, source }
   const after = afterSource(reader, phrase)
-  const before = anywhere ? clauseBefore(reader, words.from - 1, 0) : null
-  // «La mesure avait été, selon elle, une "honte"» goes on after it.
-  const stated = before !== null && states(reader, before) && !isOpen(reader, words.from - 1)
+  const before = anywhere && !opensClause(reader, words.from) ? clauseBefore(reader, words.from - 1, 0) : null
+  const medial = medialClause(reader, words.from, phrase, after, known)
+  if (anywhere && medial !== null) return { ...cue, region: medial }
   const comma = keyAt(reader, words.from - 1) === ','
+  const stated =
+    before !== null && statesAll(reader, before, words.from, phrase) && !isOpen(reader, words.from - 1)
   if (after !== null && !stated) {
     return anywhere || states(reader, after)
       ? { ...cue, region: clauseFrom(reader, after.from, known) }
       : null
   }
   if (!stated) return null
-  const medial = comma && after !== null && keyAt(reader, phrase.to + 1) === ',' && states(reader, after)
-  return { ...cue, region: before, rest: medial ? clauseFrom(reader, after.from, known) : null }
+  const inserted = comma && after !== null && keyAt(reader, phrase.to + 1) === ',' && states(reader, after)
+  return { ...cue, region: before, rest: inserted ? clauseFrom(reader, after.from, known) : null }
+}
+
+/** «…, mais selon la police, Z», «que, selon lui, Z»: the words before belong to another clause. */
+function opensClause(reader: Reader, index: number): boolean {
+  const before = keyAt(reader, index - 1) === ',' ? keyAt(reader, index - 2) : keyAt(reader, index - 1)
+  return reader.classes.coordinators.has(before) || reader.classes.complementizers.has(before)
+}
+
+/**
+ * «Les personnes, selon des témoins, sont détenues», «…, ce qui, selon lui, est grave»: set between the subject and its
+ * verb, «selon» credits the whole clause around it. Null where the words before it state something by themselves.
+ */
+function medialClause(
+  reader: Reader,
+  at: number,
+  phrase: Range,
+  after: Range | null,
+  known: Parameters<typeof clauseFrom>[2],
+): Range | null {
+  if (after === null || keyAt(reader, at - 1) !== ',' || keyAt(reader, phrase.to + 1) !== ',') return null
+  let from = at - 1
+  while (from > 0 && ![',', ';', ':'].includes(keyAt(reader, from - 1)) && !isQuotation(reader, from - 1))
+    from--
+  while (reader.classes.coordinators.has(keyAt(reader, from))) from++
+  const { complementizers, subordinators } = reader.classes
+  if (from >= at - 1 || hasFinite(reader, from, at - 2) || complementizers.has(keyAt(reader, from)))
+    return null
+  // «La rue est fermée depuis lundi, selon lui, et …»: an adjunct of a clause before.
+  const opens = from === 0 || subordinators.has(keyAt(reader, from)) || keyAt(reader, from) === 'ce'
+  const region = opens ? clauseFrom(reader, after.from, known) : null
+  return region === null ? null : { from, to: region.to }
+}
+
+/** Fewest pieces that a sentence has whose verb no list holds: «…, according to police.» */
+const sentenceLength = 5
+
+/** A clause with a verb; also any longer words that «selon X» at the very end of a sentence can only be about. */
+function statesAll(reader: Reader, before: Range, at: number, phrase: Range): boolean {
+  if (states(reader, before)) return true
+  const closes = keyAt(reader, at - 1) === ',' && ['', '.'].includes(keyAt(reader, phrase.to + 1))
+  return closes && !isQuotation(reader, phrase.to + 1) && before.to - before.from >= sentenceLength
 }
 
 const ownWords = new Set(['ses', 'leurs', 'son', 'sa', 'leur', 'his', 'her', 'its', 'their'])

@@ -1,4 +1,5 @@
 import { type Carried, carry } from './carry.js'
+import type { Cue } from './cue.js'
 import type { Draft } from './draft.js'
 import { blank, holds, spanOf } from './draft-parts.js'
 import type { Frame } from './frames.js'
@@ -33,7 +34,12 @@ export function readFrame(
     const place = { text, reader, frame, index, quotation, inner, cues, carried, lastDraft, here }
     here.push(readQuotation(place, used))
   }
-  const drafts = [...here, ...unmarked(reader, frame, cues, used), ...beforeColons(reader, frame, cues, used)]
+  const drafts = [
+    ...here,
+    ...unmarked(reader, frame, cues, used, here),
+    ...beforeColons(reader, frame, cues, used),
+    ...secondClauses(reader, frame, cues, used),
+  ]
   const heard = drafts.length === 0 ? hearsay(reader) : null
   if (heard !== null) drafts.push(reported(reader, frame, heard))
   drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
@@ -41,17 +47,47 @@ export function readFrame(
 }
 
 /** What the cues report that no quotation has taken: indirect speech. */
-function unmarked(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>): Draft[] {
+function unmarked(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>, here: Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues) {
     if (used.has(cue) || !cue.reports || cue.region === null) continue
-    // «X est accusé de Z» says that somebody accuses; every other cue needs its source.
-    if (cue.who === null && cue.kind !== 'accuse') continue
+    if (cue.who === null && !needsNobody.has(cue.kind)) continue
     if (cue.who !== null && isImpersonal(reader, cue.who)) continue
-    if (insideOther(cue, cues, used)) continue
+    if (insideOther(cue, cues, used) || followsOthersWords(reader, cue, here)) continue
     const region = cue.rest !== null && cue.region.to - cue.region.from < 4 ? cue.rest : cue.region
-    if (region.to - region.from < 1 && cue.kind !== 'infinitive') continue
+    if (region.to - region.from < 1 && !mayBeOneWord.has(cue.kind)) continue
     drafts.push(indirect(reader, frame, cue, region))
+  }
+  return drafts
+}
+
+/** «X est accusé de Z» and «des rumeurs selon lesquelles Z» say that somebody speaks; every other cue needs its source. */
+const needsNobody = new Set<Cue['kind']>(['accuse', 'relative', 'rumour'])
+
+/** «promet de partir», «accusé de corruption» */
+const mayBeOneWord = new Set<Cue['kind']>(['infinitive', 'accuse'])
+
+/** «Le maire précise que c'est "une honte", explique Jean Morel»: words that another cue has taken are not said again. */
+function followsOthersWords(reader: Reader, { kind, region }: Settled, here: Draft[]): boolean {
+  const quotation = kind === 'incise' ? reader.pieces[region?.to ?? -1]?.quotation : null
+  return quotation != null && here.some(one => one.speech && one.content.start === quotation.content.start)
+}
+
+/** «a révélé que l'homme a reçu "une autorisation" et qu'il a été puni»: a second «que» without marks is reported too. */
+function secondClauses(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>): Draft[] {
+  const drafts: Draft[] = []
+  const { complementizers, coordinators } = reader.classes
+  for (const cue of cues) {
+    if (!used.has(cue) || cue.kind !== 'clause' || !cue.reports || cue.region === null || cue.who === null)
+      continue
+    const { from, to } = cue.region
+    for (let i = to; i > from; i--) {
+      if (isQuotation(reader, i)) break
+      const joined = coordinators.has(keyAt(reader, i - 1)) || keyAt(reader, i - 1) === ','
+      if (!joined || !complementizers.has(keyAt(reader, i)) || i >= to) continue
+      drafts.push(indirect(reader, frame, cue, { from: i + 1, to }))
+      break
+    }
   }
   return drafts
 }

@@ -9,6 +9,7 @@ import {
   type Reader,
   skipAdverbs,
 } from './reader.js'
+import { matchAt } from './sequences.js'
 import type { Subject } from './subjects.js'
 
 export interface KnownGroup {
@@ -68,8 +69,31 @@ function skipLead(reader: Reader, index: number): number {
 /** «…, et le préfet a répondu»: French repeats «que» for what is still reported. */
 function opensMainClause(reader: Reader, comma: number): boolean {
   if (reader.data.grammar.bareClauses || !joiners.has(keyAt(reader, comma + 1))) return false
+  // «…, mais pour elle, c'est trop tard»
+  if (matchAt(reader, comma + 2, reader.data.prepositions) > 0 || isView(reader, comma + 2)) return true
   const subject = phraseStartingAt(reader, comma + 2)
-  return subject !== null && isFiniteVerb(reader, skipAdverbs(reader, subject.to + 1))
+  if (subject === null) return false
+  const after = skipAdverbs(reader, subject.to + 1)
+  return isFiniteVerb(reader, keyAt(reader, after) === ',' ? overApposition(reader, after) : after)
+}
+
+/** «pour lui»: whose view comes. */
+function isView(reader: Reader, index: number): boolean {
+  const length = matchAt(reader, index, reader.data.clausePrepositions)
+  return length > 0 && reader.classes.subjectPronouns.has(keyAt(reader, index + length))
+}
+
+/** Most pieces of an apposition: «le maire, élu du Nord depuis dix ans, a dit». */
+const appositionReach = 10
+
+/** The verb after «, élu du Nord,», when nothing else is between. */
+function overApposition(reader: Reader, comma: number): number {
+  for (let i = comma + 1; i <= comma + appositionReach; i++) {
+    if (isFiniteVerb(reader, i)) return i
+    const key = keyAt(reader, i)
+    if (isQuotation(reader, i) || [';', ':', '('].includes(key) || reader.classes.relatives.has(key)) break
+  }
+  return -1
 }
 
 /**

@@ -41,6 +41,25 @@ const french = [
   ),
   "Un homme [cue:accusé] d'[indirect:avoir triché] a quitté la salle.",
   "[source:Le maire] [cue:dit] que [indirect:le plan, pour cette rue, n'avait aucun sens].",
+  // «selon» between the subject and its verb credits the whole clause; after «mais» only what follows.
+  '[indirect:Les prisonniers, [cue:selon] [source:des témoins], sont détenus à la cave].',
+  '[source:Le maire] [cue:a démenti] [indirect:toute fraude], mais [cue:selon] [source:la police], [indirect:deux urnes ont disparu].',
+  // Who tells what «on» learns.
+  '[indirect:La rue est fermée], [cue:a-t-on appris auprès de] [source:la mairie].',
+  'Il a appris le droit auprès de la mairie.',
+  // Told by nobody known.
+  'La presse reprend [source:les rumeurs] [cue:selon lesquelles] [indirect:le maire serait malade].',
+  // Verbs that go with marks make an incise without them too; a deed does not.
+  '[indirect:La rue est fermée], [cue:poursuit] [source:le journal].',
+  'La rue est fermée, la collecte est assurée par la ville.',
+  // A charge of one word; a noun after a name.
+  "[source:Le maire] l'[cue:accuse] de [indirect:diffamation].",
+  '[source:Le maire] [cue:accuse] Jean Durand de [indirect:mensonge].',
+  // A second «que» after marked words.
+  '[source:Le maire] [cue:a dit] que la rue est « [content:fermée pour travaux] » et que [indirect:la place est ouverte].',
+  // What else the subject does; what was said before.
+  '[source:Le maire] [cue:a annoncé] [indirect:une enquête] et a quitté la salle.',
+  'Le maire a démenti ces accusations.',
   // An adverb that no list holds.
   '[source:Le maire] [cue:a apparemment dit] que [indirect:la rue était fermée].',
 ]

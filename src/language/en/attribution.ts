@@ -24,6 +24,7 @@ export const attribution: AttributionData = {
       words(`ask continue laugh shout yell quip go read agree describe call quote cite joke exclaim interject
       wonder speculate sigh whisper recall label denounce praise condemn blast slam criticize criticise blame apologize
       apologise speak express thank dub refer post think feel hope plead order tell promise offer chant shout scream treat charge`),
+    comment: words('continue joke quip speculate'),
     noun: words(`announce deny confirm denounce condemn reject acknowledge admit claim reveal criticize criticise dispute
       praise propose reiterate disclose cite express voice`),
     infinitive: words('promise vow pledge agree offer threaten ask urge order claim tell'),
@@ -82,6 +83,7 @@ export const attribution: AttributionData = {
     planned: words('promise vow pledge propose threaten plan'),
   },
   prepositions: ['according to', 'in the words of'],
+  learning: { forms: [], prepositions: [] },
   clausePrepositions: ['for'],
   comparatives: ['as'],
   sourceNouns:
@@ -109,6 +111,9 @@ export const attribution: AttributionData = {
   wires: [],
   nounsOfSaying: words(
     'announcement statement claim claims allegation allegations promise message speech remark remarks comment comments warning response question testimony words',
+  ),
+  rumourNouns: words(
+    'rumor rumors rumour rumours report reports allegation allegations claim claims accusation accusations speculation suggestion suggestions word',
   ),
   namingNouns:
     words(`movie film show series book novel album song magazine newspaper site website blog word words term

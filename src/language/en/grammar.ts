@@ -5,6 +5,7 @@ export const grammar: GrammarData = {
   determiners:
     words(`the a an this that these those my your his her its our their some several many few two three four
     five six seven eight nine ten each every no one another both`),
+  demonstratives: words('this that these those'),
   subjectPronouns: words('he she they it i we you who'),
   clitics: words('not never'),
   reflexives: [],

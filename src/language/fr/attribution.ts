@@ -34,6 +34,9 @@ export const attribution: AttributionData = {
       remercier inviter appeler engager lire entendre excuser enquérir gronder grincer pester rassurer philosopher
       ponctuer abonder acquiescer trancher prôner préconiser imaginer moquer vouloir invoquer opposer refuser
       encourager rejeter écarter exclure émouvoir juger souhaiter espérer craindre redouter penser croire résonner publier adresser targuer vanter attendre`),
+    comment:
+      words(`poursuivre reprendre lâcher plaisanter soupirer analyser nuancer tempérer relativiser enchaîner embrayer
+      riposter surenchérir pester philosopher trancher pointer gronder protester penser croire espérer fulminer railler`),
     noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
       déplorer souligner réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
       pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
@@ -90,11 +93,16 @@ export const attribution: AttributionData = {
     "d'après",
     'à en croire',
     'de source',
+    'de sources',
     "de l'aveu de",
     "de l'avis de",
     'au dire de',
     'aux dires de',
   ],
+  learning: {
+    forms: words('appris apprend apprenait'),
+    prepositions: ['auprès de', 'auprès du', 'auprès des', 'de source', 'de sources', 'de'],
+  },
   clausePrepositions: ['pour', 'aux yeux de', 'aux yeux du', 'aux yeux des'],
   comparatives: ['comme', 'ainsi que', "c'est ce que"],
   sourceNouns: [
@@ -142,6 +150,9 @@ export const attribution: AttributionData = {
     words(`annonce déclaration déclarations affirmation affirmations accusation accusations promesse
       promesses aveu avis mots propos message communiqué phrase formule expression termes discours tribune lettre
       critique critiques appel avertissement réponse question témoignage`),
+  rumourNouns: words(
+    'rumeur rumeurs information informations thèse hypothèse théorie allégation allégations accusations spéculations légende idée',
+  ),
   namingNouns:
     words(`déclaration traité accord pacte charte mouvement mouvements loi projet plan opération programme film livre roman album chanson émission
       série rubrique site blog groupe collectif association prix label hashtag mot mots terme termes expression nom titre

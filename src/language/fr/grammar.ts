@@ -7,6 +7,7 @@ export const grammar: GrammarData = {
     words(`le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre
     vos leur leurs quelques plusieurs certains certaines chaque tout toute tous toutes aucun aucune deux trois quatre cinq
     six sept huit neuf dix`),
+  demonstratives: words('ce cet cette ces'),
   subjectPronouns: words(`il elle ils elles on je j' nous vous tu celui-ci celle-ci ceux-ci celles-ci lui eux
     beaucoup certains nombreux d'autres`),
   clitics: words("ne n' se s' me m' te t' nous vous lui leur y en le la les l'"),

@@ -14,6 +14,8 @@ export interface ReportingVerbs {
   clause: string[]
   /** Reporting only beside marked words or a colon: lancer, ironiser. */
   quote: string[]
+  /** Of those, verbs of saying that make an incise without marks too: «…, poursuit le journal». */
+  comment: string[]
   /** The noun phrase after it is what was said: dénoncer, évoquer, annoncer. */
   noun: string[]
   /** An infinitive after it is what was said: assure connaître, promet de rester. */
@@ -57,6 +59,8 @@ export interface ReportingVerbs {
 /** Small closed classes that noun phrases and verb groups are read with; lower case, `'` as apostrophe. */
 export interface GrammarData {
   determiners: string[]
+  /** Of those, the ones that point back: ce, this. */
+  demonstratives: string[]
   subjectPronouns: string[]
   /** Pronouns and particles between subject and verb: ne, n', se, lui, y. */
   clitics: string[]
@@ -119,6 +123,8 @@ export interface AttributionData {
   certainty: Partial<Record<Certainty, string[]>>
   /** Prepositional cues: `selon`, `d'après`. */
   prepositions: string[]
+  /** «a-t-on appris auprès de la mairie»: forms of learning, and what stands before who tells. */
+  learning: { forms: string[]; prepositions: string[] }
   /** Cues only at the start of a clause and before a comma: «Pour Washington, …». */
   clausePrepositions: string[]
   /** «Comme le rapporte X»: the conjunctions of such a clause. */
@@ -137,6 +143,8 @@ export interface AttributionData {
   wires: string[]
   /** Nouns of saying: `annonce`, `déclaration`. */
   nounsOfSaying: string[]
+  /** What is told by nobody known: rumeur, allégation. */
+  rumourNouns: string[]
   /** Nouns after which marked words name something: mouvement, loi, film. */
   namingNouns: string[]
   /** Words before «pour» that make a charge of the marked words after it: condamné, plainte. */
