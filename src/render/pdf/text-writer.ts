@@ -45,7 +45,7 @@ export function writeText(
         parts.push(`<${run}> ${number((-xOffset * 1000) / unitsPerEm)}`)
         run = ''
       }
-      run += hex(include(font, glyph))
+      run += hex(include(font, face, glyph))
       const gap = xAdvance - glyph.advanceWidth - xOffset
       if (gap !== 0) {
         parts.push(`<${run}> ${number((-gap * 1000) / unitsPerEm)}`)
@@ -67,9 +67,21 @@ function useFace(pdf: PDFKit.PDFDocument, face: Face): EmbeddedFont {
 }
 
 /** Number of a glyph in the part of the font that is embedded, with its width and characters. */
-function include(font: EmbeddedFont, glyph: Glyph): number {
+function include(font: EmbeddedFont, face: Face, glyph: Glyph): number {
   const id = font.subset.includeGlyph(glyph.id)
   font.widths[id] ??= glyph.advanceWidth * font.scale
-  font.unicode[id] ??= glyph.codePoints
+  font.unicode[id] ??= charactersOf(face, glyph)
   return id
+}
+
+/**
+ * What the glyph stands for when text is copied, searched or read aloud. fontkit keeps one object for a glyph with the
+ * characters of its first use: the E that was first read as a part of É has none. Only a ligature is known by its use.
+ */
+function charactersOf(face: Face, glyph: Glyph): number[] {
+  if (glyph.codePoints.length > 1) return glyph.codePoints
+  const mapped = openFace(face)
+    .stringsForGlyph(glyph.id)
+    .map(text => text.codePointAt(0)!)
+  return mapped.length > 0 ? [Math.min(...mapped)] : glyph.codePoints
 }
