@@ -11,6 +11,7 @@ import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
 import { beforeMainClause, beforeSecondVerb } from './main-clause.js'
 import { describesSelf, judges, measured, portrays, startsPhrase, takesObject, topicOf } from './objects.js'
+import { phraseStartingAt } from './phrases.js'
 import { isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
 
@@ -18,7 +19,8 @@ import { clauseFrom, type KnownGroup } from './regions.js'
 export function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
   const cue = following(reader, one, known)
   if (cue === null) return null
-  const region = cue.kind === 'noun' ? beforeSecondVerb(reader, cue.region) : cue.region
+  const region =
+    cue.kind === 'noun' || cue.kind === 'infinitive' ? beforeSecondVerb(reader, cue.region) : cue.region
   return { ...cue, region: beforeMainClause(reader, one, region, cue.kind === 'clause') }
 }
 
@@ -62,7 +64,24 @@ function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | 
   if (judges(reader, group, next) || describesSelf(reader, group, next)) return from('noun', next, !denied)
   const topic = topicOf(reader, group, next)
   if (topic >= 0) return from('noun', topic)
-  return object(reader, one, next, clauseFrom(reader, next, known))
+  const start = takesObject(reader, one, next) ? next : afterAdjuncts(reader, one, next)
+  return object(reader, one, start, clauseFrom(reader, start, known))
+}
+
+/** «a annoncé dans un communiqué | la fermeture», «a confirmé à la presse, lundi, | son départ»; else the place given. */
+function afterAdjuncts(reader: Reader, one: KnownGroup, next: number): number {
+  const { group } = one
+  if (reader.data.grammar.bareClauses || group.passive || one.subject === null) return next
+  let at = next
+  for (let round = 0; round < 2 && reader.classes.adjunctPrepositions.has(keyAt(reader, at)); round++) {
+    const phrase = phraseStartingAt(reader, at + 1)
+    if (phrase === null) return next
+    at = skipAdverbs(reader, phrase.to + 1)
+    if (keyAt(reader, at) === ',') at = skipAdverbs(reader, at + 1)
+  }
+  return at > next && reader.classes.determiners.has(keyAt(reader, at)) && takesObject(reader, one, at)
+    ? at
+    : next
 }
 
 /** «put» says something of a value alone. */

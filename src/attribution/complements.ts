@@ -1,4 +1,5 @@
 import type { VerbGroup } from './groups.js'
+import { startsPhrase } from './objects.js'
 import { contentStart, ofs } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
@@ -60,14 +61,18 @@ export function findColon(reader: Reader, from: number): number {
 
 /** The infinitive that says what is promised or asked: directly, or after «de», «à» and the person asked. */
 export function findInfinitive(reader: Reader, from: number, group: VerbGroup): number {
-  const { infinitive, aboutReflexive, request } = reader.data.verbs
+  const { infinitive, aboutReflexive, request, requestDirect } = reader.data.verbs
   const { lemma, reflexive } = group
   // «se réjouit de pouvoir», «se plaint d'avoir attendu»
   if (!infinitive.includes(lemma) && !(reflexive && aboutReflexive.includes(lemma))) return -1
   const english = reader.data.grammar.bareClauses
   const bare = english ? -1 : bareInfinitive(reader, from)
   if (bare >= 0) return bare
-  const asks = request.includes(lemma)
+  const direct = requestDirect.includes(lemma)
+  // «propose un plan de relance visant à …»: a direct object is what is proposed.
+  const asks =
+    request.includes(lemma) &&
+    (direct || !startsPhrase(reader, from) || ['au', 'aux'].includes(keyAt(reader, from)))
   for (let i = from; i < Math.min(reader.pieces.length, from + (asks ? 28 : 1)); i++) {
     const key = keyAt(reader, i)
     if (isQuotation(reader, i) || isFiniteVerb(reader, i) || [':', ';', '.'].includes(key)) return -1
@@ -75,11 +80,16 @@ export function findInfinitive(reader: Reader, from: number, group: VerbGroup): 
       if (key === 'to') return i + 1
       continue
     }
-    if (!['de', "d'", 'à'].includes(key)) continue
+    if (stops.has(key)) return -1
+    const links = direct || i === from ? ['de', "d'", 'à'] : ['de', "d'"]
+    if (!links.includes(key)) continue
     if (opensInfinitive(reader, i + 1) || (isQuotation(reader, i + 1) && i === from)) return i + 1
   }
   return -1
 }
+
+/** «invite la presse pour parler de partir»: another clause begins. */
+const stops = new Set(['sans', 'pour', 'visant', 'afin', 'après', 'avant'])
 
 /** Most pieces of the adjuncts between a verb and its infinitive. */
 const adjunctReach = 16

@@ -25,6 +25,8 @@ export interface VerbForms {
   infinitives: Set<string>
   /** Past participles of any verb. */
   participles: Set<string>
+  /** Present participles of any verb, where they differ from other words by their form: provoquant. */
+  gerunds: Set<string>
   /** «would», «aurait»: finite forms that make the content hearsay. */
   conditional: Set<string>
 }
@@ -63,7 +65,9 @@ function build(data: AttributionData): VerbForms {
     ...verbs.ask,
     ...verbs.denied,
     ...verbs.measure,
-    ...Object.keys(verbs.topics).filter(lemma => !lemma.includes(' ')),
+    ...Object.keys(verbs.topics)
+      .map(lemma => lemma.replace(/^se /, ''))
+      .filter(lemma => !lemma.includes(' ')),
     ...grammar.completions,
   ])
   const table = (names: Iterable<string>) => {
@@ -92,11 +96,13 @@ function build(data: AttributionData): VerbForms {
   const present = new Set<string>()
   const infinitives = new Set<string>()
   const participles = new Set<string>()
+  const gerunds = new Set<string>()
   const conditional = new Set<string>()
   if (conjugation.by === 'lefff') {
     const nouns = new Set(grammar.nounForms)
     for (const [lemma, tenses] of Object.entries(loadLefff())) {
       infinitives.add(lemma)
+      for (const form of tenses.G ?? []) if (form != null) gerunds.add(form)
       for (const form of tenses.K ?? []) if (form != null) participles.add(form)
       for (const tense of ['I', 'F', 'C'] as const)
         for (const form of tenses[tense]?.slice(2) ?? []) if (form !== null) finite.add(form)
@@ -117,6 +123,7 @@ function build(data: AttributionData): VerbForms {
     present,
     infinitives,
     participles,
+    gerunds,
     conditional,
   }
 }

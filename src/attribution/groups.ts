@@ -279,10 +279,21 @@ function withClitics(reader: Reader, group: VerbGroup): VerbGroup {
   let { from, reflexive, negated } = group
   while (from > 0) {
     const key = keyAt(reader, from - 1)
+    if (isOwnSubject(reader, from - 1, group.head)) break
     if (classes.reflexives.has(key)) reflexive = true
     else if (['ne', "n'"].includes(key)) negated = true
     else break
     from--
   }
   return { ...group, from, reflexive, negated }
+}
+
+/** «nous jugeons», «vous dites»: the pronoun is the subject, no object, unless it stands twice. */
+function isOwnSubject(reader: Reader, index: number, verb: number): boolean {
+  const ending = { nous: 'ons', vous: 'ez' }[keyAt(reader, index)]
+  return (
+    ending !== undefined &&
+    keyAt(reader, verb).endsWith(ending) &&
+    keyAt(reader, index - 1) !== keyAt(reader, index)
+  )
 }

@@ -83,11 +83,12 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
   return isObject(reader, group, source, subject) ? null : { at: before + 1, source }
 }
 
-/** «"…", assure-t-on | dans l'entourage du maire»: who «on» is stands after it. */
+/** «"…", assure-t-on | dans l'entourage du maire», «a-t-on indiqué au sein | du conseil»: who «on» is stands after it. */
 function whoIsOn(reader: Reader, group: VerbGroup): Range | null {
   if (keyAt(reader, group.inverted) !== 'on') return null
-  if (!['dans', 'au', 'aux', 'chez', 'à'].includes(keyAt(reader, group.inverted + 1))) return null
-  const phrase = phraseStartingAt(reader, group.inverted + 2)
+  const link = Math.max(group.to, group.inverted) + 1
+  if (!['dans', 'au', 'aux', 'chez', 'à'].includes(keyAt(reader, link))) return null
+  const phrase = phraseStartingAt(reader, link + (keyAt(reader, link + 1) === 'sein' ? 3 : 1))
   return phrase !== null && canSpeak(reader, phrase) ? phrase : null
 }
 

@@ -17,7 +17,7 @@ export function learnedCues(reader: Reader): Cue[] {
     const next = skipAdverbs(reader, keyAt(reader, i + 1) === 'on' ? i + 2 : i + 1)
     const length = matchAt(reader, next, reader.data.learning.prepositions)
     const holdsNoun = reader.classes.sourceNouns.has(keyAt(reader, next + length - 1))
-    const source = length > 0 ? phraseStartingAt(reader, next + length - (holdsNoun ? 1 : 0)) : null
+    const source = length > 0 ? whoTells(reader, next + length - (holdsNoun ? 1 : 0)) : null
     if (source === null) continue
     const region = content(reader, from, source)
     if (region !== null)
@@ -27,6 +27,16 @@ export function learnedCues(reader: Reader): Cue[] {
 }
 
 const empty = { kind: 'incise' as const, lemma: null, rest: null, reports: true, conditional: false }
+
+/** The phrase that names who tells, with a superlative in it: «la plus haute juridiction». */
+function whoTells(reader: Reader, index: number): Range | null {
+  const phrase = phraseStartingAt(reader, index)
+  if (phrase !== null || !reader.classes.determiners.has(keyAt(reader, index))) return phrase
+  const rest = ['plus', 'très'].includes(keyAt(reader, index + 1))
+    ? phraseStartingAt(reader, index + 2)
+    : null
+  return rest === null ? null : { from: index, to: rest.to }
+}
 
 /** Start of «a-t-on appris», «on a appris», «apprend-on»; -1 when it is not «on» who learns. */
 function startOf(reader: Reader, verb: number): number {

@@ -50,6 +50,9 @@ function resumedAt(
   if (open <= 1) return -1
   for (let i = region.from + 1; i <= region.to; i++) {
     if (isQuotation(reader, i) || keyAt(reader, i) === ';') return -1
+    // «une femme qui avait demandé de l'aide | et qui a fui»
+    if (relative && joining.has(keyAt(reader, i)) && reader.classes.relatives.has(keyAt(reader, i + 1)))
+      return i - 1
     if (inserted && keyAt(reader, i) !== ',') continue
     const verb = overClitics(reader, inserted ? i + 1 : i)
     if (verb > region.to || !isFiniteVerb(reader, verb)) continue
@@ -65,6 +68,10 @@ export function beforeSecondVerb(reader: Reader, region: Range | null): Range | 
   if (region === null) return null
   for (let i = region.from + 1; i < region.to; i++) {
     if (isQuotation(reader, i)) return region
+    // «annonce des pertes, | provoquant la chute du titre»
+    const comma = keyAt(reader, i) === ','
+    if (comma && reader.forms.gerunds.has(keyAt(reader, overClitics(reader, i + 1))))
+      return { from: region.from, to: i - 1 }
     if (!joining.has(keyAt(reader, i)) || licensed(reader, region.from, i)) continue
     if (!isFiniteVerb(reader, overClitics(reader, i + 1))) continue
     return { from: region.from, to: keyAt(reader, i - 1) === ',' ? i - 2 : i - 1 }

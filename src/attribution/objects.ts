@@ -1,5 +1,7 @@
 import type { VerbGroup } from './groups.js'
 import { ofs } from './particles.js'
+import { phraseStartingAt } from './phrases.js'
+import { canSpeak } from './preposition-cues.js'
 import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import type { KnownGroup } from './regions.js'
 import { matchAt } from './sequences.js'
@@ -83,7 +85,8 @@ export function describesSelf(reader: Reader, group: VerbGroup, index: number): 
 export function topicOf(reader: Reader, group: VerbGroup, index: number): number {
   const { about, aboutReflexive, topics } = reader.data.verbs
   const { lemma, reflexive } = group
-  if (Object.hasOwn(topics, lemma)) return afterTopic(reader, topics[lemma]!, index)
+  const key = reflexive ? `se ${lemma}` : lemma
+  if (Object.hasOwn(topics, key)) return topicAfterObject(reader, topics[key]!, index)
   if (!about.includes(lemma) && !(reflexive && aboutReflexive.includes(lemma))) return -1
   // «s'inquiètent depuis des mois du rapprochement»: one short adjunct may come first.
   const adjunct = reader.classes.adjunctPrepositions.has(keyAt(reader, index))
@@ -93,6 +96,16 @@ export function topicOf(reader: Reader, group: VerbGroup, index: number): number
       return reader.forms.infinitives.has(keyAt(reader, i + 1)) ? -1 : i + 1
   }
   return -1
+}
+
+/** «met en garde l'Europe | contre la crise»: who is addressed may come first. */
+function topicAfterObject(reader: Reader, prepositions: string[], index: number): number {
+  const own = afterTopic(reader, prepositions, index)
+  if (own >= 0 || !startsPhrase(reader, index)) return own
+  const addressed = phraseStartingAt(reader, index)
+  return addressed === null || !canSpeak(reader, addressed)
+    ? -1
+    : afterTopic(reader, prepositions, addressed.to + 1)
 }
 
 /** «à la grève», «au calme», «pour une réforme»: contracted articles stand for the preposition too. */

@@ -128,8 +128,19 @@ function credited(
       : null
   }
   if (!stated) return null
+  const relative = relativeBefore(reader, before, phrase)
+  if (relative !== null) return { ...cue, region: relative }
   const inserted = comma && after !== null && keyAt(reader, phrase.to + 1) === ',' && states(reader, after)
   return { ...cue, region: before, rest: inserted ? clauseFrom(reader, after.from, known) : null }
+}
+
+/** «L'enfant, | qui est malade selon sa mère, est parti»: at the end of an inserted clause «selon» credits that clause. */
+function relativeBefore(reader: Reader, before: Range, phrase: Range): Range | null {
+  if (keyAt(reader, phrase.to + 1) !== ',') return null
+  let from = before.to
+  while (from > before.from && keyAt(reader, from) !== ',') from--
+  const opens = reader.classes.relatives.has(keyAt(reader, from + 1)) || keyAt(reader, from + 1) === 'dont'
+  return opens && hasFinite(reader, from + 1, before.to) ? { from: from + 1, to: before.to } : null
 }
 
 /** «…, mais selon la police, Z», «que, selon lui, Z»: the words before belong to another clause. */

@@ -38,7 +38,7 @@ export function readFrame(
     ...here,
     ...unmarked(reader, frame, cues, used, here),
     ...beforeColons(reader, frame, cues, used),
-    ...secondClauses(reader, frame, cues, used),
+    ...otherClauses(reader, frame, cues, used),
   ]
   const heard = drafts.length === 0 ? hearsay(reader) : null
   if (heard !== null) drafts.push(reported(reader, frame, heard))
@@ -73,23 +73,36 @@ function followsOthersWords(reader: Reader, { kind, region }: Settled, here: Dra
   return quotation != null && here.some(one => one.speech && one.content.start === quotation.content.start)
 }
 
-/** «a révélé que l'homme a reçu "une autorisation" et qu'il a été puni»: a second «que» without marks is reported too. */
-function secondClauses(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>): Draft[] {
+/** «a révélé que l'homme a reçu "une autorisation" et qu'il a été puni»: the clause without marks is reported too. */
+function otherClauses(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>): Draft[] {
   const drafts: Draft[] = []
-  const { complementizers, coordinators } = reader.classes
   for (const cue of cues) {
     if (!used.has(cue) || cue.kind !== 'clause' || !cue.reports || cue.region === null || cue.who === null)
       continue
-    const { from, to } = cue.region
-    for (let i = to; i > from; i--) {
-      if (isQuotation(reader, i)) break
-      const joined = coordinators.has(keyAt(reader, i - 1)) || keyAt(reader, i - 1) === ','
-      if (!joined || !complementizers.has(keyAt(reader, i)) || i >= to) continue
-      drafts.push(indirect(reader, frame, cue, { from: i + 1, to }))
-      break
-    }
+    for (const clause of joinedClauses(reader, cue.region))
+      if (!hasQuotation(reader, clause)) drafts.push(indirect(reader, frame, cue, clause))
   }
   return drafts
+}
+
+/** A reported clause cut at «et que», «, que»; nothing when there is only one. */
+function joinedClauses(reader: Reader, { from, to }: Range): Range[] {
+  const { complementizers, coordinators } = reader.classes
+  const clauses: Range[] = []
+  let start = from
+  for (let i = from + 2; i < to; i++) {
+    const before = keyAt(reader, i - 1)
+    if (!complementizers.has(keyAt(reader, i)) || !coordinators.has(before)) continue
+    const end = keyAt(reader, i - 2) === ',' ? i - 3 : i - 2
+    if (end > start) clauses.push({ from: start, to: end })
+    start = i + 1
+  }
+  return clauses.length === 0 ? [] : [...clauses, { from: start, to }]
+}
+
+function hasQuotation(reader: Reader, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (isQuotation(reader, i)) return true
+  return false
 }
 
 /** «Il estime que c'est impossible : "…"»: the clause is reported as well as the words after the colon. */

@@ -16,7 +16,7 @@ export interface Piece {
 
 /** Titles and initials whose point ends no sentence: «M. Gentiloni», «J. Kirby». */
 const abbreviated = String.raw`(?:MM?|Dr|Pr|Me|Mr|Mrs|Ms|Sen|Gov|Gen|Rep|Sgt|Lt|Col|Capt|Maj|Det|Dist|Atty|Rev|Prof|St|\p{Lu})\.(?=[\s\u00a0\u202f]?\p{Lu})`
-const wordPattern = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\-‑.&@](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*`
+const wordPattern = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‑.&@]|(?<=\p{N}),)(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*`
 
 const patterns = new WeakMap<GrammarData, RegExp>()
 

@@ -60,6 +60,27 @@ const french = [
   // What else the subject does; what was said before.
   '[source:Le maire] [cue:a annoncé] [indirect:une enquête] et a quitté la salle.',
   'Le maire a démenti ces accusations.',
+  '[indirect:La rue sera fermée], [cue:a-t-on indiqué] au sein du [source:conseil].',
+  // A relative clause that «selon» closes.
+  "L'enfant, [indirect:qui est malade] [cue:selon] [source:sa mère], a quitté la ville.",
+  // The object after an adjunct.
+  '[source:Le maire] [cue:a annoncé] dans un communiqué [indirect:la fermeture de la rue].',
+  'Le maire a parlé dans un communiqué de la rue.',
+  // Who is warned comes first.
+  "[source:Le maire] [cue:a mis en garde] l'Europe contre [indirect:une crise].",
+  // The noun that is proposed, not the infinitive after it.
+  '[source:Le maire] [cue:propose] [indirect:des mesures visant à calmer la rue].',
+  // A verb in -ant after what is said is the outlet's.
+  '[source:La banque] [cue:annonce] [indirect:une perte], provoquant la chute du titre.',
+  // The first clause has no marks.
+  '[source:Le maire] [cue:a dit] que [indirect:la rue est fermée], et que la place est « [content:ouverte à tous] ».',
+  // «nous» as a subject is not the outlet's source.
+  'Et nous jugeons que la rue est trop étroite.',
+  // Hearsay in the main clause, never in a relative one.
+  'La guérilla reste forte : [indirect:un homme [cue:aurait été enlevé] cette semaine].',
+  'Elle ignore le nom du tribunal qui aurait statué.',
+  // A figure with a comma.
+  '[cue:Selon] [source:la police], [indirect:4,9 millions de personnes ont défilé].',
   // An adverb that no list holds.
   '[source:Le maire] [cue:a apparemment dit] que [indirect:la rue était fermée].',
 ]

@@ -29,6 +29,7 @@ export const attribution: AttributionData = {
       praise propose reiterate disclose cite express voice`),
     infinitive: words('promise vow pledge agree offer threaten ask urge order claim tell'),
     request: words('ask urge order tell promise'),
+    requestDirect: words('ask urge order tell promise'),
     portray: words('describe portray characterize'),
     about: [],
     aboutReflexive: [],

@@ -50,6 +50,7 @@ export const attribution: AttributionData = {
     request:
       words(`demander proposer prier exhorter appeler ordonner enjoindre sommer recommander conseiller suggérer
       inviter engager promettre`),
+    requestDirect: words('prier exhorter appeler sommer inviter engager'),
     portray: words('présenter décrire considérer percevoir dépeindre'),
     about: ['témoigner', 'faire part', 'faire état', 'arguer'],
     aboutReflexive: words(
@@ -69,7 +70,8 @@ export const attribution: AttributionData = {
     topics: {
       appeler: ['à'],
       plaider: ['pour', 'contre', 'en faveur de'],
-      prononcer: ['pour', 'contre', 'en faveur de'],
+      'mettre garde': ['contre'],
+      'se prononcer': ['pour', 'contre', 'en faveur de'],
       insister: ['sur'],
     },
     deeds:

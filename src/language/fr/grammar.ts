@@ -56,9 +56,9 @@ export const grammar: GrammarData = {
   be: 'être',
   catenatives:
     words(`faire laisser tenir manquer hésiter vouloir pouvoir devoir aller venir commencer finir continuer
-    persister refuser éviter préférer souhaiter sembler paraître oser devoir falloir contenter`),
+    persister mettre refuser éviter préférer souhaiter sembler paraître oser devoir falloir contenter`),
   completions: words(
-    'savoir valoir entendre entrevoir comprendre croire penser observer remarquer part état',
+    'savoir valoir entendre entrevoir comprendre croire penser observer remarquer part état garde',
   ),
   finiteForms:
     words(`est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait auraient

@@ -22,6 +22,8 @@ export interface ReportingVerbs {
   infinitive: string[]
   /** Of those, verbs that name the person asked before the infinitive: demander à X de partir. */
   request: string[]
+  /** Of those, verbs with the person as their object: inviter les élus à venir, but proposer aux élus de venir. */
+  requestDirect: string[]
   /** X presents Y as Z: the object and what it is called are the content. */
   portray: string[]
   /** The noun phrase after «de» is what was said: témoigner de, faire état de. */
