@@ -24,9 +24,11 @@ export class BodyIndex {
   readonly #byWord = new Map<string, string[]>()
   readonly #byName = new Map<string, string[]>()
   readonly #nouns: Set<string>
+  readonly #classes: string[][]
 
   constructor(documents: Document[], mentions: MentionIndex, names: NameData[]) {
     const classes = names.flatMap(one => one.bodyClasses)
+    this.#classes = classes.map(({ nouns }) => nouns.map(foldName))
     for (const { nouns, words, names: printed } of classes) {
       const folded = nouns.map(foldName)
       for (const word of [...words.map(foldName), ...folded]) add(this.#byWord, word, folded)
@@ -53,11 +55,16 @@ export class BodyIndex {
     for (const noun of [
       ...this.#ofName(printed),
       ...(known.count === 1 ? this.#ofName(foldName(entity.name)) : []),
-      ...this.#before(text, placed),
-      ...this.#after(text, placed),
+      ...[...this.#before(text, placed), ...this.#after(text, placed)].flatMap(one => this.#sameClass(one)),
     ])
       known.nouns.add(noun)
     bodies.set(entity.id, known)
+  }
+
+  /** «la télévision RCN» is a channel too; «le groupe X» may be a bank or anything. */
+  #sameClass(noun: string): string[] {
+    const found = this.#classes.filter(nouns => nouns.includes(noun))
+    return found.length === 1 ? found[0]! : [noun]
   }
 
   #ofName(name: string): string[] {

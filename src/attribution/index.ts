@@ -47,7 +47,12 @@ export function attribute(
     const { drafts, problems } = readArticle(document, data)
     for (const problem of problems) result.quotationProblems.push({ ...problem, article: article.id })
     resolveSources(document, drafts, sources, data).forEach((sourceId, index) => {
-      result.attributions.push(attributionOf(article.id, drafts[index]!, sourceId, data))
+      const draft = drafts[index]!
+      // «La course promettait un spectacle»: nobody reports anything.
+      const thing =
+        draft.source !== null && sourceId === null && sources.isThing(document, draft.source, data)
+      if (thing && draft.type === 'indirect') return
+      result.attributions.push(attributionOf(article.id, draft, sourceId, data))
     })
   }
   const rank = new Map(documents.map(({ article }, index) => [article.id, index]))

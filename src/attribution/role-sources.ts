@@ -1,14 +1,17 @@
 import { headMention } from './heads.js'
 import type { RoleWords } from './role-words.js'
-import { determinerLength, printedGender } from './source-phrases.js'
+import { determinerLength, isPronoun, printedGender } from './source-phrases.js'
 import type { Answer, Known, Question, Speaker } from './source-question.js'
 
 /**
  * «a déclaré le représentant du parti à Lyon, Jean Morel.»: the name closes the apposition, so it is who speaks, though it be
  * of no given name that is known.
  */
-export function apposedSource({ mentions, roles, store }: Known, question: Question): Answer {
+export function apposedSource(known: Known, question: Question): Answer {
+  const { mentions, roles, store } = known
   const { article, data, phrase, span, text } = question
+  const before = namedBefore(known, question) ?? namedInside(known, question)
+  if (before !== undefined) return before
   if (determinerLength(phrase, data) === 0 || roles.read(phrase) === null) return undefined
   if (printedGender(phrase) === 'plural') return undefined
   const after = text.slice(span.end, span.end + 60)
@@ -26,26 +29,60 @@ export function apposedSource({ mentions, roles, store }: Known, question: Quest
   return named[0] ? store.ofMention(named[0]) : store.free(text.slice(name.start, name.end), data)
 }
 
+/** «Jean Morel, 73 ans, prix Nobel, a dit», «Jean Morel, ordinaire du lieu, annonce»: a phrase without article is said of the name. */
+function namedBefore({ mentions, store }: Known, { article, data, phrase, span, text }: Question): Answer {
+  if (
+    data.grammar.bareClauses ||
+    isPronoun(phrase.toLowerCase(), data) ||
+    !/^(?:\p{Ll}|\d+ ans)/u.test(phrase) ||
+    determinerLength(phrase, data) > 0
+  )
+    return undefined
+  if (!/,[ \u00a0]$/u.test(text.slice(span.start - 2, span.start))) return undefined
+  const [near] = mentions.namedBefore(article, span.start, ['person', 'organization'])
+  const between = near === undefined ? '' : text.slice(near.end, span.start)
+  return /^(?:[ \u00a0]?,[ \u00a0](?:\d+ ans,[ \u00a0])?)$/u.test(between)
+    ? store.ofMention(near!)
+    : undefined
+}
+
+/** «[Un témoin de] la scène, Anne Morel»: the name that ends the phrase speaks where its noun cannot. */
+function namedInside({ mentions, store }: Known, { article, data, phrase, span, text }: Question): Answer {
+  const match = /,[ \u00a0](\p{Lu}[^,]*)$/u.exec(phrase)
+  if (match === null || !store.isThing(phrase.slice(0, match.index), data)) return undefined
+  const name = { start: span.end - match[1]!.length, end: span.end }
+  const [whole] = mentions.inside(article, text, name).filter(one => one.start === name.start)
+  return whole !== undefined && whole.end >= name.end ? store.ofMention(whole) : store.free(match[1]!, data)
+}
+
 /** Times a person is named whom an article is about. */
 const mainNames = 3
 
 /** «l'Américain», «la Chinoise»: the one person of that land, else the one the article is about; a land has no singular. */
-export function demonymSource({ mentions, roles, store }: Known, question: Question): Answer {
-  const { article, data, gender, inside, phrase, span } = question
+export function demonymSource(known: Known, question: Question): Answer {
+  const { roles, store } = known
+  const { data, inside, phrase, span } = question
   if (!/^(?:[Ll]e|[Ll]a|[Ll]['’]|[Cc]e|[Cc]et|[Cc]ette)[ \u00a0]?\p{Lu}[\p{L}-]+[^sx]$/u.test(phrase))
     return undefined
   if (!inside.some(one => one.form === 'demonym' && one.end >= span.end - 1)) return undefined
   const nation = roles.nation(phrase)
+  return ofNation(known, question, nation) ?? store.free(phrase, data)
+}
+
+/** The one person of a land, else the one the article is about whom it gives no other. */
+function ofNation(
+  { mentions, roles, store }: Known,
+  { article, gender }: Question,
+  nation: string | null,
+): Answer {
   const person = nation === null ? null : roles.ofNation(article, nation)
   if (person !== null && store.agrees(store.ofEntity(person), gender)) return store.ofEntity(person)
-  // Whom the article gives another land, and who is named less often than others, does not stand for it.
   const [first, second] = mentions
     .personsNamed(article)
     .filter(({ placed }) => !roles.isOfOther(article, placed.entity.id, nation))
     .filter(({ placed }) => store.agrees(store.ofMention(placed), gender))
-  if (first !== undefined && first.count >= mainNames && first.count > (second?.count ?? 0))
-    return store.ofMention(first.placed)
-  return store.free(phrase, data)
+  const main = first !== undefined && first.count >= mainNames && first.count > (second?.count ?? 0)
+  return main ? store.ofMention(first.placed) : undefined
 }
 
 /** Sentences back to who spoke, for a noun that takes somebody up and for one that may bring somebody in. */
@@ -77,6 +114,13 @@ function takenUp(known: Known, question: Question, role: RoleWords): Answer {
   const takes = known.roles.takesUp(role.head)
   const goesOn = lemma !== null && data.continuing.includes(lemma)
   if (!takes && !goesOn) return undefined
+  const nation = [...role.words].find(word => word.startsWith('@'))
+  // «le coureur américain»: whom the article is about, if it makes nobody else a racer.
+  if (takes && nation !== undefined) {
+    const main = ofNation(known, question, nation)
+    const clash = known.roles.clashes(article, main?.entityId, role)
+    return clash || main === undefined ? undefined : main
+  }
   const source = lastPerson(known, question, takes ? spokenReach : newReach)
   if (source === undefined || known.roles.clashes(article, source.entityId, role)) return undefined
   if (known.roles.isForeign(article, source.entityId, role)) return undefined

@@ -38,11 +38,14 @@ export function determinerLength(phrase: string, data: AttributionData): number 
   return data.grammar.determiners.includes(key) ? match[0].length : 0
 }
 
+/** The words of a label: «l'un des analystes» is «un des analystes», «toutes ces voix» is «voix». */
 export function withoutDeterminer(phrase: string, data: AttributionData): string {
-  return phrase
-    .slice(determinerLength(phrase, data))
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
+  const printed = phrase
+    .replace(/^l['’](?=une?[ \u00a0]d)/iu, '')
+    .replace(/^tou(?:s|t|te|tes)[ \u00a0](?=\p{L})/iu, '')
+  const rest = printed.slice(determinerLength(printed, data))
+  const partitive = /^(?:de|des|d['’]|of)(?:[ \u00a0]|(?<=['’]))/iu.test(rest)
+  return (partitive ? printed : rest).replace(/[\s\u00a0]+/gu, ' ').trim()
 }
 
 export function foldName(name: string): string {

@@ -1,6 +1,7 @@
 import type { AttributionData, GrammarData } from '../language/pack/attribution.js'
 import type { NameData } from '../language/pack/names.js'
 import type { ArticleSpan, Entity, EntityKind, Source, SourceKind } from '../model/index.js'
+import { canBeSource } from './can-be-source.js'
 import type { Placed } from './heads.js'
 import { contentId } from './ids.js'
 import { foldName, type Gender, guessKind, isPronoun, withoutDeterminer } from './source-phrases.js'
@@ -24,6 +25,8 @@ export class SourceStore {
   readonly #male: Set<string>
   readonly #female: Set<string>
   readonly #bodies: Set<string>
+  /** Nouns of persons, groups, bodies and media. */
+  readonly #nouns: Set<string>
 
   /** @param names the name data of the packs of the event's languages */
   constructor(names: NameData[]) {
@@ -32,6 +35,12 @@ export class SourceStore {
     this.#male = folded('male')
     this.#female = folded('female')
     this.#bodies = new Set(names.flatMap(one => one.organizationNouns.map(foldName)))
+    const nouns = names.flatMap(one => [
+      ...[...one.offices, ...one.groupNouns, ...one.mediaNouns],
+      ...one.officeFamilies.flatMap(family => family.nouns),
+      ...one.bodyClasses.flatMap(({ nouns }) => nouns),
+    ])
+    this.#nouns = new Set([...this.#bodies, ...nouns.map(foldName)])
   }
 
   /** Sources in the order of their ids, mentions in text order. */
@@ -83,7 +92,13 @@ export class SourceStore {
     if (/(?:d'eux|d'elles|entre eux|entre elles|of them)$/.test(lower)) return null
     // «C'est lui qui …», «this shows»: points at what was said, names nobody.
     if (/^(?:c'|ce|ça|cela|ceci|this|that|it)$/.test(lower)) return null
+    if (this.isThing(phrase, data)) return null
     return this.#source(name, this.#bodies.has(folded.split(' ')[0]!) ? 'organization' : guessKind(folded))
+  }
+
+  /** True for what can say nothing: «la couleur des crédits». */
+  isThing(phrase: string, data: AttributionData): boolean {
+    return !canBeSource(phrase, data, noun => this.#nouns.has(noun))
   }
 
   /** Remembers where a source is printed, and the gender that the print tells. */

@@ -3,15 +3,17 @@ import type { NameData } from '../language/pack/names.js'
 import type { Annotations, Document, Source, Span } from '../model/index.js'
 import { BodyIndex } from './bodies.js'
 import { bodySource } from './body-sources.js'
+import { carriedBy } from './carriers.js'
 import type { Draft } from './draft.js'
 import { genericSource } from './generic-sources.js'
 import { headMention } from './heads.js'
 import { jointSource } from './joint-sources.js'
 import { MentionIndex } from './mentions.js'
+import { ownedSource } from './owned-sources.js'
 import { earlierSource, pronounSource } from './pronoun-sources.js'
 import { apposedSource, demonymSource, roleSource } from './role-sources.js'
 import { RoleIndex } from './roles.js'
-import { foldName, printedGender } from './source-phrases.js'
+import { foldName, isPronoun, printedGender } from './source-phrases.js'
 import type { Answer, Known, Question, Speaker } from './source-question.js'
 import { SourceStore } from './source-store.js'
 
@@ -24,6 +26,7 @@ const rules: ((known: Known, question: Question) => Answer)[] = [
   mentionedSource,
   roleSource,
   bodySource,
+  ownedSource,
   genericSource,
   earlierSource,
 ]
@@ -82,17 +85,36 @@ export class SourceIndex {
     }: Pick<Draft, 'ahead' | 'antecedents' | 'cue' | 'farther' | 'kind' | 'lemma'>,
   ): Source | null {
     const { id, text } = article
-    const phrase = text.slice(span.start, span.end)
+    const said = carriedBy(text, span, data)
+    const { phrase } = said
     const gender = printedGender(phrase)
-    const inside = this.#known.mentions.inside(id, text, span)
+    const inside = this.#known.mentions.inside(id, text, said.span)
     const source = this.#answer({
       article: id,
-      ...{ text, span, phrase, gender, data, inside, speakers, ahead, antecedents, farther, lemma },
+      ...{
+        text,
+        span: said.span,
+        phrase,
+        gender,
+        data,
+        inside,
+        speakers,
+        ahead,
+        antecedents,
+        farther,
+        lemma,
+      },
     })
     // «La situation a pesé sur la rencontre : "…"»: a colon makes a speaker of a person or body only.
     if (source !== null && kind === 'colon' && cue === null && this.#isThing(source, data)) return null
     if (source !== null) this.#known.store.note(source, { article: id, ...span }, gender)
     return source
+  }
+
+  /** True when a printed phrase names nobody and nothing that could say something: «la couleur des crédits». */
+  isThing({ article: { text } }: Document, span: Span, data: AttributionData): boolean {
+    const { phrase } = carriedBy(text, span, data)
+    return !isPronoun(phrase.toLowerCase(), data) && this.#known.store.isThing(phrase, data)
   }
 
   /** The person whom a subject names, or null. */

@@ -165,6 +165,8 @@ export function subjectAfter(reader: Reader, group: VerbGroup): Range | null {
 function adjunctEnd(reader: Reader, start: number): number {
   const { classes } = reader
   for (let i = start + 1; i <= start + 6; i++) {
+    // «a indiqué à l'AFP, Sonam, 32 ans»
+    if (keyAt(reader, i) === ',' && isWire(reader, i - 1) && reader.pieces[i + 1]?.capital) return i + 1
     if (!isWord(reader, i) || isFiniteVerb(reader, i) || reader.forms.infinitives.has(keyAt(reader, i)))
       return -1
     const key = keyAt(reader, i)

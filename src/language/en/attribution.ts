@@ -108,6 +108,11 @@ export const attribution: AttributionData = {
       'association organization union party federation group company firm institute foundation ministry department agency league bank',
     ),
   },
+  speakerNouns: [],
+  agentEndings: [],
+  notAgents: [],
+  measureNouns: [],
+  carrierNouns: words('words remarks comments claims announcement account'),
   continuing: words('add continue'),
   wires: [],
   nounsOfSaying: words(

@@ -2,6 +2,7 @@ import type { AttributionData } from '../pack/attribution.js'
 import { words } from '../words.js'
 import { grammar } from './grammar.js'
 import { offices } from './offices.js'
+import { agentEndings, measureNouns, notAgents, speakerNouns } from './speakers.js'
 
 export const attribution: AttributionData = {
   quotationMarks: [
@@ -131,7 +132,7 @@ export const attribution: AttributionData = {
       auteurs scientifiques scientifique météorologues sismologues prévisionnistes services service renseignements`),
   ],
   qualifiers: words(
-    'petit petite feu défunt célèbre ancien ancienne jeune nouveau nouvelle vieux vieille premier premiere second principal principale',
+    'petit petite feu défunt célèbre ancien ancienne jeune nouveau nouvelle vieux vieille premier premiere second principal principale autre autres dernier derniere derniers dernieres grand grande grands grandes certain certaine certains certaines nouvel nouveaux nouvelles deuxieme troisieme seconde double triple quadruple quintuple sextuple septuple recent recente recents recentes different differents differentes divers diverses nombreux nombreuses futur future propre seul seule meilleur meilleure haut haute principaux principales jeunes actuel actuelle gros propres vrai simple lointain proche ex',
   ),
   documentNouns: words(
     'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail information informations chiffres données révélations',
@@ -143,6 +144,11 @@ export const attribution: AttributionData = {
       words(`association organisation syndicat parti fédération ong collectif société entreprise groupe
       institut fondation ministère parquet direction ordre union ligue mouvement constructeur fabricant compagnie banque`),
   },
+  ...{ agentEndings, measureNouns, notAgents, speakerNouns },
+  // «les dires du témoin», «le site de la mairie»; «l'entourage du maire» is somebody else than he.
+  carrierNouns:
+    words(`informations révélations révélation dires termes mots propos annonce annonces déclaration déclarations
+    connaissances récit confidences opinion opinions conviction calculs édition allégations affirmations`),
   // «"…", a ajouté le porte-parole»: who was speaking; «a renchéri le maire», «a conclu le préfet» may be somebody else.
   continuing: words('ajouter poursuivre enchaîner'),
   wires: words(

@@ -139,6 +139,16 @@ export interface AttributionData {
   documentNouns: string[]
   /** Nouns that stand for a source already named, by its kind: «le journal», «l'association». */
   genericSources: Partial<Record<SourceKind, string[]>>
+  /** Nouns of persons, bodies and documents that can be credited, beside `sourceNouns`. Empty: anything may be. */
+  speakerNouns: string[]
+  /** Endings of nouns of persons, without accents: `eur`, `trice`. */
+  agentEndings: string[]
+  /** Words with such an ending that are things: `couleur`. */
+  notAgents: string[]
+  /** Nouns that count people, who follow them: `poignée`, `dizaine`. */
+  measureNouns: string[]
+  /** What somebody says or writes through, whose complement speaks: «les informations de la chaîne». */
+  carrierNouns: string[]
   /** Verbs by which the same person goes on speaking: ajouter, poursuivre. */
   continuing: string[]
   /** Papers and agencies to whom people speak, the last word of the name, lower case: `afp`, `monde`. */
