@@ -22,6 +22,15 @@ describe('altered-quotation', () => {
     expect(finding!.evidence).toHaveLength(2)
   })
 
+  test('two remarks that name one prize are two utterances', () => {
+    const remark = (quote: string) => said(`${quote} le prix Nobel de la Paix`)
+    const altered = analyzeTexts(alteredQuotation, [
+      remark('Je serais très heureuse de rencontrer'),
+      remark('Il y en a qui tremblent de recevoir chez eux'),
+    ])
+    expect(altered).toEqual([])
+  })
+
   test('another figure weighs most', () => {
     const finding = analyzeTexts(alteredQuotation, [
       said(`${words}, soit 200 euros`),
@@ -152,6 +161,13 @@ describe('dequoted-quotation', () => {
       expect(analyzeTexts(dequotedQuotation, [copied('"soutient fermement"'), copied(words)])).toEqual([])
     },
   )
+
+  test('a name or a term of a longer quotation is none', () => {
+    const long = `Il faut revoir ce fichier au regard de la Convention européenne des droits de l'homme, et ${words}`
+    const plain = "Cette loi viole la Convention européenne des droits de l'homme, disent les juristes."
+    expect(analyzeTexts(dequotedQuotation, [said(long), plain])).toEqual([])
+    expect(analyzeTexts(dequotedQuotation, [said(long), `Cette loi est votée : ${words}.`])).toHaveLength(1)
+  })
 
   test('a few common words are none', () => {
     expect(

@@ -120,16 +120,24 @@ export interface Overlap {
   /** Words in common, and content words among them. */
   shared: number
   content: number
+  /** Content words that are no names: «le prix Nobel de la Paix» is what many speak of. */
+  plain: number
 }
 
 export function overlapOf(a: UtteranceWord[], blocks: Block[]): Overlap {
   let run = 0
   let shared = 0
   let content = 0
+  let plain = 0
   for (const block of blocks) {
     run = Math.max(run, block.length)
     shared += block.length
-    for (let i = block.a; i < block.a + block.length; i++) if (a[i]!.content) content++
+    for (let i = block.a; i < block.a + block.length; i++) {
+      const word = a[i]!
+      if (!word.content) continue
+      content++
+      if (!word.capital || word.opens || i === 0) plain++
+    }
   }
-  return { run, shared, content }
+  return { run, shared, content, plain }
 }

@@ -11,7 +11,7 @@ export type Aligned = (a: Utterance, b: Utterance) => boolean
  */
 export function sameUtterance(a: Utterance, b: Utterance, aligned: Aligned): boolean {
   const blocks = matchWords(a.words, b.words)
-  const { run, shared, content } = overlapOf(a.words, blocks)
+  const { run, shared, content, plain } = overlapOf(a.words, blocks)
   const shorter = Math.min(a.words.length, b.words.length)
   const speakers = speakersOf(a, b)
   if (a.article === b.article && run < shorter) return false
@@ -26,7 +26,7 @@ export function sameUtterance(a: Utterance, b: Utterance, aligned: Aligned): boo
   if (run >= 6 && shared >= shorter * 0.8) return true
   // A name and its verb («Le dalaï lama m'a») and set phrases («susceptible de porter atteinte à») open many sentences.
   const share = speakers === 'same' ? 0.4 : 0.65
-  if (run >= 4 && content >= 3 && (run >= 7 || shared >= shorter * share)) return true
+  if (run >= 4 && content >= 3 && plain >= 2 && (run >= 7 || shared >= shorter * share)) return true
   if (shared >= shorter * 0.8 && shorter >= 5 && content >= 3) return speakers === 'same' || aligned(a, b)
   if (run >= 3 && content >= 3 && shared >= shorter * 0.6) return speakers === 'same' && aligned(a, b)
   const contained = shared === shorter && run >= shorter - 1 && content >= 1

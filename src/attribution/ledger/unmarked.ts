@@ -1,5 +1,6 @@
 import { languagePack } from '../../language/registry.js'
 import type { Attribution, Document, Span } from '../../model/index.js'
+import { matchWords, overlapOf } from './match.js'
 import type { Utterance } from './utterances.js'
 import { type UtteranceWord, utteranceWords, wordReader } from './words.js'
 
@@ -154,12 +155,20 @@ function longestChain(hits: Hit[]): Hit[] {
   return best
 }
 
+/** Of the words printed without marks so many must be those of the quotation: names and sums alone meet by chance. */
+const leastShared = 0.6
+/** «l'aide active à mourir» of forty words is a term that anybody uses, not the quotation. */
+const leastPart = 0.25
+
 /** Enough words in common to speak of the same utterance, or the same source besides. */
 function vouched(quoted: Utterance, words: UtteranceWord[], attribution: Attribution | null): boolean {
   const content = words.filter(word => word.content).length
-  const whole = words.length >= quoted.words.length * 0.9
+  const part = words.length / quoted.words.length
   const credited =
     attribution !== null && attribution.sourceId !== null && attribution.sourceId === quoted.sourceId
-  if (words.length >= 8 && content >= 4) return true
-  return content >= 3 && (whole || credited) ? true : credited && whole && content >= 2
+  const { shared, plain } = overlapOf(words, matchWords(words, quoted.words))
+  if (shared < words.length * leastShared) return false
+  if (words.length >= 8 && content >= 4 && plain >= 4) return true
+  if (part >= 0.9) return content >= 3 || (credited && content >= 2)
+  return credited && content >= 3 && (content >= 4 || part >= leastPart)
 }
