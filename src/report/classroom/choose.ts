@@ -48,7 +48,10 @@ const kindsOfLevel: Record<Level, Partial<Record<FindingKind, number>>> = {
 /** So many findings of each level are taken before the next level chooses: no finding makes two questions. */
 const reserved = 4
 
-/** The best-ranked findings of a level, sure ones first, as many of a kind as the level bears. */
+/** A question with a false premise cannot be answered: a level without sure findings asks about so many others only. */
+const unsureQuestions = 2
+
+/** The best-ranked sure findings of a level, as many of a kind as the level bears. */
 export function chooseQuestions(context: Context, level: Level, top: number): Question[] {
   return choose(context, level, top).map(finding => ask(context, level, finding))
 }
@@ -62,9 +65,9 @@ function choose(context: Context, level: Level, top: number): Finding[] {
   const earlier = levels.slice(0, levels.indexOf(level)).flatMap(one => choose(context, one, reserved))
   const bears = kindsOfLevel[level]
   const fit = context.findings.filter(one => bears[one.kind] !== undefined && !earlier.includes(one))
-  const isSure = (one: Finding) => one.confidence === 'sure'
+  const sure = fit.filter(one => one.confidence === 'sure')
   const taken: Finding[] = []
-  for (const one of [...fit.filter(isSure), ...fit.filter(other => !isSure(other))]) {
+  for (const one of sure.length > 0 ? sure : fit.slice(0, unsureQuestions)) {
     if (taken.filter(other => other.kind === one.kind).length < bears[one.kind]!) taken.push(one)
   }
   return taken.slice(0, top)
@@ -75,7 +78,9 @@ function ask(context: Context, level: Level, finding: Finding): Question {
   const sides = byArticle(context, carrying)
   const { label } = finding.details
   const words = context.format.quote(typeof label === 'string' ? label : (carrying[0]?.exact ?? ''))
-  const sigla = context.format.list(sides.map(side => side.article.siglum))
+  // What is printed must be enough for the answer: a question with excerpts names the articles that they are from.
+  const printed = level === 'observe' ? sides : mainSides(sides, 3)
+  const sigla = context.format.list(printed.map(side => side.article.siglum))
   const whole = level === 'observe' && finding.kind === 'absent' && !isPrinted(label, carrying)
   const key = `report.question.${level}.${finding.kind}${whole ? '.sentence' : ''}` as StringKey
   const text = context.translate(key, { sigla, words })
