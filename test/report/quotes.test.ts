@@ -95,6 +95,16 @@ describe('sides for little room', () => {
       [side('A', 'war'), side('B', 'War'), side('C', 'raid'), side('D', 'attack')],
       'ACD',
     ],
+    [
+      'the odd word out before a third way of writing the first',
+      [
+        side('A', 'visite du dalaï-lama'),
+        side('B', 'Visite symbolique du Dalaï Lama'),
+        side('C', 'visite du dalaï lama'),
+        side('D', 'voyage spirituel'),
+      ],
+      'ABD',
+    ],
     ['repeated ones when there is room', [side('A', 'war'), side('B', 'war')], 'AB'],
     [
       'one that lacks the statement',

@@ -20,9 +20,16 @@ export function listBox(element: Element, context: BuildContext): StackBox {
   const inner = listContext(element, context, numbering)
   const first = Number(element.properties.start ?? 1)
   const children = items.map((item, index) =>
-    labelled ? labelledItem(item, inner) : markedItem(item, inner, ordered ? `${first + index}.` : '•'),
+    labelled
+      ? labelledItem(item, inner)
+      : markedItem(item, inner, ordered ? numberOf(item, first + index) : '•'),
   )
   return { kind: 'stack', style: blockStyleOf(element), ids: [], children }
+}
+
+/** `12.`; an item may have a number of its own. */
+function numberOf({ properties }: Element, place: number): string {
+  return `${Number(properties.value ?? place)}.`
 }
 
 function listContext(

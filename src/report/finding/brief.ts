@@ -25,7 +25,7 @@ function shortTitle(context: Context, title: string, limit: number): string {
 export function brief(context: Context, finding: Finding, size: BriefSize): Element {
   const sides = shortSides(context, finding)
   const shown = mainSides(sides, size.sides)
-  return h('li', { dataKeep: '' }, [
+  return h('li', { dataKeep: '', value: finding.rank.position }, [
     h('p.claim', [
       h(
         'strong',

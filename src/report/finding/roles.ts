@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 const roles: Record<string, StringKey> = {
   base: 'report.role.base',
   variant: 'report.role.variant',
+  spelling: 'report.role.spelling',
   nearest: 'report.role.nearest',
   credit: 'report.role.credit',
   context: 'report.role.context',

@@ -10,7 +10,16 @@ export interface Side {
 
 /** The version that others are compared with comes first, what an article has instead of the missing statement last. */
 export function sidesOf(context: Context, finding: Finding): Side[] {
-  return byArticle(context, finding.evidence).sort((a, b) => order(a) - order(b))
+  const sides = byArticle(context, finding.evidence).sort((a, b) => order(a) - order(b))
+  return finding.kind === 'name-variant' ? sides.map(withoutVersions) : sides
+}
+
+/** Spellings of a name are no versions of a text: none of them is the fullest. */
+function withoutVersions(side: Side): Side {
+  const evidence = side.evidence.map(one =>
+    one.role === 'base' || one.role === 'variant' ? { ...one, role: 'spelling' } : one,
+  )
+  return { ...side, evidence }
 }
 
 function order(side: Side): number {
@@ -24,17 +33,32 @@ export function isWithout(side: Side): boolean {
 }
 
 /**
- * The sides for little room: those with words of their own before those that repeat another's («guerre» before a
- * second «assaut»), and always one of the articles that lack the statement, when there are any.
+ * The sides for little room: the first, then each time the one whose words have least in common with those taken
+ * («voyage» before a second «visite»), and always one of the articles that lack the statement, when there are any.
  */
 export function mainSides(sides: Side[], limit: number): Side[] {
-  const words = (side: Side) => side.evidence[0]!.exact.toLowerCase()
-  const isRepeat = (side: Side, index: number) =>
-    sides.slice(0, index).some(one => words(one) === words(side))
-  const own = sides.filter((side, index) => !isRepeat(side, index))
-  const repeats = sides.filter((side, index) => isRepeat(side, index))
-  const first = [...own, ...repeats].slice(0, limit)
+  if (sides.length <= limit) return sides
+  const words = new Map(sides.map(side => [side, wordsOf(side)]))
+  const taken = sides.slice(0, 1)
+  while (taken.length < limit) {
+    const likeness = (side: Side) => Math.max(...taken.map(one => overlap(words.get(one)!, words.get(side)!)))
+    const left = sides.filter(side => !taken.includes(side)).map(side => ({ side, like: likeness(side) }))
+    taken.push(left.reduce((best, one) => (one.like < best.like ? one : best)).side)
+  }
   const without = sides.find(isWithout)
-  const shown = without && !first.includes(without) ? [...first.slice(0, -1), without] : first
+  const shown = without && !taken.some(isWithout) ? [...taken.slice(0, -1), without] : taken
   return sides.filter(side => shown.includes(side))
+}
+
+/** Words of all evidence, accents and capitals apart: «Dalaï Lama», «dalaï-lama». */
+function wordsOf({ evidence }: Side): Set<string> {
+  const text = evidence.map(one => one.exact).join(' ')
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return new Set(plain.match(/[\p{L}\p{N}]+/gu))
+}
+
+/** Words in common, as a share of the words of the shorter one. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  const common = [...a].filter(word => b.has(word)).length
+  return common / Math.max(1, Math.min(a.size, b.size))
 }

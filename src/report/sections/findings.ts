@@ -40,15 +40,20 @@ export const findings: Section = {
   },
 }
 
+/** Fewer findings than these are not worth a fold. */
+const leastFolded = 4
+
 function group(context: Context, kind: FindingKind, members: Finding[], top: number): Element[] {
   if (members.length === 0) return []
   const { translate } = context
+  // «1 more of this kind» takes nearly the room of the one.
+  const open = members.length - top < leastFolded ? members.length : top
   return [
     h('section.kind', { id: `kind-${kind}`, dataKind: kind }, [
       h('h3', [translate(`report.kind.${kind}`), ' ', h('span.count', `(${members.length})`)]),
       h('p.explain', translate(`report.explain.${kind}`)),
-      ...members.slice(0, top).map(one => card(context, one)),
-      ...folded(context, members.slice(top)),
+      ...members.slice(0, open).map(one => card(context, one)),
+      ...folded(context, members.slice(open)),
     ]),
   ]
 }
