@@ -25,6 +25,8 @@ export const articleStrips: Chart = {
       return { article, stretches, length: stretches.at(-1)?.to ?? 0 }
     })
     const longest = highest(strips, strip => ownRun(strip).to - ownRun(strip).from)
+    const isShared = ({ kind }: Stretch) => kind !== 'exclusive'
+    if (!strips.some(strip => strip.stretches.some(isShared))) return null
     if (strips.length < 2 || !longest || longest.length === 0) return null
     const run = ownRun(longest)
     const values = {

@@ -20,7 +20,8 @@ export const composition: Chart = {
   id: 'composition',
   build(report, translate) {
     const bars = readBars(report)
-    if (bars.length < 2) return null
+    // Two white bars show nothing that the table of articles does not say.
+    if (bars.length < 2 || bars.every(bar => bar.exclusive === bar.tokens)) return null
     const values = {
       copied: range(bars, 'verbatim', translate),
       own: range(bars, 'exclusive', translate),

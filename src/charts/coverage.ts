@@ -9,7 +9,7 @@ import {
 } from '../model/index.js'
 import type { Chart } from './chart.js'
 import { outletLabel } from './labels.js'
-import { columnStep, matrixSpec, namedOutlets } from './matrix.js'
+import { columnStep, footNote, matrixSpec, namedOutlets } from './matrix.js'
 import { chooseOutlets, shownNote } from './shown-outlets.js'
 import { ink, ramp } from './theme.js'
 
@@ -144,9 +144,5 @@ function keyLayer(last: number, translate: Translate): unknown {
   const key = (['present', 'partial', 'doubtful', 'absent'] as const).map(
     status => `${marks[status].sign || '□'} ${translate(`chart.status.${status}`)}`,
   )
-  return {
-    data: { values: [{ row: last - 1, label: key.join('     ') }] },
-    mark: { type: 'text', align: 'left', baseline: 'top', dy: 14, fontSize: 10, color: ink.muted },
-    encoding: { text: { field: 'label' }, x: { value: 0 } },
-  }
+  return footNote(last - 1, key.join('     '))
 }

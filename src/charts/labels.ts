@@ -45,6 +45,11 @@ export function percent(share: number, translate: Translate): string {
   return translate('chart.percent', { value: whole === 0 && share > 0 ? '<1' : whole })
 }
 
+/** `1 519`, `1,519`: digits grouped as in the rest of the report, whatever the machine's locale. */
+export function grouped(value: number, translate: Translate): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, translate('chart.thousands'))
+}
+
 /** The first of those with the highest value; ties go to the earlier one, so that the order of the input decides nothing. */
 export function highest<T>(items: readonly T[], value: (item: T) => number): T | undefined {
   let best: T | undefined

@@ -64,6 +64,15 @@ export function matrixSpec(input: MatrixInput): TopLevelSpec {
   } as unknown as TopLevelSpec
 }
 
+/** A line under the last row: what signs or shares mean. */
+export function footNote(lastRow: number, label: string): unknown {
+  return {
+    data: { values: [{ row: lastRow, label }] },
+    mark: { type: 'text', align: 'left', baseline: 'top', dy: 14, fontSize: 10, color: ink.muted },
+    encoding: { text: { field: 'label' }, x: { value: 0 } },
+  }
+}
+
 /** A label of two lines hangs from its first: it is moved up by half a line. */
 export const rowLabelMark = {
   type: 'text',

@@ -2,8 +2,8 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { highest, outletLabel, percent, titleLabel } from './labels.js'
-import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
+import { grouped, highest, outletLabel, percent, titleLabel } from './labels.js'
+import { columnStep, footNote, labelledOutlets, matrixSpec } from './matrix.js'
 import { chooseOutlets, shownNote } from './shown-outlets.js'
 import { ink } from './theme.js'
 
@@ -18,7 +18,7 @@ export const sharedCopy: Chart = {
     const values = {
       a: name(most.a),
       b: name(most.b),
-      words: most.tokens,
+      words: grouped(most.tokens, translate),
       shareOfA: percent(most.shareOfA, translate),
       shareOfB: percent(most.shareOfB, translate),
       pairs: report.alignment.shared.filter(pair => pair.tokens > 0).length,
@@ -128,6 +128,7 @@ function specOf(articles: Article[], shares: Shares, translate: Translate): TopL
         mark: { type: 'text' },
         encoding: { text: { field: 'label' }, color: { field: 'ink', type: 'nominal', scale: null } },
       },
+      footNote(articles.length - 1, translate('chart.sharedCopy.key')),
     ],
   })
 }

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
 import type { Chart } from './chart.js'
-import { percent } from './labels.js'
+import { grouped, percent } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
 import { articleCells, articleColumns, chooseOutlets, shownNote } from './shown-outlets.js'
 import { ink } from './theme.js'
@@ -29,12 +29,16 @@ export const voiceShare: Chart = {
     const nobody = voices.find(voice => voice.unnamed)
     const sources = voices.length - (nobody ? 1 : 0)
     if (sources === 0 || all === 0) return null
-    const values = { sources, unnamed: nobody?.total ?? 0, all }
+    const values = {
+      sources,
+      unnamed: grouped(nobody?.total ?? 0, translate),
+      all: grouped(all, translate),
+    }
     const named = voices.filter(voice => !voice.unnamed).slice(0, shownSources)
     const shown = nobody ? [...named, nobody] : named
     const figures = shown
       .slice(0, 5)
-      .map(voice => translate('chart.figure', { name: voice.name, value: voice.total }))
+      .map(voice => translate('chart.figure', { name: voice.name, value: grouped(voice.total, translate) }))
     const words = (article: Article) =>
       shown.reduce((sum, voice) => sum + (voice.words.get(article.id) ?? 0), 0)
     const articles = chooseOutlets(report.articles, words)
@@ -106,7 +110,11 @@ function specOf(voices: Voice[], articles: Article[], translate: Translate): Top
     description: translate('chart.voices.name'),
     articles,
     rows: voices.map(voice => voice.name),
-    notes: voices.map(voice => translate('chart.voices.note', { words: voice.total })),
+    notes: voices.map(voice =>
+      translate(voice.total === 1 ? 'chart.voices.note.one' : 'chart.voices.note', {
+        words: grouped(voice.total, translate),
+      }),
+    ),
     step: columnStep(articles, 58),
     rowHeight: 21,
     layers: [
