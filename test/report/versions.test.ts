@@ -49,6 +49,30 @@ describe('versions of a quotation', () => {
     expect(words(versions(context, base, [cut('a-b')])[1]!)).toContain('Nous fermons le pont')
   })
 
+  it('shows by what it keeps a version of which most is struck', () => {
+    const text = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize'
+    const long = sampleReport('en')
+    for (const article of long.articles) article.text = text
+    const whole = { article: 'a-a', content: { start: 0, end: text.length } }
+    const kept = { start: text.indexOf('douze'), end: text.length }
+    const struck = { start: 0, end: kept.start }
+    const one = {
+      ...cut('a-b'),
+      content: kept,
+      diff: [
+        { op: 'delete', type: 'wording', a: struck, b: { start: kept.start, end: kept.start } },
+        { op: 'keep', type: 'typography', a: kept, b: kept },
+      ],
+    } as LedgerCell
+    const shown = versions(
+      makeContext({ report: long, charts: new Map(), translate: translator('en') }),
+      { ...base, ...whole },
+      [one],
+    )
+    expect(words(shown[1]!)).toContain('“douze treize” (words kept: 2 of 13)')
+    expect(JSON.stringify(shown[1])).not.toContain('"del"')
+  })
+
   it('shows one version once, with every place that prints it', () => {
     const shown = versions(context, base, [cut('a-b'), { ...cut('a-b') }])
     expect(shown).toHaveLength(2)

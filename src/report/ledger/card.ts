@@ -34,7 +34,7 @@ export function versions(context: Context, base: LedgerCell, others: LedgerCell[
     ),
     ...(alike.length > 0 ? [printedAlike(context, alike)] : []),
     ...changed.shown.map(cells =>
-      version(context, cells, labels(context, cells[0]!), diff(context, base, cells[0]!)),
+      version(context, cells, labels(context, cells[0]!), compared(context, base, cells[0]!)),
     ),
     ...changed.note,
   ]
@@ -89,6 +89,30 @@ function bare(context: Context, cell: LedgerCell, children: ElementContent[]): E
   const { language } = context.article(cell.article)
   const dataSpan = spanKey({ article: cell.article, ...cell.content })
   return h('span.diff', { lang: language, dir: 'auto', dataSpan }, children)
+}
+
+/** Beyond this share of struck words a version is shown by the words that it keeps: a wall of red cannot be read. */
+const mostStruck = 0.6
+
+/** The version as a word diff, or as it stands with how much of the fullest one it keeps. */
+function compared(context: Context, base: LedgerCell, cell: LedgerCell): ElementContent[] {
+  const all = wordsIn(context.article(base.article).text.slice(base.content.start, base.content.end))
+  const struck = cell.diff.flatMap(change =>
+    change.op === 'delete' && change.type !== 'typography'
+      ? [wordsIn(context.article(base.article).text.slice(change.a.start, change.a.end))]
+      : [],
+  )
+  const kept = all - struck.reduce((sum, words) => sum + words, 0)
+  if (all < fewWords || kept >= all * (1 - mostStruck)) return diff(context, base, cell)
+  const note = context.translate('report.ledger.keeps', { n: kept, all })
+  return [...plain(context, cell), text(' '), h('small.keeps', note)]
+}
+
+/** A diff of a short quotation is read at a glance, whatever is struck. */
+const fewWords = 12
+
+function wordsIn(value: string): number {
+  return value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 /** Kept words once, `del` for words of the fullest version that are missing here, `ins` for words put in. */
