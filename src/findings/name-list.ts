@@ -4,6 +4,7 @@ import { languagePack } from '../language/registry.js'
 import type { ArticleSpan } from '../model/index.js'
 import type { FindingInput } from './finder.js'
 import { overlapLength } from './overlap.js'
+import { spelledAcronyms } from './values/spelled-acronyms.js'
 
 /** A stretch of which more than this share is names, titles and little words lists people; it reports nothing. */
 const mostly = 0.5
@@ -20,12 +21,23 @@ export function nameListIn(input: FindingInput): (span: ArticleSpan) => boolean 
       else mentions.set(mention.article, [mention])
     }
   }
+  // «l'Association pour le droit de mourir (ADM)»: the words that an acronym stands for.
+  for (const { article, start, end } of spelledAcronyms(input.documents)) {
+    const list = mentions.get(article)
+    if (list) list.push({ start, end })
+    else mentions.set(article, [{ start, end }])
+  }
   const verbs = verbsByLanguage(input.documents)
   return span => {
     const { article, tokens } = byId.get(span.article)!
     const pack = languagePack(article.language)
     const stops = new Set((pack?.lexicon.stopWords ?? []).map(fold))
-    const titles = new Set((pack?.names.offices ?? []).map(fold))
+    const titles = new Set(
+      [
+        ...(pack?.names.offices ?? []),
+        ...(pack?.names.officeFamilies ?? []).flatMap(({ nouns }) => nouns),
+      ].map(fold),
+    )
     const inside = tokens.filter(
       ({ kind, start, end }) => kind !== 'punctuation' && start >= span.start && end <= span.end,
     )

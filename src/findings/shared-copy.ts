@@ -1,13 +1,14 @@
 import { printedCredits } from '../align/printed-credits.js'
 import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.js'
 import { ArticleNames } from './articles.js'
+import { commonWords } from './common-words.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { nameListIn } from './name-list.js'
 import { overlapLength } from './overlap.js'
 
 /** Words outside quotation marks that must be common: two outlets may well quote the same speech. */
-const leastWords = 14
+const leastWords = 16
 /** Below this a stretch of titles and names («le président de l'Autorité de contrôle, Philippe Jurgensen») is no copy. */
 const shortPassage = 25
 const shown = 6
@@ -17,8 +18,10 @@ const most = 20
 /** One group of articles with all the passages that exactly these share. */
 interface Group {
   articles: string[]
-  passages: { spans: ArticleSpan[]; words: number }[]
+  /** Words of each: all that are common, and those of them outside quotation marks. */
+  passages: { spans: ArticleSpan[]; words: number; own: number }[]
   words: number
+  own: number
 }
 
 /** The same copy in several articles. Says that it is common and what credit is printed, not who wrote it first. */
@@ -36,7 +39,7 @@ export const sharedCopy: Finder = {
       const credit = credits[0]
       const shares = input.alignment.composition
         .filter(({ article }) => group.articles.includes(article))
-        .map(({ article, tokens }) => ({ article, share: Math.min(1, group.words / Math.max(1, tokens)) }))
+        .map(({ article, tokens }) => ({ article, share: Math.min(1, group.own / Math.max(1, tokens)) }))
       const highest = Math.max(0, ...shares.map(({ share }) => share))
       return {
         kind: 'shared-copy',
@@ -122,19 +125,22 @@ function withoutNested(passages: Group['passages']): Group['passages'] {
 function groups(input: FindingInput): Group[] {
   const quoted = quotedSpans(input)
   const isNameList = nameListIn(input)
+  const common = commonWords(input.documents)
   const bySet = new Map<string, Group>()
   for (const passage of input.alignment.passages) {
-    const words = wordsOutsideQuotes(input, passage, quoted)
-    if (words < leastWords || (words < shortPassage && isNameList(passage.spans[0]!))) continue
+    const words = common(passage.spans)
+    const own = Math.round(words * (1 - quotedShare(passage, quoted)))
+    if (own < leastWords || (own < shortPassage && isNameList(passage.spans[0]!))) continue
     const articles = [...new Set(passage.spans.map(({ article }) => article))].sort()
     if (articles.length < 2) continue
-    const group = bySet.get(articles.join(' ')) ?? { articles, passages: [], words: 0 }
-    group.passages.push({ spans: passage.spans, words })
+    const group = bySet.get(articles.join(' ')) ?? { articles, passages: [], words: 0, own: 0 }
+    group.passages.push({ spans: passage.spans, words, own })
     bySet.set(articles.join(' '), group)
   }
   for (const group of bySet.values()) {
     group.passages = withoutNested(group.passages)
     group.words = group.passages.reduce((sum, { words }) => sum + words, 0)
+    group.own = group.passages.reduce((sum, { own }) => sum + own, 0)
   }
   return withoutNestedGroups(
     [...bySet.values()].sort((a, b) => b.words - a.words || (a.articles.join() < b.articles.join() ? -1 : 1)),
@@ -169,23 +175,16 @@ function quotedSpans(input: FindingInput): Map<string, ArticleSpan[]> {
   return quoted
 }
 
-/** Words of the passage less the share of its characters that is quoted in the first article that carries it. */
-function wordsOutsideQuotes(
-  input: FindingInput,
-  passage: Passage,
-  quoted: Map<string, ArticleSpan[]>,
-): number {
-  const known = new Set(input.documents.map(({ article }) => article.id))
-  const rates = passage.spans
-    .filter(span => known.has(span.article))
-    .map(span => {
-      const inside = (quoted.get(span.article) ?? []).reduce(
-        (sum, quote) => sum + overlapLength(quote, span),
-        0,
-      )
-      return inside / Math.max(1, span.end - span.start)
-    })
-  return Math.round(passage.tokens * (1 - Math.min(1, Math.max(0, ...rates))))
+/** The largest share of the passage that any article prints between quotation marks. */
+function quotedShare({ spans }: Passage, quoted: Map<string, ArticleSpan[]>): number {
+  const rates = spans.map(span => {
+    const inside = (quoted.get(span.article) ?? []).reduce(
+      (sum, quote) => sum + overlapLength(quote, span),
+      0,
+    )
+    return inside / Math.max(1, span.end - span.start)
+  })
+  return Math.min(1, Math.max(0, ...rates))
 }
 
 function commonOrigin(origins: Origin[], articles: string[]): Origin | null {

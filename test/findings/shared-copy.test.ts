@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf, reportOf } from '../facts/event.js'
 
-const copy = (shared: string) =>
+const copyOf = (shared: string) =>
   findingsOf(
     reportOf([
       [`Hier, ${shared}.`, 'La fanfare jouera dimanche sur la place.'],
@@ -13,7 +13,7 @@ const copy = (shared: string) =>
 describe('a short common stretch', () => {
   it('is no copy where it is a list of names and titles', () => {
     expect(
-      copy(
+      copyOf(
         'le Premier ministre François Fillon, la ministre Christine Lagarde, le gouverneur Christian Noyer et le directeur Georges Pauget',
       ),
     ).toEqual([])
@@ -21,9 +21,44 @@ describe('a short common stretch', () => {
 
   it('is copy where it reports something', () => {
     expect(
-      copy(
+      copyOf(
         'la navette gratuite transportera les habitants entre les deux rives pendant toute la durée des travaux prévus sur le vieux pont',
       ),
     ).toHaveLength(1)
+  })
+})
+
+describe('the words of common copy', () => {
+  const common = (left: string, right: string) =>
+    findingsOf(
+      reportOf([
+        [left, 'La fanfare jouera dimanche sur la place.'],
+        [right, 'Les écoles rouvrent mardi après les inondations.'],
+      ]),
+      'shared-copy',
+    )
+  const copy =
+    'La navette gratuite transportera les habitants entre les deux rives pendant toute la durée des travaux prévus'
+
+  it('are those that both print, in their order', () => {
+    const [found] = common(`${copy} sur le pont.`, `${copy} sur le vieux pont de pierre.`)
+    expect(found?.details.words).toBe(19)
+  })
+
+  it('are none where one side only makes up for a gap', () => {
+    expect(
+      common(
+        'Un enfant de deux ans trouvé seul à Marseille il y a deux semaines, a expliqué le juge.',
+        'Un enfant de deux ans trouvé seul dans une cité de Marseille il y a deux semaines, a été placé.',
+      ),
+    ).toEqual([])
+  })
+
+  it('are none where they are the office and the name of a man', () => {
+    expect(
+      copyOf(
+        'selon le président de l’Association pour le droit de mourir dans la dignité (ADMD), le professeur Jean-Luc Morel',
+      ),
+    ).toEqual([])
   })
 })
