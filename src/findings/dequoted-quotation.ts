@@ -6,7 +6,7 @@ import type { Finder, FindingInput } from './finder.js'
 import { attributionsOf } from './lookup.js'
 import { overlapLength } from './overlap.js'
 import { shorten } from './quotations/title.js'
-import { byPlace, type RowReading, readRows } from './quotations/versions.js'
+import { byPlace, type RowReading, readRows, stretchOf, type Version } from './quotations/versions.js'
 
 /** Words that one article prints as a quotation and another without marks, as reported speech or as its own. */
 export const dequotedQuotation: Finder = {
@@ -18,7 +18,7 @@ export const dequotedQuotation: Finder = {
 
 function draft(
   input: FindingInput,
-  { row, base, formerIds }: RowReading,
+  { row, base, baseWords, others, formerIds }: RowReading,
   translate: Translate,
 ): FindingDraft[] {
   const evidence = evidenceFrom(input.documents)
@@ -43,15 +43,21 @@ function draft(
   const shown = longest(own.length > 0 ? own : bare)
   const bareWords = evidence({ article: shown.article, ...shown.content }).exact
   const marked = evidence({ article: base.article, ...base.content }).exact
-  // What stands between the marks; of a long quotation the part that the other prints, where it has it to the letter.
-  const words = marked.includes(bareWords) ? bareWords : marked
+  // What lost its marks: of a long quotation the part that the other prints, or the longest run of words that both have.
+  const versionOf = (one: LedgerCell) => others.find(({ cell }) => cell === one)
+  const run = longestRun(baseWords, versionOf(shown))
+  const stretch = run.length < leastRun ? null : stretchOf(run)
+  const common = stretch && evidence({ article: base.article, ...stretch }).exact
+  const words = marked.includes(bareWords) ? bareWords : (common ?? marked)
   const isReworded = bare.length === 1 && shown.changes.includes('wording') && bareWords.length < briefWords
   return [
     {
       kind: 'dequoted-quotation',
       key: [row.id],
       formerKeys: formerIds.map(id => [id]),
-      confidence: bare.some(cell => isSure(cell, base, input)) ? 'sure' : 'needs-review',
+      confidence: bare.some(cell => isSure(cell, base, input, longestRun(baseWords, versionOf(cell)).length))
+        ? 'sure'
+        : 'needs-review',
       // Reported speech keeps the credit; the outlet's own voice loses it.
       severity: own.length > 0 ? 2 : 1,
       title: translate(isReworded ? 'finding.dequoted.reworded' : 'finding.dequoted', {
@@ -82,6 +88,23 @@ function draft(
   ]
 }
 
+/** A shorter run says nothing of what both print. */
+const leastRun = 4
+
+/** The longest run of words of the fuller version that the other has too, without a word between. */
+function longestRun(baseWords: RowReading['baseWords'], other: Version | undefined): RowReading['baseWords'] {
+  if (!other) return []
+  const gone = new Set(other.differences.flatMap(one => (one.kind === 'typographic' ? [] : one.gone)))
+  let best: RowReading['baseWords'] = []
+  let run: RowReading['baseWords'] = []
+  for (const word of baseWords) {
+    run = gone.has(word) ? [] : [...run, word]
+    if (run.length > best.length) best = run
+  }
+  const last = best.findLastIndex(({ content }) => content)
+  return best.slice(0, last + 1)
+}
+
 /** Whether the article puts these very words, or most of them, between marks: then it has lost none. */
 function isQuotedThere({ article, content }: LedgerCell, input: FindingInput): boolean {
   return attributionsOf(input, article).some(
@@ -101,13 +124,16 @@ const briefWords = 60
 
 /** Fewer words may meet by chance. */
 const sureWords = 8
+/** So many of them must follow one another as they do between the marks: two outlets may tell of one loss in a few words alike. */
+const sureRun = 6
 /** «la Convention européenne des droits de l'homme» has eight words and is the name of a thing that anybody prints. */
 const sureLongWords = 6
 
-function isSure(cell: LedgerCell, base: LedgerCell, input: FindingInput): boolean {
+function isSure(cell: LedgerCell, base: LedgerCell, input: FindingInput, run: number): boolean {
   const text = evidenceFrom(input.documents)({ article: cell.article, ...cell.content }).exact
   const count = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return (
+    run >= sureRun &&
     count >= sureWords &&
     (text.match(/[\p{L}\p{M}]{4,}/gu)?.length ?? 0) >= sureLongWords &&
     (cell.sourceId === null || base.sourceId === null || cell.sourceId === base.sourceId)

@@ -268,3 +268,14 @@ describe('attribution-shift', () => {
     expect(findings).toEqual([])
   })
 })
+
+describe('the title of a quotation that lost its marks', () => {
+  it('has the words that both print, not those that only the quotation has', () => {
+    const kept = 'son fils allait bien mais ne pouvait pas lui parler parce qu’il dormait encore'
+    const [found] = analyzeTexts(dequotedQuotation, [
+      `« Elle m’a dit avoir appelé tous les jours pendant deux longues semaines d’été. Le problème, c’est que la nourrice répondait que ${kept} », a déclaré le procureur Paul Marchal.`,
+      `Selon le procureur Paul Marchal, la mère avait téléphoné souvent et la nourrice répondait que ${kept}.`,
+    ])
+    expect(found?.title ?? kept).toContain('ne pouvait pas lui parler')
+  })
+})
