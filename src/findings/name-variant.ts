@@ -22,11 +22,11 @@ export const nameVariant: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
-    const part = ({ name, mentions }: NameVariant) =>
-      translate('finding.values.part', {
-        words: name,
-        articles: names.list(mentions.map(({ article }) => article)),
-      })
+    const printed = printedIn(input.documents)
+    const listed = ({ name, mentions }: NameVariant) =>
+      names.list([...new Set([...mentions.map(({ article }) => article), ...printed(name)])])
+    const part = (variant: NameVariant) =>
+      translate('finding.values.part', { words: variant.name, articles: listed(variant) })
     const spellings = [
       ...personSpellings(input),
       ...acronymSpellings(input, span => oneLine(evidence(span).exact)),
@@ -39,7 +39,7 @@ export const nameVariant: Finder = {
         severity: 1,
         title: translate(slip ? 'finding.name.slip' : 'finding.name', {
           base: base.name,
-          articles: names.list(base.mentions.map(({ article }) => article)),
+          articles: listed(base),
           variants: others.map(part).join(', '),
         }),
         evidence: [
@@ -52,6 +52,18 @@ export const nameVariant: Finder = {
       }),
     )
   },
+}
+
+/** The articles that print a name anywhere: also as the first words of a sentence or within a longer name. */
+function printedIn(documents: Document[]): (name: string) => string[] {
+  return name => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u')
+    return documents.flatMap(({ article }) => (pattern.test(article.text) ? [article.id] : []))
+  }
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }
 
 /** «John F. Kennedy» / «John Kennedy» is no variant: spellings have as many words. */

@@ -1,5 +1,5 @@
 import { wordIndex } from '../facts/naming/word-index.js'
-import type { ArticleSpan } from '../model/index.js'
+import type { ArticleSpan, EntityKind } from '../model/index.js'
 import type { FindingInput } from './finder.js'
 import { indexByPlace } from './values/index-by-place.js'
 
@@ -8,6 +8,9 @@ const least = 2
 const leastShare = 0.25
 /** A run of so much of both sentences is the statement itself. */
 const wholeRun = 0.6
+
+/** Whose names are no part of what is told of them. */
+const bearers: ReadonlySet<EntityKind> = new Set(['person', 'organization'])
 
 /**
  * Whether two aligned sentences have more in common than a title and the names of people: «Le ministre de la Défense a démenti» and «Le
@@ -20,7 +23,7 @@ export function sameMatter({
   const index = wordIndex(documents)
   const people = indexByPlace(
     annotations.entities.flatMap(({ kind, mentions }) =>
-      kind === 'person' ? mentions.filter(({ form }) => form === 'name') : [],
+      bearers.has(kind) ? mentions.filter(({ form }) => form === 'name') : [],
     ),
   )
   const namesIn = (span: ArticleSpan) =>
