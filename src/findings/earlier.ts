@@ -42,3 +42,27 @@ export function earlierStatement(
     })
   }
 }
+
+/** So many words in common with the sentence that leads elsewhere, and half as many as the low one has. */
+const near = 4
+const nearShare = 0.5
+
+/**
+ * Whether a sentence before the low one may tell what leads elsewhere: the low one then may be about another act in the
+ * same place, as an analysis of years ago beside one that is proposed now, in one laboratory.
+ */
+export function earlierNear(input: FindingInput): (low: ArticleSpan, high: ArticleSpan) => boolean {
+  const index = wordIndex(input.documents)
+  const byId = new Map(input.documents.map(document => [document.article.id, document]))
+  return (low, high) => {
+    const wanted = new Set(index.families(high))
+    const shared = (span: ArticleSpan) =>
+      [...new Set(index.families(span))].filter(family => wanted.has(family)).length
+    const enough = Math.max(near, nearShare * shared(low))
+    return byId
+      .get(low.article)!
+      .units.some(
+        ({ start, end }) => start < low.start && shared({ article: low.article, start, end }) >= enough,
+      )
+  }
+}

@@ -5,11 +5,12 @@ import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, CoverageCell, Facet, FindingDraft, Pair } from '../model/index.js'
 import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
-import { earlierStatement } from './earlier.js'
+import { earlierNear, earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
 import { type Excerpts, excerptsOf } from './excerpts/index.js'
 import type { Finder, FindingInput } from './finder.js'
 import { articleOf } from './lookup.js'
+import { otherFigures } from './other-figures.js'
 import { type Place, places } from './places.js'
 import { questionIn } from './questions.js'
 import { sameMatter } from './same-matter.js'
@@ -40,6 +41,8 @@ interface Extremes {
 /** Pairs in other words: below the first nothing is said, below the second it is to be checked. */
 const likely = 0.78
 const certain = 0.93
+/** In a text of fewer paragraphs nothing is buried. */
+const surelyLow = 7
 
 /** The same fact leads one article and is buried in another. Both sentences must be aligned with each other. */
 export const placement: Finder = {
@@ -81,6 +84,8 @@ class PlacementFinder {
   private readonly names: ArticleNames
   private readonly pairs: PairIndex
   private readonly saidBefore: ReturnType<typeof earlierStatement>
+  private readonly nearBefore: (low: ArticleSpan, high: ArticleSpan) => boolean
+  private readonly differIn: (a: ArticleSpan, b: ArticleSpan) => boolean
   private readonly asks: (span: ArticleSpan) => boolean
   private readonly isOneMatter: (a: ArticleSpan, b: ArticleSpan) => boolean
   private readonly commonLabel: ReturnType<typeof commonLabels>
@@ -95,6 +100,8 @@ class PlacementFinder {
     this.names = new ArticleNames(input.documents, translate)
     this.pairs = pairIndex(input.alignment.pairs)
     this.saidBefore = earlierStatement(input)
+    this.nearBefore = earlierNear(input)
+    this.differIn = otherFigures(input)
     this.asks = questionIn(input.documents)
     this.isOneMatter = sameMatter(input)
     this.commonLabel = commonLabels(input)
@@ -150,7 +157,11 @@ class PlacementFinder {
 
   private draft(facet: Facet, { high, low, all, pair, label }: Extremes): FindingDraft {
     const evidence = evidenceFrom(this.input.documents)
-    const sure = pair.relation !== 'same-content' || pair.score >= certain
+    const sure =
+      (pair.relation !== 'same-content' || pair.score >= certain) &&
+      low.place.paragraph >= surelyLow &&
+      !this.nearBefore(low.span, high.span) &&
+      !this.differIn(high.span, low.span)
     // «aucune n'était célibataire» from the buried sentence is not what the headline says.
     const told =
       !evidence(high.span).exact.includes(label) && this.denies(high.span, label)

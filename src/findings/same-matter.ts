@@ -1,5 +1,8 @@
-import { wordIndex } from '../facts/naming/word-index.js'
-import type { ArticleSpan, EntityKind } from '../model/index.js'
+import { familyOf, wordIndex } from '../facts/naming/word-index.js'
+import { stemmer } from '../facts/stem.js'
+import { languagePack } from '../language/registry.js'
+import type { ArticleSpan, Document, EntityKind } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import type { FindingInput } from './finder.js'
 import { indexByPlace } from './values/index-by-place.js'
 
@@ -28,18 +31,39 @@ export function sameMatter({
   )
   const namesIn = (span: ArticleSpan) =>
     people.within(span.article, span).flatMap(mention => index.families(mention))
+  const offices = officeFamilies(documents)
   return (a, b) => {
     const [left, right] = [index.families(a), index.families(b)]
     const [i, j, length] = longestRun(left, right)
     const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)]
     if (length >= wholeRun * long || short === 0) return true
-    const names = new Set([...namesIn(a), ...namesIn(b)])
+    const names = new Set([...namesIn(a), ...namesIn(b), ...(offices.get(a.article) ?? [])])
     const rest = (families: string[], at: number) =>
       new Set([...families.slice(0, at), ...families.slice(at + length)].filter(family => !names.has(family)))
     const [restLeft, restRight] = [rest(left, i), rest(right, j)]
     const shared = [...restLeft].filter(family => restRight.has(family)).length
     return shared >= least || (shared > 0 && shared >= leastShare * Math.min(restLeft.size, restRight.size))
   }
+}
+
+/** The words of offices, by article: «assistant general manager and senior vice president» is who, not what. */
+function officeFamilies(documents: Document[]): Map<string, ReadonlySet<string>> {
+  const byLanguage = new Map<string, ReadonlySet<string>>()
+  return new Map(
+    documents.map(({ article: { id, language } }) => [
+      id,
+      memo(byLanguage, language, () => {
+        const names = languagePack(language)?.names
+        const stem = stemmer(language)
+        const words = [
+          ...(names?.offices ?? []),
+          ...(names?.officeAdjectives ?? []),
+          ...(names?.officeFamilies ?? []).flatMap(({ nouns }) => nouns),
+        ]
+        return new Set(words.flatMap(noun => noun.split(/[\s'’-]+/u)).map(word => familyOf(stem(word))))
+      }),
+    ]),
+  )
 }
 
 /** Start in the one, start in the other and length of the longest run of words that both have. */

@@ -83,3 +83,44 @@ describe('two acts of one office holder', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('what stands low for sure', () => {
+  const sure = (high: string, low: string[], lead = '') =>
+    findingsOf(
+      reportOf([
+        [`# ${high}`, ...filler('sport')],
+        [...(lead ? [lead] : []), ...filler('vin'), ...filler('pain').slice(0, 2), ...low],
+      ]),
+      'placement',
+    ).filter(({ confidence }) => confidence === 'sure')
+
+  it('is the same statement far below', () => {
+    expect(sure(news, [news])).toHaveLength(1)
+  })
+
+  it('is not one with another number', () => {
+    const count = (number: string) =>
+      `La navette fluviale gratuite a transporté ${number} habitants de Valmont entre les deux rives mercredi.`
+    expect(sure(count('400'), [count('900')])).toEqual([])
+  })
+
+  it('is not one in a text of a few paragraphs', () => {
+    const found = findingsOf(
+      reportOf([
+        [`# ${news}`, ...filler('sport')],
+        [...filler('vin').slice(0, 5), news],
+      ]),
+      'placement',
+    )
+    expect(found.map(({ confidence }) => confidence)).not.toContain('sure')
+  })
+
+  it('is not a title that two people hold', () => {
+    const title = 'directrice générale adjointe et vice-présidente de la compagnie des navettes'
+    expect(
+      sure(`Jeanne Morel, ${title}, dirigera l'équipe jusqu'en juin.`, [
+        `Jeanne Morel a été promue ${title} en 2003.`,
+      ]),
+    ).toEqual([])
+  })
+})
