@@ -1,9 +1,10 @@
+import { pairIndex } from '../align/pair-index.js'
 import { aliasesOf } from '../facts/naming/aliases.js'
 import { commonLabels } from '../facts/naming/common-label.js'
 import { officeInstead } from '../facts/naming/office-instead.js'
 import { wordIndex } from '../facts/naming/word-index.js'
 import { fold } from '../facts/stem.js'
-import type { ArticleSpan, CoverageCell, EntityKind, Facet } from '../model/index.js'
+import type { ArticleSpan, CoverageCell, Entity, EntityKind, Facet } from '../model/index.js'
 import type { FindingInput } from './finder.js'
 import { sentenceOf } from './sentences.js'
 
@@ -18,13 +19,16 @@ export interface NamedStatement {
   byName: boolean
 }
 
-/** «plan de soutien» may be «plan de sauvetage»; a name, a number or more words are not said otherwise so easily. */
-function isCommon(label: string, families: string[]): boolean {
-  return families.length < tellingWords && !/\p{Lu}|\p{N}/u.test(label.slice(1))
-}
-
 /** Entities that other words than their name seldom mean. */
 const ownNameKinds: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'country', 'media'])
+/** «Benoît» alone does not tell who is meant; «IBO» does. */
+function isFirstName({ kind, name }: Entity): boolean {
+  return kind === 'person' && !/\s/.test(name)
+}
+
+/** So many words beside a name, in so many of the articles that print it, and they state one thing of its bearer. */
+const furtherWords = 3
+const mostCells = 2 / 3
 /** Of the words of a label so many must stand in one sentence that states it. */
 const held = 0.5
 /** Of so many must every carrier have one sentence, to be sure: «reçu une lettre» is not «dans l'attente d'une lettre». */
@@ -54,6 +58,13 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
   const familiesIn = (article: string, text: string) =>
     index.contentOf(article, text).map(word => index.familyOfWord(article, word))
 
+  // «plan de soutien» may be «plan de sauvetage»; a name, a number or more words are not said otherwise so easily. But
+  // «5,9 milliards d'euros» of which only «milliards d'euros» is common is no such number.
+  const isCommon = (article: string, label: string, families: string[]) =>
+    families.length < tellingWords &&
+    !index
+      .contentOf(article, label.slice(1))
+      .some(word => /\p{Lu}|\p{N}/u.test(word) && families.includes(index.familyOfWord(article, word)))
   const holds = (cell: CoverageCell, families: string[], least = held) =>
     spansOf(cell).some(span => {
       const here = new Set(index.families(span))
@@ -77,6 +88,32 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
   const echoes = (families: string[], { article }: CoverageCell) =>
     index.sentencesWith(article, families).some(count => count >= Math.min(echo, families.length))
 
+  const pairs = pairIndex(input.alignment.pairs)
+  const key = ({ article, start }: ArticleSpan) => `${article}:${start}`
+  /** A sentence of the article that names them is aligned with one of another article that does. */
+  const isTied = ({ article }: CoverageCell, cells: CoverageCell[], { mentions }: Entity) => {
+    const holders = new Set(cells.map(cell => cell.article))
+    const naming = mentions
+      .filter(mention => mention.form !== 'pronoun' && holders.has(mention.article))
+      .map(mention => sentence(mention))
+    const all = new Set(naming.map(key))
+    return naming.some(
+      span => span.article === article && pairs.partnersOf(span).some(other => all.has(key(other))),
+    )
+  }
+
+  /** Most of the sentences that name them have further words in common. */
+  const isOneFact = (cells: CoverageCell[], { name, mentions }: Entity) => {
+    const counts = new Map<string, number>()
+    for (const { article } of cells) {
+      const here = mentions.filter(mention => mention.article === article && mention.form !== 'pronoun')
+      const own = new Set(familiesIn(article, name))
+      const families = new Set(here.flatMap(mention => index.families(sentence(mention))))
+      for (const family of families) if (!own.has(family)) counts.set(family, (counts.get(family) ?? 0) + 1)
+    }
+    return [...counts.values()].filter(count => count > cells.length * mostCells).length >= furtherWords
+  }
+
   return facet => {
     const missing = facet.cells.filter(({ status }) => status === 'absent')
     const carrying = facet.cells.filter(({ status }) => status === 'present')
@@ -99,11 +136,19 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
       // «Grande Boucle» may be «le Tour» elsewhere: only people, bodies and countries are missed under a name for sure.
       const named =
         !ownNameKinds.has(entity.kind) || left.some(({ article }) => mentions(facet.label, article))
+      // «Christine Lagarde» in four articles on four matters is no fact that a fifth leaves out.
+      const stating = cells.filter(({ status }) => status === 'present')
+      const tied = stating.every(cell => isTied(cell, stating, entity)) && isOneFact(stating, entity)
       const byName =
         entity.kind === 'person' &&
         /\s/.test(entity.name) &&
         !left.some(({ article }) => offices(entity, article))
-      return { facet: { ...facet, cells }, label: facet.label, told: named ? 'loosely' : 'name', byName }
+      return {
+        facet: { ...facet, cells },
+        label: facet.label,
+        told: named || !tied || isFirstName(entity) ? 'loosely' : 'name',
+        byName,
+      }
     }
     const language = carrying[0]!.article
     const own = familiesIn(language, facet.label)
@@ -121,7 +166,7 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
       return {
         facet: narrowed(facet, own),
         label: facet.label,
-        told: loose || isCommon(facet.label, own) ? 'loosely' : 'words',
+        told: loose || isCommon(language, facet.label, own) ? 'loosely' : 'words',
         byName: false,
       }
     }
@@ -133,7 +178,9 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
       facet: narrowed(facet, found.families),
       label: found.text,
       told:
-        loose || found.families.length < echo || isCommon(found.text, found.families) ? 'loosely' : 'words',
+        loose || found.families.length < echo || isCommon(language, found.text, found.families)
+          ? 'loosely'
+          : 'words',
       byName: false,
     }
   }

@@ -11,10 +11,12 @@ function labelReader(
   const texts = new Map(documents.map(document => [document.article.id, document.article.text]))
   return (facet, span) => {
     // Of a label with two phrases the first counts: the second stands in other sentences.
-    const words = fold(facet.label.split(', ')[0]!)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 3)
-      .map(word => word.slice(0, common))
+    const printed = fold(facet.label.split(', ')[0]!).split(/[^\p{L}\p{N}]+/u)
+    const long = printed.filter(word => word.length > 3)
+    // «IBO» has no longer word.
+    const words = (long.length > 0 ? long : printed.filter(word => word !== '')).map(word =>
+      word.slice(0, common),
+    )
     const text = fold(texts.get(span.article)?.slice(span.start, span.end) ?? '')
     return { held: words.filter(word => text.includes(word)).length, of: words.length }
   }

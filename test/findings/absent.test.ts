@@ -61,3 +61,38 @@ describe('the words under which a statement is missed', () => {
     expect(sure('Le chef du gouvernement a visité la ville après les inondations.')).toEqual([])
   })
 })
+
+describe('a person who is missed for sure', () => {
+  const sure = (...last: string[]) =>
+    absent([...last.map(text => [text]), ['Les écoles rouvrent mardi après les inondations.']]).filter(
+      ({ confidence, title }) => confidence === 'sure' && title.includes('Jeanne Dulac'),
+    )
+
+  it('is told alike by those who name her', () => {
+    const told = 'Jeanne Dulac a reçu jeudi la clé de la fonderie des mains du préfet de Valmont.'
+    expect(sure(told, `Hier encore, ${told}`, told.replace('jeudi ', ''))).not.toEqual([])
+  })
+
+  it('is not one of whom each tells another thing', () => {
+    expect(
+      sure(
+        'Jeanne Dulac a reçu jeudi la clé de la fonderie.',
+        'La croissance reste faible, dit Jeanne Dulac au journal.',
+        'Le bateau du soir portait Jeanne Dulac et ses trois enfants.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a number that one article alone prints', () => {
+  it('is no label of what several state', () => {
+    const found = absent([
+      ['En mai, la banque Marchal a levé quelque 5,9 milliards d’euros sur les marchés.'],
+      ['Le ministre annonce 20 milliards d’euros de pertes sur les marchés pour la banque Marchal.'],
+      ['La banque Marchal apporte 6,4 milliards d’euros sur les marchés.'],
+      ['Les écoles rouvrent mardi après les inondations.'],
+    ])
+    const wrong = found.filter(({ confidence, title }) => confidence === 'sure' && /\d milliards/.test(title))
+    expect(wrong).toEqual([])
+  })
+})

@@ -270,7 +270,7 @@ describe('attribution-shift', () => {
 })
 
 describe('the title of a quotation that lost its marks', () => {
-  it('has the words that both print, not those that only the quotation has', () => {
+  test('has the words that both print, not those that only the quotation has', () => {
     const kept = 'son fils allait bien mais ne pouvait pas lui parler parce qu’il dormait encore'
     const [found] = analyzeTexts(dequotedQuotation, [
       `« Elle m’a dit avoir appelé tous les jours pendant deux longues semaines d’été. Le problème, c’est que la nourrice répondait que ${kept} », a déclaré le procureur Paul Marchal.`,
