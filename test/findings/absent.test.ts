@@ -63,14 +63,17 @@ describe('the words under which a statement is missed', () => {
 })
 
 describe('a person who is missed for sure', () => {
-  const sure = (...last: string[]) =>
-    absent([...last.map(text => [text]), ['Les écoles rouvrent mardi après les inondations.']]).filter(
-      ({ confidence, title }) => confidence === 'sure' && title.includes('Jeanne Dulac'),
-    )
+  const sure = (first: string, second: string, third: string) =>
+    absent([
+      [first, 'Le maire parlera ce soir.'],
+      [second, 'La fanfare jouera dimanche sur la place du marché.'],
+      [third, 'Un orage a coupé la ligne de chemin de fer.'],
+      ['Les écoles rouvrent mardi après les inondations.'],
+    ]).filter(({ confidence, title }) => confidence === 'sure' && /Dulac|fonderie/.test(title))
 
   it('is told alike by those who name her', () => {
-    const told = 'Jeanne Dulac a reçu jeudi la clé de la fonderie des mains du préfet de Valmont.'
-    expect(sure(told, `Hier encore, ${told}`, told.replace('jeudi ', ''))).not.toEqual([])
+    const told = 'Jeanne Dulac a reçu la clé de la fonderie des mains du préfet de Valmont.'
+    expect(sure(told, told, told)).not.toEqual([])
   })
 
   it('is not one of whom each tells another thing', () => {
