@@ -21,7 +21,16 @@ export function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): C
   if (cue === null) return null
   const region =
     cue.kind === 'noun' || cue.kind === 'infinitive' ? beforeSecondVerb(reader, cue.region) : cue.region
-  return { ...cue, region: beforeMainClause(reader, one, region, cue.kind === 'clause') }
+  const kept = beforeMainClause(reader, one, region, cue.kind === 'clause')
+  return { ...cue, region: kept, rest: cutOff(reader, cue, kept) }
+}
+
+/** «assure avoir tout dit, | faisant porter aux "émeutiers" la faute»: marked words in what was cut off stay with the cue. */
+function cutOff(reader: Reader, { region, rest }: Cue, kept: Range | null): Range | null {
+  if (region === null || kept === null || kept.to >= region.to) return rest
+  for (let i = kept.to + 1; i <= region.to; i++)
+    if (isQuotation(reader, i)) return { from: kept.to + 1, to: region.to }
+  return rest
 }
 
 function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {

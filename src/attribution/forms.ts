@@ -101,7 +101,8 @@ function build(data: AttributionData): VerbForms {
   if (conjugation.by === 'lefff') {
     const nouns = new Set(grammar.nounForms)
     for (const [lemma, tenses] of Object.entries(loadLefff())) {
-      infinitives.add(lemma)
+      // «à l'avenir» is a noun, though «avenir» is in the table.
+      if (!nouns.has(lemma)) infinitives.add(lemma)
       for (const form of tenses.G ?? []) if (form != null) gerunds.add(form)
       for (const form of tenses.K ?? []) if (form != null) participles.add(form)
       for (const tense of ['I', 'F', 'C'] as const)

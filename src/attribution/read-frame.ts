@@ -50,15 +50,21 @@ export function readFrame(
 function unmarked(reader: Reader, frame: Frame, cues: Settled[], used: Set<Settled>, here: Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues) {
-    if (used.has(cue) || !cue.reports || cue.region === null) continue
+    if (!cue.reports || cue.region === null || (used.has(cue) && !isBesides(reader, cue))) continue
     if (cue.who === null && !needsNobody.has(cue.kind)) continue
     if (cue.who !== null && isImpersonal(reader, cue.who)) continue
     if (insideOther(cue, cues, used) || followsOthersWords(reader, cue, here)) continue
-    const region = cue.rest !== null && cue.region.to - cue.region.from < 4 ? cue.rest : cue.region
+    const split = cue.rest !== null && (cue.kind === 'incise' || cue.kind === 'preposition')
+    const region = split && cue.region.to - cue.region.from < 4 ? cue.rest! : cue.region
     if (region.to - region.from < 1 && !mayBeOneWord.has(cue.kind)) continue
     drafts.push(indirect(reader, frame, cue, region))
   }
   return drafts
+}
+
+/** What a verb reports stands before the marked words that it has taken. */
+function isBesides(reader: Reader, { kind, region, rest }: Settled): boolean {
+  return rest !== null && (kind === 'infinitive' || kind === 'noun') && !hasQuotation(reader, region!)
 }
 
 /** «X est accusé de Z» and «des rumeurs selon lesquelles Z» say that somebody speaks; every other cue needs its source. */

@@ -7,6 +7,7 @@ import type { Draft } from './draft.js'
 import { blank } from './draft-parts.js'
 import { verbForms } from './forms.js'
 import { type Frame, readFrames } from './frames.js'
+import { insideSpeech } from './inside-speech.js'
 import { type MarkProblem, type Quotation, readMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { readFrame } from './read-frame.js'
@@ -31,6 +32,7 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
   quotations.sort((a, b) => a.start - b.start || b.end - a.end)
   const frames = readFrames(document, paragraphs, quotations, data.grammar)
   const drafts: Draft[] = []
+  const retold: Draft[] = []
   const subjects: Span[] = []
   let carried: Carried | null = null
   let before: { subject: Span | null; paragraph: number } = { subject: null, paragraph: -1 }
@@ -46,11 +48,13 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
     before = { subject, paragraph: frame.paragraph }
     if (subject !== null) subjects.unshift(subject)
     drafts.push(...found.drafts)
+    for (const draft of found.drafts)
+      if (draft.marked && draft.speech) retold.push(...insideSpeech(text, reader, draft))
     carried = found.carried ?? keep(carried, frame)
   }
   titleSpeakers(text, drafts)
   for (const quotation of quotations) if (quotation.depth > 0) drafts.push(nested(quotation, frames))
-  return { drafts, problems }
+  return { drafts: [...drafts, ...retold], problems }
 }
 
 function nested(quotation: Quotation, frames: Frame[]): Draft {

@@ -81,6 +81,11 @@ const french = [
   'Elle ignore le nom du tribunal qui aurait statué.',
   // A figure with a comma.
   '[cue:Selon] [source:la police], [indirect:4,9 millions de personnes ont défilé].',
+  // What words between marks report in their turn: by somebody else, or what the speaker has said before.
+  '« [content:[source:La ville] [cue:a annoncé] que [indirect:la rue sera fermée]] », [cue:a dit] [source:le maire].',
+  '« [content:Je pense que la rue est fermée à ceux qui souhaitent partir] », [cue:a dit] [source:le maire].',
+  // Marked words after what is cut off stay with the cue.
+  '[source:Le maire] [cue:assure] [indirect:avoir tout payé], faisant porter aux « [content:casseurs] » la faute.',
   // An adverb that no list holds.
   '[source:Le maire] [cue:a apparemment dit] que [indirect:la rue était fermée].',
 ]
