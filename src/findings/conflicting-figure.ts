@@ -3,10 +3,21 @@ import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
+import { ageConflicts } from './values/ages.js'
 import { withComplement } from './values/complement.js'
 import { eventFigureConflicts } from './values/event-figures.js'
-import { compatible, type FigureConflict, figureConflicts, measureUnits } from './values/figures.js'
+import {
+  compatible,
+  type FigureConflict,
+  figureConflicts,
+  measureUnits,
+  wholeCount,
+} from './values/figures.js'
 import { connected } from './values/groups.js'
+import { kinConflicts, otherParents } from './values/kin.js'
+import { oneValueEach } from './values/one-value.js'
+import { ownerOf } from './values/owner.js'
+import { periodConflicts } from './values/periods.js'
 import { gatherWordings, oneLine, wordingsList } from './values/title.js'
 
 /** One counted thing, values that cannot all hold. */
@@ -16,9 +27,21 @@ export const conflictingFigure: Finder = {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
     const complement = withComplement(input.documents)
-    const conflicts = [...figureConflicts(input), ...eventFigureConflicts(input)].filter(
-      conflict => !isToldTogether(conflict, input.annotations.figures),
+    const owner = ownerOf(input.documents)
+    const apart = otherParents(input.documents, input.annotations.figures)
+    const printing = articlesByValue(input.annotations.figures.filter(wholeCount(input.documents)))
+    const counted = [
+      ...figureConflicts(input),
+      ...eventFigureConflicts(input),
+      ...periodConflicts(input),
+      ...kinConflicts(input),
+    ].filter(
+      conflict =>
+        !isToldTogether(conflict, printing) &&
+        owner(conflict.a) === owner(conflict.b) &&
+        !apart(conflict.a, conflict.b),
     )
+    const conflicts = [...oneValueEach(counted), ...ageConflicts(input)]
     const measures = measureUnits(input.documents)
     const groups = connected(
       conflicts.map(({ a, b }): [Figure, Figure] => [a, b]),
@@ -64,11 +87,23 @@ export const conflictingFigure: Finder = {
 }
 
 /** An article that prints both values tells two things, or how one became the other: «600 puis 695 millions». */
-function isToldTogether({ a, b }: FigureConflict, all: Figure[]): boolean {
-  const printing = (value: Figure) =>
-    all.filter(({ unit, min, max }) => unit === value.unit && min === value.min && max === value.max)
-  const first = new Set(printing(a).map(({ article }) => article))
-  return printing(b).some(({ article }) => first.has(article))
+function isToldTogether(
+  { a, b }: FigureConflict,
+  printing: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const [first, second] = [printing.get(valueKey(a)), printing.get(valueKey(b))]
+  return first !== undefined && [...(second ?? [])].some(article => first.has(article))
+}
+
+function valueKey({ unit, min, max }: Figure): string {
+  return `${unit} ${min} ${max}`
+}
+
+function articlesByValue(figures: Figure[]): Map<string, Set<string>> {
+  const printing = new Map<string, Set<string>>()
+  for (const figure of figures)
+    printing.set(valueKey(figure), (printing.get(valueKey(figure)) ?? new Set<string>()).add(figure.article))
+  return printing
 }
 
 /** One of the two values stands in a second article, exact or rounded, and the rival in none of them. */

@@ -58,6 +58,7 @@ const english = [
   'A blast killed [figure:10|mort:10 people] there.',
   'It costs [figure:10.56..13.44|USD:about $12] now.',
   'He spent [figure:88..112|jour:about 100 days] there.',
+  'They seized [figure:2|boat:two pirate boats] and [figure:12|nmi:12 nautical miles] on [figure:7|sentenc:seven life sentences].',
   'In all [figure:125|hous:one hundred and twenty-five houses] fell.',
   'They were introduced as the 76ers and the 21st coach.',
 ]

@@ -132,6 +132,178 @@ run(conflictingFigure, [
   },
 ])
 
+const pad = 'La soirée fut longue et belle pour tous.'
+
+run(conflictingFigure, [
+  {
+    name: 'one digit of a count is another',
+    texts: [
+      'Le défilé des 204 délégations a ravi le stade.',
+      `${pad}\nLa Grèce a ouvert le défilé des délégations sportives engagées, au nombre de 104.`,
+    ],
+    expected: ['204 délégations', 'délégations sportives engagées, au nombre de 104'],
+  },
+  {
+    name: 'the count of a part beside the whole count',
+    texts: [
+      'Le stade a vu défiler 205 délégations dans la nuit.\nAvant elles, 123 délégations avaient défilé sans bruit.',
+      'Dans la nuit, le stade a ensuite vu défiler les 204 délégations.',
+    ],
+    expected: ['205 délégations', '204 délégations'],
+  },
+  {
+    name: 'one crowd under two nouns',
+    texts: [
+      'Ils ont mobilisé au total pas moins de 14.000 personnes.',
+      'Le spectacle accueille 15.000 participants et beaucoup de lumière.',
+    ],
+    expected: ['pas moins de 14.000 personnes', '15.000 participants'],
+  },
+  {
+    name: 'two crowds of other sizes',
+    texts: [
+      'Ils ont mobilisé au total pas moins de 14.000 personnes.',
+      'Le spectacle accueille 90.000 participants et beaucoup de lumière.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'a crowd that an approximation allows',
+    texts: [
+      'Ils ont mobilisé au total quelque 14.000 personnes.',
+      'Le spectacle accueille 15.000 participants et beaucoup de lumière.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'an amount bound to the noun of the event',
+    texts: [
+      'Le trader est soupçonné après la perte de 751 millions d’euros.',
+      'La perte de 695 millions d’euros viendrait d’une dérive ancienne.',
+    ],
+    expected: ['751 millions d’euros', '695 millions d’euros'],
+  },
+  {
+    name: 'an amount of another kind of the noun',
+    texts: [
+      'Le trader est soupçonné après la perte par la banque de 751 millions d’euros.',
+      'La filiale annonce une perte nette de 695 millions d’euros pour le trimestre.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'an amount in another currency',
+    texts: [
+      'Damage to the church was estimated at $US1 million ($1.52 million), authorities said.',
+      'Damage to the church was estimated at $1 million, authorities said.',
+    ],
+    options: { language: 'en' },
+    expected: [],
+  },
+  {
+    name: 'a share of the amount',
+    texts: [
+      'La Belgique et la France doivent chacune mettre 3 milliards d’euros pour sauver la banque Alpha.',
+      'La Belgique et la France doivent mettre 4 milliards d’euros pour sauver la banque Alpha.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'counts of two seasons',
+    texts: [
+      'Marco Teira hit 13 homers and 43 runs in 54 games with the Angels last season.',
+      'Marco Teira hit 33 homers and 121 runs in 157 games with the Angels and Braves last season.',
+    ],
+    options: { language: 'en' },
+    expected: [],
+  },
+  {
+    name: 'the values of two people in parentheses',
+    texts: [
+      'Rahman (45-7-2, 36 KOs) had been training in Germany since September.',
+      'Bowe (45-1, 33 KOs) had been training in Germany since September.',
+    ],
+    options: { language: 'en' },
+    expected: [],
+  },
+  {
+    name: 'what the last noun of a row counts',
+    texts: [
+      'The navy captured 23 pirates on board in the gulf on Saturday.',
+      'The navy captured the men on board two pirate boats in the gulf on Saturday.',
+    ],
+    options: { language: 'en' },
+    expected: [],
+  },
+  {
+    name: 'two lengths of one stay',
+    texts: [
+      'Page had been hospitalized for the past three weeks for pneumonia.',
+      'Her agent spoke on Friday.\nShe was hospitalized in Los Angeles for four weeks due to pneumonia, he said.',
+    ],
+    options: { language: 'en' },
+    expected: ['three weeks', 'four weeks'],
+  },
+  {
+    name: 'lengths of two things',
+    texts: [
+      'Page had been hospitalized for the past three weeks for pneumonia.',
+      'Her agent spoke on Friday.\nThe trial of the studio took four weeks in Chicago.',
+    ],
+    options: { language: 'en' },
+    expected: [],
+  },
+  {
+    name: 'two captivities of so many years and as many months',
+    texts: [
+      `${pad}\nTrois citoyens américains ont été retenus durant cinq ans et quatre mois.`,
+      'Elle mesure les suites de ses six années et quatre mois de détention.',
+    ],
+    expected: [],
+  },
+  {
+    name: 'two ages of one person',
+    texts: [
+      'Les deux hommes se sont vus hier : Jean Martel, 37 ans, et Alberto Ferrand, 26 ans.',
+      `${pad}\nC’est la première rencontre entre Jean Martel et Alberto Ferrand, 25 ans.`,
+    ],
+    expected: ['Alberto Ferrand, 26 ans', 'Alberto Ferrand, 25 ans'],
+  },
+  {
+    name: 'ages that the years between two articles explain',
+    texts: [
+      'Les juges ont entendu Alberto Ferrand, 26 ans, dans la matinée.',
+      `${pad}\nLe tribunal a condamné Alberto Ferrand, 28 ans, à la prison.`,
+    ],
+    options: { publishedAt: ['2005-06-18', '2007-07-20'] },
+    expected: [],
+  },
+  {
+    name: 'how long something took, after a name',
+    texts: [
+      'Le public attendait Alberto Ferrand, 26 ans après sa victoire.',
+      `${pad}\nC’est la première rencontre avec Alberto Ferrand, 25 ans.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'the children of one woman',
+    texts: [
+      'Cette jeune femme serait partie avec trois de ses quatre enfants pour des obsèques.',
+      `${pad}\nMère de cinq enfants, la jeune femme a tout expliqué aux enquêteurs.`,
+    ],
+    expected: ['quatre enfants', 'cinq enfants'],
+  },
+  {
+    name: 'the children of a mother and of a father',
+    texts: [
+      'Mère de quatre enfants, cette jeune femme a tout expliqué aux policiers de la ville.',
+      `${pad}\nPère de cinq enfants, le mari de la jeune femme a tout nié.`,
+    ],
+    expected: [],
+  },
+])
+
 const signing = (when: string) =>
   `Les deux entreprises ont signé leur accord commercial ${when} à Lyon devant la presse.`
 

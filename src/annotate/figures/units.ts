@@ -38,11 +38,28 @@ export function readUnit(
 
 function countedNoun(words: Word[], at: number, vocabulary: FigureWords): UnitReading {
   const none = { key: '', first: at, last: at, leading: false }
-  const noun = words[at]
+  const head = countedHead(words, at, vocabulary)
+  const noun = words[head]
   if (noun?.kind !== 'word' || noun.text.length < 3 || vocabulary.sets.notCounted.has(noun.fold)) return none
   if (vocabulary.numbers.has(noun.fold)) return none
-  const toll = tollOf(words, at, vocabulary)
-  return { key: toll ?? vocabulary.stem(noun.text.toLowerCase()), first: at, last: at + 1, leading: false }
+  const toll = tollOf(words, head, vocabulary)
+  return { key: toll ?? vocabulary.stem(noun.text.toLowerCase()), first: at, last: head + 1, leading: false }
+}
+
+/** Words of a row of nouns that are looked at: «seven consecutive life sentences». */
+const longestRow = 3
+
+/** «two pirate boats» counts boats: the first plural of the row, else its first word. */
+function countedHead(words: Word[], at: number, { data, sets }: FigureWords): number {
+  const { plural } = data
+  if (!plural) return at
+  for (let head = at; head < at + longestRow; head++) {
+    const word = words[head]
+    if (word?.kind !== 'word' || sets.notCounted.has(word.fold) || word.text.length < 3) return at
+    if (plural.irregular.includes(word.fold)) return head
+    if (word.fold.endsWith(plural.ending) && !word.fold.endsWith(plural.ending.repeat(2))) return head
+  }
+  return at
 }
 
 /** Words between a noun and the number that counts it from behind. */

@@ -1,7 +1,7 @@
 import { languagePack } from '../../language/registry.js'
-import type { Document, Figure, Pair } from '../../model/index.js'
+import type { ArticleSpan, Document, Figure, Pair } from '../../model/index.js'
 import type { FindingInput } from '../finder.js'
-import { contextComparer } from './context.js'
+import { type ContextLikeness, contextComparer } from './context.js'
 import { indexByPlace, type PlaceIndex } from './index-by-place.js'
 
 /** Two figures about the same counted thing that cannot both hold. */
@@ -25,12 +25,15 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
   const compare = contextComparer(documents)
   const times = new Map(documents.map(({ article }) => [article.id, article.publishedAt ?? null]))
   const measures = measureUnits(documents)
+  const tolls = tollUnits(documents)
   return alignment.pairs.flatMap((pair): FigureConflict[] =>
     unmatched(pair, index).flatMap(([a, b]) => {
       if (isUpdate(a, b, times)) return []
       const context = compare(a, pair.a, b, pair.b)
       // «deux ans» and «34 ans» in one sentence are two ages: time needs the same word beside it.
       if (context.shared < 2 || (timeUnits.has(a.unit) && !context.touching)) return []
+      if (pair.relation === 'same-content' && !isOneAmount(a, b, context, tolls)) return []
+      if (!tolls.has(a.unit) && otherScope(pair.a, pair.b, index, tolls)) return []
       const settled = measures.has(a.unit) || sameTime(times.get(a.article), times.get(b.article))
       const exact = a.approximation === 'exact' && b.approximation === 'exact'
       const close = context.touching && context.shared >= 3
@@ -40,20 +43,92 @@ export function figureConflicts({ documents, annotations, alignment }: FindingIn
   )
 }
 
+/** So far apart values in sentences that are no copy must touch the same word; farther ones are of two things. */
+const mostApart = 1.6
+const tooFarApart = 3
+/** First tolls are far too low; «612 killed» beside «10 killed» is another disaster. */
+const tollApart = 4
+
+/** Values of two banks stand in sentences alike: «6,4 milliards d'euros d'augmentation de capital» and «3,7 milliards». */
+function isOneAmount(
+  a: Figure,
+  b: Figure,
+  { touching, shared }: ContextLikeness,
+  tolls: ReadonlySet<string>,
+): boolean {
+  const ratio = apart(a, b)
+  return (
+    ratio <= mostApart || (touching && shared >= 3 && ratio <= (tolls.has(a.unit) ? tollApart : tooFarApart))
+  )
+}
+
+/**
+ * «13 homers and 43 RBIs in 54 games» and «33 homers and 121 RBIs»: sentences in which two counts and more are other ones
+ * count over another time or place. Tolls grow together; a share follows from its amount: «200 milliards, 1,5 %».
+ */
+export function otherScope(
+  a: ArticleSpan,
+  b: ArticleSpan,
+  index: PlaceIndex<Figure>,
+  tolls: ReadonlySet<string>,
+): boolean {
+  const counted = ({ unit }: Figure) => unit !== '' && unit !== '%' && !tolls.has(unit)
+  const as = index.within(a.article, a).filter(counted)
+  const bs = index.within(b.article, b).filter(counted)
+  const differs = (x: Figure) => {
+    const same = bs.filter(({ unit }) => unit === x.unit)
+    return same.length > 0 && !same.some(y => compatible(x, y))
+  }
+  return new Set(as.filter(differs).map(({ unit }) => unit)).size > 1
+}
+
+/** Units of a toll, in all languages of the event. */
+export function tollUnits(documents: Document[]): Set<string> {
+  const languages = new Set(documents.map(({ article }) => article.language))
+  return new Set([...languages].flatMap(code => Object.keys(languagePack(code)?.figures.tolls ?? {})))
+}
+
+function apart(a: Figure, b: Figure): number {
+  return Math.max(a.min, b.min) / Math.max(1e-9, Math.min(a.max, b.max))
+}
+
 const leastCount = 10
 const nearest = 1.15
 
 const timeUnits = new Set(['an', 'mois', 'semaine', 'jour', 'h', 'min', 's'])
 
-/** Not «14 autres otages», which counts the rest of something, nor «les Oscars 2014», a year. */
+/**
+ * Not «14 autres otages», which counts the rest of something, nor «les Oscars 2014», a year, nor «doivent chacune mettre
+ * 3 milliards», a share, nor «100 yuans (environ 10 euros)», which says an amount again in another currency.
+ */
 export function wholeCount(documents: Document[]): (figure: Figure) => boolean {
   const articles = new Map(documents.map(({ article }) => [article.id, article]))
-  return ({ article, start, end }) => {
+  return ({ article, start, end, unit }) => {
     const { text, language } = articles.get(article)!
-    const others = languagePack(language)?.figures.others ?? []
+    const { others = [], rates = [] } = languagePack(language)?.figures ?? {}
     const words = text.slice(start, end).toLowerCase().split(/\s+/u)
-    return !words.some(word => others.includes(word)) && !words.some(isYear)
+    const before = text.slice(Math.max(0, start - 40), start)
+    const clause = before
+      .toLowerCase()
+      .split(/[,;:.()«»"“”]/u)
+      .at(-1)!
+    // «par» and «a» before an amount mean other things than after it: only long words of a share count there.
+    const shared = rates.some(word => word.length > 3 && clause.split(/\s+/u).includes(word))
+    const converted = isCurrency(unit) && isConverted(before)
+    // «$140-150MM»: half of a range.
+    const half = /^-\s?\p{Sc}?\d/u.test(text.slice(end, end + 4)) || /\d-$/u.test(before.trimEnd())
+    return !words.some(word => others.includes(word) || isYear(word)) && !shared && !converted && !half
   }
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/u.test(unit)
+}
+
+/** An amount in parentheses right after an amount: «$US1 million ($1.52 million)». */
+function isConverted(before: string): boolean {
+  const [, outside] = /([^()]*)\([^()\d]*$/u.exec(before) ?? []
+  return outside !== undefined && /\d(?:\s*\p{L}+){0,3}\s*$/u.test(outside)
 }
 
 /** «204» and «205», «80» and «90»: of two counts of different things so near values are rare. */

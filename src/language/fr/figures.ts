@@ -141,6 +141,8 @@ export const figures: FigureData = {
     m: 'm',
     mètre: 'm',
     mètres: 'm',
+    'milles nautiques': 'nmi',
+    'milles marins': 'nmi',
     cm: 'cm',
     centimètres: 'cm',
     'km/h': 'km/h',
@@ -198,7 +200,7 @@ export const figures: FigureData = {
     autre autres nouveau nouvel nouveaux nouvelle nouvelles petit petits petite petites jeune jeunes grand grands grande grandes
     premier premiers première premières dernier derniers dernière dernières seul seuls seule seules bons gros quelque vieux mêmes
     principaux principales prochaines prochains`),
-  rates: ['par', 'chaque'],
+  rates: words('par chaque chacun chacune'),
   others: words('autre autres supplémentaires'),
   labels: words(
     'article articles page pages n° no numéro numéros chapitre ligne vol route chaîne version tome psaume canal groupe étape acte saison quartier division zone lot airbus boeing place rue avenue résolution',
@@ -219,8 +221,16 @@ export const figures: FigureData = {
     ),
   },
   people: words('personne personnes gens individus'),
+  crowd: words('personnes participants acteurs artistes figurants danseurs gens individus intervenants'),
+  kin: words('enfant enfants fils fille filles frères sœurs petits-enfants'),
+  possessives: words('ses leurs leur'),
+  parents: words('mère père parents maman papa'),
+  ageLinks: phrases('âgé de, âgée de, agé de, agée de'),
+  bareAge: false,
+  durationLeads: words('pendant durant depuis après'),
+  plural: null,
   halves: ['et demi', 'et demie'],
   notCounted: phrases(
-    'fois, contre, voire, environ, ainsi, comme, si, où, quand, lors, alors, aussi, encore, déjà, toujours, seulement, tous, toutes, chacun, chacune, très, devant, derrière, sous, vers, hors, nous, vous, leur, leurs, son, sa, ses, ces, cette, cet, tandis, lorsque, tout, toute, sur, à, et, ou, en, dans, par, pour, le, la, les, de, du, des, que, qui, est, sont, ont, a, mais, au, aux, avec, sans, plus, moins, puis, dont, selon, il, elle, ils, elles, on, ce, y, ne, pas, se, été, était, étaient, avait, avaient, après, avant, depuis, chez, heure, soit, car',
+    'fois, contre, voire, environ, ainsi, comme, si, où, quand, lors, alors, aussi, encore, déjà, toujours, seulement, tous, toutes, chacun, chacune, très, devant, derrière, sous, vers, hors, nous, vous, leur, leurs, son, sa, ses, ces, cette, cet, tandis, lorsque, tout, toute, sur, à, et, ou, en, dans, par, pour, le, la, les, de, du, des, que, qui, est, sont, ont, a, mais, au, aux, avec, sans, plus, moins, puis, dont, selon, il, elle, ils, elles, on, ce, y, ne, pas, se, été, était, étaient, avait, avaient, après, avant, depuis, chez, heure, soit, car, gmt, utc',
   ),
 }

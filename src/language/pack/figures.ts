@@ -41,8 +41,26 @@ export interface FigureData {
   tolls: Record<string, string[]>
   /** Nouns for anybody, so that a word of a toll beside them says what is counted: `personnes`. */
   people: string[]
+  /** Nouns for those who take part, which outlets put for one another: «14.000 figurants», «15.000 participants». */
+  crowd: string[]
+  /** Nouns of a family, counted for one person: «ses cinq enfants», «mère de quatre enfants». */
+  kin: string[]
+  /** Before a count of kin: `ses`, and with its link `mère de`. */
+  possessives: string[]
+  parents: string[]
+  /** What stands between a name and an age, a comma or parenthesis aside: `âgé de`, `aged`. */
+  ageLinks: string[]
+  /** «Jane Smith, 34, said»: a number alone after a name is an age. */
+  bareAge: boolean
+  /** Before an amount of time that lasts: `pendant`, `for`. */
+  durationLeads: string[]
   /** `deux ans et demi`, `two and a half`: adds a half. */
   halves: string[]
+  /**
+   * Where nouns stand in rows («two pirate boats», «seven consecutive life sentences») the first plural is counted: its
+   * ending and the plurals without it; null where the noun follows the number.
+   */
+  plural: { ending: string; irregular: string[] } | null
   /** Words after a number that are no counted noun. */
   notCounted: string[]
 }
