@@ -180,16 +180,22 @@ class Builder {
     if (novelty.words < leastWords && !facet.given && !novelty.concrete) return null
     const own = facet.given ? facet.label : this.ownLabel(facet, cell.article)
     const label = own ?? facet.label
-    const telling = stated.find(span => this.evidence(span).exact.includes(label)) ?? first
-    const isNamed = facet.given || (this.names.has(label) && this.acts(label, stated))
     const nearest = rest
       .flatMap(other => (other.nearest ? [other.nearest] : []))
       .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
+    const holds = (span: ArticleSpan) => this.evidence(span).exact.includes(label)
+    const isNamed = facet.given || (this.names.has(label) && this.acts(label, stated))
+    // What the title quotes must be new by itself, not by a name in the sentence after it.
+    const proven = stated.filter(span =>
+      isSure(facet, this.novelty([span]), nearest?.score ?? 0, isNamed && holds(span)),
+    )
+    const telling = proven.find(holds) ?? proven[0] ?? stated.find(holds) ?? first
     return {
       kind: 'exclusive',
       key: [cell.article, this.evidence(first).exact],
       confidence:
         own &&
+        proven.length > 0 &&
         isSure(facet, novelty, nearest?.score ?? 0, isNamed) &&
         (facet.given || !this.isCountedElsewhere(cell.article, own))
           ? 'sure'

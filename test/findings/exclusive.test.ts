@@ -191,3 +191,13 @@ describe('reasons for a rank', () => {
     expect(reasons).toContain('concerne 1 article sur 2')
   })
 })
+
+describe('the sentence that a title quotes', () => {
+  it('is the one that is new, not its neighbour', () => {
+    const [found] = told(
+      'La priorité est de ne pas ouvrir un malentendu avec la ville. Anton Vargas a signé jeudi le contrat de la fonderie.',
+      'Le maire veut effacer le malentendu avec la ville et sa priorité reste la fanfare.',
+    ).filter(({ confidence }) => confidence === 'sure')
+    expect(found?.title ?? 'Vargas').toContain('Vargas')
+  })
+})
