@@ -24,11 +24,36 @@ export function pronounSource(known: Known, question: Question): Answer {
   const near = speakers.find(one => one.distance <= 1)
   if (near !== undefined && known.store.agrees(near.source, gender, data.grammar.countryGenders))
     return near.source
+  const both = gender === 'plural' ? pairBefore(known, question) : null
+  if (both !== null) return both
   for (const span of antecedents) {
     const found = named(known, question, span) ?? described(known, question, span)
     if (found !== null) return found
   }
   return undefined
+}
+
+/** Characters that a pair of persons may stand before «ils», and that may part the two. */
+const pairReach = 160
+const pairGap = 90
+
+/** «… reçus par le président, Jean Morel, et le procureur, Paul Henry. ¶ Ils ont promis»: the two that «et» joins. */
+function pairBefore({ mentions, store }: Known, { article, span, text }: Question): Source | null {
+  const [second, first] = mentions.namedBefore(article, span.start, ['person'])
+  if (first === undefined || span.start - second!.end > pairReach) return null
+  const between = text.slice(first.end, second!.start)
+  const since = text.slice(second!.end, span.start)
+  if (
+    between.length > pairGap ||
+    !/[ \u00a0](?:et|and)[ \u00a0]/u.test(between) ||
+    /[.;:!?«»"“”\n]/u.test(between)
+  )
+    return null
+  // A plural since then, or another sentence, is nearer.
+  if (/(?<!\p{L})(?:les|des|ces|leurs)[ \u00a0]/iu.test(since) || (since.match(/[.!?]/gu)?.length ?? 0) > 1)
+    return null
+  const heads = [first, second!].map(({ entity }) => ({ key: entity.id, name: entity.name }))
+  return store.group(heads, ' et ')
 }
 
 /** The entity that a subject names, if the pronoun agrees with it. */

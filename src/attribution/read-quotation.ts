@@ -6,11 +6,12 @@ import type { VerbGroup } from './groups.js'
 import { insideIncise } from './inside-incise.js'
 import { colonSource, isLone, isQuotationList, listed } from './loose-quotations.js'
 import type { Quotation } from './marks.js'
-import { phraseStartingAt } from './phrases.js'
+import { phraseEndingAt, phraseStartingAt } from './phrases.js'
+import { canSpeak } from './preposition-cues.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import type { Settled } from './settle.js'
 import { isCharge, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
-import { subjectBefore } from './subjects.js'
+import { mainSubject, subjectBefore } from './subjects.js'
 
 /** Which cue a quotation belongs to: the innermost one whose region holds it. */
 function governing(reader: Reader, cues: Settled[], index: number): Settled | null {
@@ -68,6 +69,7 @@ const rules: Rule[] = [
   goingOn,
   ({ reader }) => (isQuotationList(reader) ? {} : null),
   verbInside,
+  predicateInside,
   byItsWords,
 ]
 
@@ -75,7 +77,9 @@ const rules: Rule[] = [
 const dialogueRules: Rule[] = [afterPendingColon, continued, () => ({})]
 
 /** Words set in a title are nobody's who spoke before; `titleSpeakers` looks for them in the text. */
-const titleRules: Rule[] = rules.filter(rule => rule !== goingOn && rule !== byItsWords)
+const titleRules: Rule[] = rules.filter(
+  rule => rule !== goingOn && rule !== byItsWords && rule !== predicateInside,
+)
 titleRules.push(place => (readsAsSpeech(place.reader, place.inner) ? {} : null))
 
 function isTitle(kind: Frame['partKind']): boolean {
@@ -166,6 +170,44 @@ function goingOn(place: Place): Partial<Draft> | null {
   return continued(place)
 }
 
+/** «Jean Morel "demande qu'on arrête"», «le pape "s'associe à la douleur"»: the marks open before the verb of the sentence. */
+function predicateInside({ index, inner, reader }: Place): Partial<Draft> | null {
+  const [, clitic = '', verb = ''] =
+    /^(ne[ \u00a0]|se[ \u00a0]|[ns]['’])?(\p{L}+)/u.exec(inner.toLowerCase()) ?? []
+  const finite =
+    // «s'associe», «ne veut»: only a verb follows.
+    clitic !== '' ||
+    reader.forms.finite.has(verb) ||
+    (reader.forms.reporting.get(verb) ?? []).some(one => ['finite', 'conditional'].includes(one.shape))
+  // «Jean Morel "demande"» after a name is no noun.
+  const noun = reader.classes.nounForms.has(verb) && reader.pieces[index - 1]?.capital !== true
+  if (!finite || noun) return null
+  const phrase = phraseEndingAt(reader, index - 1)
+  if (phrase === null || !canSpeak(reader, phrase)) return null
+  const opens = phrase.from === 0 || [',', ';'].includes(keyAt(reader, phrase.from - 1))
+  return opens ? { source: spanOf(reader, phrase) } : null
+}
+
+/** «Le parquet a ouvert une enquête afin de "déterminer le mécanisme"»: words of the clause whose subject can speak. */
+function ofItsSubject({ frame, index, inner, reader }: Place): Partial<Draft> | null {
+  if (isTitle(frame.partKind) || !readsAsSpeech(reader, inner, index)) return null
+  const subject = mainSubject(reader)
+  if (subject === null || subject.to >= index || !canSpeak(reader, subject)) return null
+  const [opening = ''] = inner.toLowerCase().split(/[\s\u00a0]/u)
+  const { documentNouns } = reader.data
+  // «Il est mort "comme il le souhaitait"» and «le rapport prévoit "une hausse"» say what was done or is written.
+  if (reader.classes.subordinators.has(opening)) return null
+  if (documentNouns.includes(keyAt(reader, subject.from + 1))) return null
+  if (reader.classes.subjectPronouns.has(keyAt(reader, subject.from))) return null
+  for (let i = subject.to + 1; i < index; i++) {
+    const key = keyAt(reader, i)
+    const { complementizers, relatives, subordinators } = reader.classes
+    if (complementizers.has(key) || relatives.has(key) || subordinators.has(key)) return null
+    if ([':', ';', 'selon'].includes(key) || isQuotation(reader, i)) return null
+  }
+  return { source: spanOf(reader, subject) }
+}
+
 /** «Le conseil a "enjoint au ministre d'agir"», «il s'"indigne du projet"»: the verb that reports stands inside the marks. */
 function verbInside({ index, inner, reader }: Place): Partial<Draft> | null {
   const first = /^(?:\[[^\]]*\]\s*)?(\p{L}+)/u.exec(inner)?.[1]?.toLowerCase() ?? ''
@@ -179,7 +221,8 @@ function verbInside({ index, inner, reader }: Place): Partial<Draft> | null {
   return subject === null || subject === 'same' ? null : { source: spanOf(reader, subject) }
 }
 
-function byItsWords({ frame, here, index, inner, lastDraft, reader }: Place): Partial<Draft> | null {
+function byItsWords(place: Place): Partial<Draft> | null {
+  const { frame, here, index, inner, lastDraft, reader } = place
   if (!readsAsSpeech(reader, inner, index)) return null
   // «Le témoin dit avoir vu "une voiture", avant d'apercevoir "une fumée noire"»: the words of a sentence have one speaker.
   const own = here.findLast(
@@ -187,7 +230,8 @@ function byItsWords({ frame, here, index, inner, lastDraft, reader }: Place): Pa
   )
   if (own !== undefined && !isTitle(frame.partKind)) return { speakerOf: own }
   const near = lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
-  return { speakerOf: near && isLone(reader, index) ? lastDraft : null }
+  if (near && isLone(reader, index)) return { speakerOf: lastDraft }
+  return ofItsSubject(place) ?? { speakerOf: null }
 }
 
 /** A sentence of its own: a capital first and no words of the outlet around it. */
