@@ -1,5 +1,6 @@
 import { type Translate, translator } from '../language/strings/registry.js'
 import type { Alignment, Annotations, Article, Diagnostic } from '../model/index.js'
+import { articleGroups } from './article-groups.js'
 import { daysApart, printDate } from './publication.js'
 
 /** Publication dates of one event lie closer; coverage of May and of June is coverage of two events, or more. */
@@ -9,7 +10,7 @@ const maxDays = 28
 const strongPair = 0.7
 const enoughTies = 2
 
-/** Doubts about the choice of articles: one that shares nothing with the others, and dates that lie far apart. */
+/** Doubts about the choice of articles: one that shares nothing with the others, two events in one, and dates that lie far apart. */
 export function diagnose(
   articles: Article[],
   alignment: Alignment,
@@ -22,7 +23,38 @@ export function diagnose(
     file,
     message: translate('diagnostic.unrelated'),
   }))
-  return [...unrelated, ...farDates(articles, translate, reportLanguage)]
+  const strangers = unrelated.map(({ file }) => file)
+  const related = articles.filter(({ file }) => !strangers.includes(file))
+  return [
+    ...unrelated,
+    ...severalEvents(related, alignment, annotations, translate),
+    ...farDates(articles, translate, reportLanguage),
+  ]
+}
+
+/** Articles of a group that are named; the others are counted. */
+const mostNamed = 6
+
+/** Articles that fall into groups without anything in common are news of several events. */
+function severalEvents(
+  articles: Article[],
+  alignment: Alignment,
+  annotations: Annotations,
+  translate: Translate,
+): Diagnostic[] {
+  const [first, second] = articleGroups(articles, alignment, annotations)
+  if (!first || !second) return []
+  const sigla = (group: Article[]) => {
+    const named = group.slice(0, mostNamed).map(({ siglum }) => siglum)
+    return `${named.join(', ')}${group.length > mostNamed ? '…' : ''} (${group.length})`
+  }
+  return [
+    {
+      code: 'W-SEVERAL-EVENTS',
+      file: second[0]!.file,
+      message: translate('diagnostic.several', { first: sigla(first), second: sigla(second) }),
+    },
+  ]
 }
 
 /**

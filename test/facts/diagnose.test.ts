@@ -33,6 +33,27 @@ describe('an article about something else', () => {
   })
 })
 
+describe('articles about two events', () => {
+  const other = [
+    [
+      '# Le cours du blé recule',
+      'Les contrats à terme sur le blé ont perdu trois pour cent à Chicago mardi.',
+    ],
+    ['# Blé en baisse', 'À Chicago mardi, les contrats à terme sur le blé ont perdu trois pour cent.'],
+  ].map(article => [
+    ...article,
+    'Les exportateurs attendent une récolte abondante en Beauce après un printemps très pluvieux.',
+    'Le négoce craint que les silos de la coopérative ne suffisent pas à tout stocker cet été.',
+  ])
+
+  it('are told, once', () => expect(codes([...bridge, ...other])).toEqual(['W-SEVERAL-EVENTS 3.txt']))
+
+  it('are one where many sentences tie them', () => {
+    const tie = other.map((article, index) => [...article, ...bridge[index]!.slice(1)])
+    expect(codes([...bridge, ...tie])).toEqual([])
+  })
+})
+
 describe('a pair of sentences', () => {
   const span = (article: string, start: number) => ({ article, start, end: start + 9 })
   const pair = (score: number, start = 0): Pair => ({
