@@ -91,6 +91,7 @@ export const rules: Record<string, Rule> = {
   '.masthead': { block: { bottom: 5, padding: [7, 0, 0, 0], borderTop: colors.accent } },
   '.kicker': { text: { size: 8, bold: true, color: colors.muted }, block: { bottom: 2, keepNext: true } },
   '.standfirst': { text: { size: 9.2, color: colors.muted }, block: { bottom: 3 } },
+  '.caution': { text: { size: 8.6, bold: true }, block: { bottom: 3 } },
   '.claim': { text: { size: 9.6 }, block: { bottom: 2, keepNext: true } },
   '.who': { text: { size: 8.2, color: colors.muted }, block: { bottom: 1, keepNext: true } },
   '.words': { block: { bottom: 2.5 } },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.js'
 import type { Context } from '../context.js'
+import { grave } from './grave.js'
 import { shortSides } from './short-sides.js'
 import { mainSides } from './sides.js'
 
@@ -53,7 +54,17 @@ const fixed = 60 + 40 + 30 + 100
 function heightOf(context: Context, findings: Finding[], size: BriefSize): number {
   const title = lines.h1.height * rowsOf(context.report.event.title.length, lines.h1.characters)
   return (
-    fixed + title + sum(findings.map(one => findingHeight(context, one, size))) + whoHeight(context, size)
+    fixed +
+    title +
+    cautions(context) +
+    sum(findings.map(one => findingHeight(context, one, size))) +
+    whoHeight(context, size)
+  )
+}
+
+function cautions({ report }: Context): number {
+  return sum(
+    grave(report).map(({ message }) => lines.claim.height * rowsOf(message.length, lines.claim.characters)),
   )
 }
 

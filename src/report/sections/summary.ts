@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
 import { brief } from '../finding/brief.js'
 import { type BriefSize, briefSize, listLimit, tableLimit } from '../finding/brief-size.js'
+import { grave } from '../finding/grave.js'
 import { mainFindings } from '../finding/main.js'
 import { counted, cutText } from '../prose.js'
 import { outlet } from '../quotes.js'
@@ -25,6 +26,7 @@ export const summary: Section = {
         h('p.kicker', translate('report.kicker')),
         h('h1', { lang: report.event.language, dir: 'auto' }, report.event.title),
         standfirst(context),
+        ...caution(context),
       ]),
       h('section#summary', [
         h('h2', translate('report.summary.heading')),
@@ -42,6 +44,11 @@ export const summary: Section = {
       ]),
     ]
   },
+}
+
+/** What makes the whole comparison doubtful must not stand on the last page. */
+function caution({ report }: Context): Element[] {
+  return grave(report).map(({ message }) => h('p.caution', message))
 }
 
 function counts(context: Context): Element {

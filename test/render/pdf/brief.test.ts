@@ -83,4 +83,13 @@ describe('the brief is one page', () => {
   ] as const)('of %i long-winded articles in %s on %s', (count, language, size) => {
     expect(pageAfterBrief(longWinded(count, language), size)).toBe(2)
   })
+
+  it('with a warning that the articles are about several events', () => {
+    const report = longWinded(5, 'fr')
+    const message = `${sentence} : ${sentence}`
+    report.diagnostics = [{ code: 'W-SEVERAL-EVENTS', file: 'a.txt', message }]
+    expect(pageAfterBrief(report, 'Letter')).toBe(2)
+    const tree = buildTree('::summary{top=5}', { report, charts: new Map(), translate: translator('fr') })
+    expect(JSON.stringify(tree)).toContain(message)
+  })
 })
