@@ -1,6 +1,8 @@
 import { ownLabels } from '../facts/naming/own-label.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
+import { firstFrom } from '../text/first-from.js'
+import { memo } from '../text/memo.js'
 import { actorIn } from './actors.js'
 import { ArticleNames } from './articles.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
@@ -9,6 +11,7 @@ import type { Finder, FindingInput } from './finder.js'
 import { type Novelty, noveltyIn } from './novelty.js'
 import { type Place, places } from './places.js'
 import { creditIn, questionIn } from './questions.js'
+import { rivalFigures } from './rival-figures.js'
 import { distinct, sentenceOf } from './sentences.js'
 import { speakerOf } from './speaker.js'
 import { countedElsewhere } from './values/counted-elsewhere.js'
@@ -32,6 +35,8 @@ const leastWords = 4
 const enoughWords = 5
 /** Of the words of a claim so many stand beside each other in another article: it may make the claim in other words. */
 const coveredMost = 0.5
+/** Sentences so near each other are one passage. */
+const beside = 1
 /** Sentences shown of one finding, and of the finding that gathers the rest. */
 const shown = 6
 const gathered = 60
@@ -122,6 +127,7 @@ class Builder {
   private readonly acts: (name: string, spans: ArticleSpan[]) => boolean
   private readonly asks: (span: ArticleSpan) => boolean
   private readonly isCredit: (span: ArticleSpan) => boolean
+  private readonly hasRival: (span: ArticleSpan) => boolean
   private readonly isCountedElsewhere: (article: string, words: string) => boolean
 
   constructor(
@@ -145,6 +151,7 @@ class Builder {
     this.asks = questionIn(input.documents)
     this.isCredit = creditIn(input.documents)
     this.isCountedElsewhere = countedElsewhere(input)
+    this.hasRival = rivalFigures(input)
   }
 
   /** Worthiest first. A topic of the user takes the place of a discovered one with the same sentences. */
@@ -159,6 +166,22 @@ class Builder {
         return [draft]
       })
       .sort(byWorth)
+      .map(this.afterNeighbours())
+  }
+
+  /** A passage is told once with its weight: what stands beside a sentence that is told before goes lower. */
+  private afterNeighbours(): (draft: FindingDraft) => FindingDraft {
+    const told = new Map<string, number[]>()
+    const units = new Map(this.input.documents.map(document => [document.article.id, document.units]))
+    return draft => {
+      const at = draft.evidence
+        .filter(({ role }) => role === 'statement')
+        .map(({ article, start }) => firstFrom(units.get(article)!, start))
+      const before = memo(told, draft.evidence[0]!.article, () => [])
+      const isBeside = at.some(index => before.some(other => Math.abs(other - index) <= beside))
+      before.push(...at)
+      return isBeside && draft.severity === 2 ? { ...draft, severity: 1 } : draft
+    }
   }
 
   private draft(facet: Facet): FindingDraft | null {
@@ -186,8 +209,10 @@ class Builder {
     const holds = (span: ArticleSpan) => this.evidence(span).exact.includes(label)
     const isNamed = facet.given || (this.names.has(label) && this.acts(label, stated))
     // What the title quotes must be new by itself, not by a name in the sentence after it.
-    const proven = stated.filter(span =>
-      isSure(facet, this.novelty([span]), nearest?.score ?? 0, isNamed && holds(span)),
+    const proven = stated.filter(
+      span =>
+        isSure(facet, this.novelty([span]), nearest?.score ?? 0, isNamed && holds(span)) &&
+        (facet.given || !this.hasRival(span)),
     )
     const telling = proven.find(holds) ?? proven[0] ?? stated.find(holds) ?? first
     return {

@@ -201,3 +201,19 @@ describe('the sentence that a title quotes', () => {
     expect(found?.title ?? 'Vargas').toContain('Vargas')
   })
 })
+
+describe('two statements of one passage', () => {
+  it('do not both stand high', () => {
+    const found = findingsOf(
+      reportOf([
+        [
+          bridge,
+          'Anton Vargas a signé jeudi le contrat de la fonderie. Berta Olsen a planté mardi trois cèdres dans la cour du lycée.',
+        ],
+        [bridge, 'La fanfare jouera dimanche sur la place.'],
+      ]),
+      'exclusive',
+    ).filter(({ title }) => /Vargas|Olsen/.test(title))
+    expect(found.filter(({ severity }) => severity > 1).length).toBeLessThan(2)
+  })
+})

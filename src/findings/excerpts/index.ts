@@ -77,11 +77,14 @@ export function excerptsOf(
       const earlier = units
         .slice(Math.max(0, at - furthest), at)
         .filter(({ partKind, start, end }) => partKind !== 'headline' && end > start)
-      const known = earlier.findLast(unit => !leans(document, unit)) ?? earlier.at(-1)
+      const last = earlier.at(-1)
+      // «Some known inmates:» says what follows, whatever it takes up itself.
+      const announces = last !== undefined && document.article.text.slice(0, last.end).trimEnd().endsWith(':')
+      const known = announces ? last : (earlier.findLast(unit => !leans(document, unit)) ?? last)
       if (!known) return own
       const context = of({ article: span.article, start: known.start, end: known.end }, '', before)
       const isCut = context.endsWith('[…]') || own.startsWith('[…]')
-      const stop = /[?!…\]]$/u.test(context) ? '' : '.'
+      const stop = announces ? ':' : /[?!…\]]$/u.test(context) ? '' : '.'
       return `${context}${stop} ${isCut || known.index === at - 1 ? '' : '[…] '}${own}`
     },
   }
