@@ -1,12 +1,10 @@
 import { base } from './base-cue.js'
 import type { Cue } from './cue.js'
 import { beforeMainClause } from './main-clause.js'
-import { contentStart, ofs } from './particles.js'
+import { agents, contentStart, ofs } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
-
-export const agents = ['par', 'by']
 
 /** «X accuse Y de Z», «Y est accusé (par X) de Z», «X qualifie Y de "Z"»: the content is Z. */
 export function accusation(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {

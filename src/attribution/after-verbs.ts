@@ -11,6 +11,7 @@ import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
 import { beforeMainClause, beforeSecondVerb } from './main-clause.js'
 import { describesSelf, judges, measured, portrays, startsPhrase, takesObject, topicOf } from './objects.js'
+import { agents } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
@@ -47,6 +48,10 @@ function following(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | 
   const complementizer = findComplementizer(reader, next, group)
   if (complementizer >= 0) {
     const cue = from('clause', complementizer + 1)
+    // «Il a été confirmé par le maire que»: the agent speaks.
+    const agent =
+      group.passive && agents.includes(keyAt(reader, next)) ? phraseStartingAt(reader, next + 1) : null
+    if (agent !== null && saysClause(reader, group)) return { ...cue, source: agent, reports: !denied }
     return {
       ...cue,
       // «Il a été expliqué que»: «il» is nobody.

@@ -148,6 +148,8 @@ export function bareClause(reader: Reader, { group }: KnownGroup, from: number):
   if (!data.grammar.bareClauses || group.passive || !saysClause(reader, group)) return -1
   if (group.shape === 'infinitive' || isQuotation(reader, from)) return -1
   const key = keyAt(reader, from)
+  // «said nothing after the trial»
+  if (/thing$/.test(key)) return -1
   if (takesObject.has(group.lemma)) {
     const object = ['him', 'her', 'them', 'us', 'me', 'you'].includes(key)
       ? { from, to: from }

@@ -90,9 +90,12 @@ function isPredicate(reader: Reader, head: number): boolean {
   return !reader.data.grammar.bareClauses && head < 3 && [':', '.', ','].includes(keyAt(reader, head + 1))
 }
 
-/** «warning signs»: a form that is mostly a noun reports only after a comma. */
-function isLabel(reader: Reader, head: number): boolean {
-  return reader.classes.nounForms.has(keyAt(reader, head)) && keyAt(reader, head - 1) !== ','
+/** «warning signs»: a form that is mostly a noun reports only after a comma or a preposition, or before a clause. */
+function isLabel({ classes, ...reader }: Reader, head: number): boolean {
+  const [before, key, after] = [-1, 0, 1].map(offset => reader.pieces[head + offset]?.key ?? '')
+  if (!classes.nounForms.has(key!) || before === ',') return false
+  const clause = classes.complementizers.has(after!) || classes.subjectPronouns.has(after!)
+  return !clause || classes.determiners.has(before!) || classes.nounPrepositions.has(before!)
 }
 
 /** «le qualifiant de» has an object pronoun before it, «un estimant» would be a noun. */

@@ -2,7 +2,7 @@ import type { Cue } from './cue.js'
 import type { Draft } from './draft.js'
 import { blank, spanOf } from './draft-parts.js'
 import { findGroups } from './groups.js'
-import { keyAt, type Reader } from './reader.js'
+import { keyAt, type Range, type Reader } from './reader.js'
 import { type Settled, settle } from './settle.js'
 import { cutPieces } from './tokens.js'
 import { verbCues } from './verb-cues.js'
@@ -21,6 +21,7 @@ export function insideSpeech(text: string, reader: Reader, draft: Draft): Draft[
     const inner: Reader = { ...reader, pieces: cutPieces(text, start, end, [], reader.data.grammar) }
     for (const cue of settle(inner, verbCues(inner, findGroups(inner)))) {
       if (!kinds.has(cue.kind) || !cue.reports || cue.region === null || cue.who === null) continue
+      if (isGerund(inner, cue)) continue
       const own = isOwn(inner, cue)
       // «ceux qui souhaitent partir» wish, and have said nothing.
       if (own === 'opinion' || inner.data.verbs.attitude.includes(cue.lemma ?? '')) continue
@@ -30,7 +31,7 @@ export function insideSpeech(text: string, reader: Reader, draft: Draft): Draft[
         speech: true,
         content: spanOf(inner, cue.region),
         cue: spanOf(inner, cue.words),
-        source: own === 'other' ? spanOf(inner, cue.who) : null,
+        source: own === 'other' ? spanOf(inner, withoutBrackets(inner, cue.who)) : null,
         speakerOf: own === 'other' ? null : draft,
         lemma: cue.lemma,
         kind: cue.kind,
@@ -50,6 +51,18 @@ function isOwn(reader: Reader, { who, words }: Settled): 'said' | 'opinion' | 'o
   if (nobody.has(key)) return 'opinion'
   if (!speakers.has(key)) return 'other'
   return words.to > words.from && reader.forms.have.has(keyAt(reader, words.from)) ? 'said' : 'opinion'
+}
+
+/** «(il) se vantait»: a word that the paper has put in. */
+function withoutBrackets(reader: Reader, { from, to }: Range): Range {
+  const bracketed = to - from >= 2 && keyAt(reader, from) === '(' && keyAt(reader, to) === ')'
+  return bracketed ? { from: from + 1, to: to - 1 } : { from, to }
+}
+
+/** «agencies proposing to act»: what sort of agencies they are. */
+function isGerund(reader: Reader, { words }: Settled): boolean {
+  const readings = reader.forms.reporting.get(keyAt(reader, words.to)) ?? []
+  return readings.length > 0 && readings.every(one => one.shape === 'gerund')
 }
 
 /** The sentences between two marks, by their points. */

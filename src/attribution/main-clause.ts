@@ -73,10 +73,19 @@ export function beforeSecondVerb(reader: Reader, region: Range | null): Range | 
     if (comma && reader.forms.gerunds.has(keyAt(reader, overClitics(reader, i + 1))))
       return { from: region.from, to: i - 1 }
     if (!joining.has(keyAt(reader, i)) || licensed(reader, region.from, i)) continue
-    if (!isFiniteVerb(reader, overClitics(reader, i + 1))) continue
+    if (!isSecondVerb(reader, overClitics(reader, i + 1))) continue
     return { from: region.from, to: keyAt(reader, i - 1) === ',' ? i - 2 : i - 1 }
   }
   return region
+}
+
+/** A finite verb; in English a past or an auxiliary, since «and worry» is mostly a noun. */
+function isSecondVerb(reader: Reader, index: number): boolean {
+  if (!reader.data.grammar.bareClauses) return isFiniteVerb(reader, index)
+  const key = keyAt(reader, index)
+  return (
+    reader.forms.have.get(key) === 'finite' || reader.forms.be.get(key) === 'finite' || /[^e]ed$/.test(key)
+  )
 }
 
 const joining = new Set(['et', 'mais', 'puis', 'and', 'but'])

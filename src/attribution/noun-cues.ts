@@ -16,6 +16,8 @@ const linkReach = 3
 export function nounCues(reader: Reader): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < reader.pieces.length; i++) {
+    const told = rumour(reader, i)
+    if (told !== null) cues.push(told)
     if (!isNounOfSaying(reader, i) || !opensNoun(reader, i - 1)) continue
     const owner = ownerAfterNoun(reader, i)
     if (owner === null || !canSpeak(reader, owner)) continue
@@ -28,6 +30,14 @@ export function nounCues(reader: Reader): Cue[] {
     }
   }
   return cues
+}
+
+/** «There were reports that bottles were thrown», «an allegation that he was paid»: told by nobody known. */
+function rumour(reader: Reader, noun: number): Cue | null {
+  if (!reader.data.rumourNouns.includes(keyAt(reader, noun))) return null
+  const region = claimed(reader, noun + 1)
+  if (region === null) return null
+  return { ...empty, kind: 'rumour', words: { from: noun, to: noun }, source: null, region, reports: true }
 }
 
 const empty = { lemma: null, region: null, rest: null, reports: false, conditional: false }

@@ -1,5 +1,7 @@
 import { keyAt, type Reader } from './reader.js'
 
+export const agents = ['par', 'by']
+
 export const ofs = ['de', "d'", 'of', 'du', 'des']
 
 /** Over the particles before an infinitive: «de [ne pas s'] arrêter», «d'[y] aller». */

@@ -1,6 +1,7 @@
-import { agentAfter, agents } from './accusations.js'
+import { agentAfter } from './accusations.js'
 import { base } from './base-cue.js'
 import type { Cue } from './cue.js'
+import { agents } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { canSpeak } from './preposition-cues.js'
 import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
@@ -14,6 +15,8 @@ export function passive(reader: Reader, one: KnownGroup): Cue | null {
   const subject = one.subject ?? quoted
   const k = skipAdverbs(reader, group.to + 1)
   if (!agents.includes(keyAt(reader, k)) || subject === null || subject === 'same') return null
+  // «It was confirmed by police that»: what is confirmed comes after.
+  if (subject.from === subject.to && ['it', 'il'].includes(keyAt(reader, subject.from))) return null
   const source = phraseStartingAt(reader, k + 1)
   const { clause, deeds, noun } = reader.data.verbs
   // «la collecte est assurée par la ville»

@@ -165,6 +165,11 @@ function isImpersonal(reader: Reader, who: Range): boolean {
 
 /** A noun or infinitive inside what another cue already reports is part of that content. */
 function insideOther(cue: Settled, cues: Settled[], used: Set<Settled>): boolean {
+  // «The police report that Z», «said in a report that Z»: the verb credits somebody.
+  if (cue.kind === 'rumour')
+    return cues.some(
+      one => one !== cue && one.reports && one.who !== null && holds(one.region, cue.region!.from),
+    )
   if (cue.kind !== 'noun' && cue.kind !== 'infinitive') return false
   return cues.some(
     other =>

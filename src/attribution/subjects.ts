@@ -29,6 +29,8 @@ function isSkipped(reader: Reader, index: number): boolean {
   const key = keyAt(reader, index)
   if (classes.determiners.has(key) && !classes.clitics.has(key)) return false
   if (classes.subjectPronouns.has(key) && !classes.clitics.has(key)) return false
+  // «Police on Monday said»
+  if (reader.data.grammar.bareClauses && isDay(reader, index)) return true
   // «nous avons dit»: a subject when nothing else can be one.
   if (key === 'leur') return true
   if (['nous', 'vous', 'lui'].includes(key)) {
@@ -38,6 +40,11 @@ function isSkipped(reader: Reader, index: number): boolean {
   // «…, puis a déclaré»: a conjunction joins the verb to the subject before.
   if (classes.coordinators.has(key)) return false
   return classes.clitics.has(key) || (classes.adverbs.has(key) && !reader.pieces[index]!.capital)
+}
+
+function isDay({ classes, ...reader }: Reader, index: number): boolean {
+  const [key, after] = [0, 1].map(offset => reader.pieces[index + offset]?.key ?? '')
+  return classes.timeWords.has(key!) || (key === 'on' && classes.timeWords.has(after!))
 }
 
 /** What «qui» stands for: the phrase before it, over one comma. */

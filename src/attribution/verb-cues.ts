@@ -1,6 +1,7 @@
 import { accusation } from './accusations.js'
 import { affects } from './affects.js'
 import { forward } from './after-verbs.js'
+import { base } from './base-cue.js'
 import { comparative } from './comparatives.js'
 import type { Cue } from './cue.js'
 import type { VerbGroup } from './groups.js'
@@ -8,7 +9,7 @@ import { incise } from './incises.js'
 import { judgement, passive } from './passives.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { isWord, keyAt, type Reader } from './reader.js'
-import type { KnownGroup } from './regions.js'
+import { clauseFrom, type KnownGroup } from './regions.js'
 import { mainSubject, type Subject, subjectBefore } from './subjects.js'
 
 /** Reads what each verb group of a frame reports, by the words after it; the first rule that fits wins. */
@@ -17,7 +18,9 @@ export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
   const cues: Cue[] = []
   let floor = 0
   for (const one of known) {
+    if (isQuotedSaying(reader, one)) continue
     const cue =
+      quotedAs(reader, one, known) ??
       comparative(reader, one, floor) ??
       affects(reader, one) ??
       accusation(reader, one, known) ??
@@ -33,18 +36,35 @@ export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
   return cues
 }
 
+/** Most pieces between «was quoted» and «as saying»: «by the agency Reuters on Monday». */
+const quotedReach = 9
+
+/** «The paper quoted a witness as saying that Z», «He was quoted by Reuters as saying Z»: the one quoted speaks. */
+function quotedAs(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {
+  const { group, subject } = one
+  if (!reader.data.grammar.bareClauses || !quoting.has(group.lemma)) return null
+  const speaker = group.passive ? subject : phraseStartingAt(reader, group.to + 1)
+  let as = group.passive ? group.to + 1 : speaker !== null && speaker !== 'same' ? speaker.to + 1 : -1
+  const last = as + quotedReach
+  while (as >= 0 && as < last && keyAt(reader, as) !== 'as') as++
+  if (as < 0 || keyAt(reader, as) !== 'as' || keyAt(reader, as + 1) !== 'saying') return null
+  const region = clauseFrom(reader, keyAt(reader, as + 2) === 'that' ? as + 3 : as + 2, known)
+  return region === null ? null : { ...base(one, 'clause'), source: speaker, region, reports: true }
+}
+
 /** «"…," the paper quoted a witness as saying»: the witness speaks, not the paper. */
 function quotedSpeaker(reader: Reader, { group }: KnownGroup, cue: Cue): Cue {
-  if (!reader.data.grammar.bareClauses || group.passive || !['quote', 'cite'].includes(group.lemma))
-    return cue
+  if (!reader.data.grammar.bareClauses || group.passive || !quoting.has(group.lemma)) return cue
   const speaker = phraseStartingAt(reader, group.to + 1)
-  if (
-    speaker === null ||
-    keyAt(reader, speaker.to + 1) !== 'as' ||
-    keyAt(reader, speaker.to + 2) !== 'saying'
-  )
-    return cue
-  return { ...cue, source: speaker }
+  const saying = speaker !== null && keyAt(reader, speaker.to + 1) === 'as' && keyAt(reader, speaker.to + 2)
+  return saying === 'saying' ? { ...cue, source: speaker } : cue
+}
+
+const quoting = new Set(['quote', 'cite'])
+
+/** The «saying» of «quoted as saying» is no cue of its own. */
+function isQuotedSaying(reader: Reader, { group }: KnownGroup): boolean {
+  return group.shape === 'gerund' && keyAt(reader, group.from - 1) === 'as'
 }
 
 function rangeEnd(source: Cue['source']): number {

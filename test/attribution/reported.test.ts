@@ -102,6 +102,15 @@ const english = [
   '[source:The center] [cue:put] [indirect:the magnitude at 6].',
   '[source:Experts] [cue:believe] that [indirect:the plan will fail].',
   'The mayor put the plan on hold.',
+  // Who is quoted speaks; who confirms stands after «by».
+  '[source:The minister] [cue:was quoted] by Reuters on Monday as saying that [indirect:the road was closed].',
+  'It [cue:has been confirmed] by [source:police] that [indirect:the road is closed].',
+  // The day between subject and verb.
+  '[source:Jurors] on Monday [cue:asked] to [indirect:review a recording].',
+  // Told by nobody known; a claim asks for a speaker.
+  'There were [cue:reports] that [indirect:bottles were thrown at the police].',
+  'The claim that the road was closed is false.',
+  'The suspect said nothing after officers surrounded him.',
 ]
 
 test.each(english)('English: %s', labelled => {

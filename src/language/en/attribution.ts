@@ -119,7 +119,7 @@ export const attribution: AttributionData = {
     'announcement statement claim claims allegation allegations promise message speech remark remarks comment comments warning response question testimony words',
   ),
   rumourNouns: words(
-    'rumor rumors rumour rumours report reports allegation allegations claim claims accusation accusations speculation suggestion suggestions word',
+    'rumor rumors rumour rumours report reports allegation allegations accusation accusations speculation suggestion suggestions word',
   ),
   namingNouns:
     words(`movie film show series book novel album song magazine newspaper site website blog word words term
