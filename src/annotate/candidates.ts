@@ -1,3 +1,4 @@
+import { type Acronym, findAcronyms } from './acronyms.js'
 import { extendBody } from './bodies.js'
 import { findRuns, keyOf, type Run, readVocabulary } from './capital-runs.js'
 import { type Description, findDescriptions } from './descriptions.js'
@@ -13,6 +14,8 @@ export interface Reading {
   known: KnownHit[]
   runs: Run[]
   descriptions: Description[]
+  /** Names that their acronym follows in brackets; their runs are among `runs`. */
+  acronyms: Acronym[]
 }
 
 /** One occurrence of a run of capitals, with what stands around it. */
@@ -42,9 +45,16 @@ export function readNames(sentences: Sentence[]): Reading[] {
     const offices = findOffices(sentence, known, names)
     const found = findRuns(sentence, known, offices, names, vocabulary)
     const split = found.flatMap(run => splitAtGivenName(sentence.words, run, names))
-    const runs = withoutOverlap(split.map(run => extendBody(sentence.words, run, known, names)))
+    const acronyms = sentence.shouting ? [] : findAcronyms(sentence.words, names)
+    const whole = acronyms.map(({ run }) => run)
+    const runs = withoutOverlap(
+      withWhole(
+        whole,
+        split.map(run => extendBody(sentence.words, run, known, names)),
+      ),
+    )
     const descriptions = findDescriptions(sentence, known, runs, offices, names)
-    return [{ sentence, gazetteer: names, known, runs, descriptions }]
+    return [{ sentence, gazetteer: names, known, runs, descriptions, acronyms }]
   })
 }
 
@@ -70,6 +80,13 @@ function isSurname(words: Word[], hit: KnownHit, own: Set<string> | undefined, {
   if (hit.last !== hit.first + 1 || hit.known.type !== 'country' || hit.known.form === 'demonym') return false
   const before = words[hit.first - 1]?.key ?? ''
   return own?.has(word.fold) === true && !sets.determiners.has(before) && !sets.locatives.has(before)
+}
+
+/** The runs with the whole names in place of those that they touch. */
+function withWhole(whole: Run[], runs: Run[]): Run[] {
+  if (whole.length === 0) return runs
+  const apart = runs.filter(run => !whole.some(one => run.first < one.last && one.first < run.last))
+  return [...apart, ...whole].sort((a, b) => a.first - b.first)
 }
 
 /** A body's whole name may take in the run after it: «Ligue des droits de l'Homme». */

@@ -1,4 +1,5 @@
 import type { EntityKind, Mention } from '../model/index.js'
+import { wholeNames } from './acronyms.js'
 import type { Candidate, Reading } from './candidates.js'
 import type { Known } from './gazetteer.js'
 import { findPeople, type People } from './people.js'
@@ -37,7 +38,15 @@ export function gatherEntities(readings: Reading[], candidates: Candidate[]): Re
   const registry: Registry = { entities: new Map(), people: findPeople(groups), atRun: new Map() }
   for (const reading of readings) addKnown(reading, registry)
   const bodies = wholeBodies(groups)
-  for (const [key, group] of groups) addGroup(key, group, registry, bodies)
+  const shortened = wholeNames(
+    readings.map(({ acronyms, sentence }) => ({ acronyms, words: sentence.words })),
+  )
+  for (const [key, group] of groups) {
+    const whole = groups.get(shortened.get(key) ?? '')
+    if (whole === undefined || registry.people.byKey.has(whole[0]!.key))
+      addGroup(key, group, registry, bodies)
+    else addShort(group, whole, registry)
+  }
   addShouted(readings, registry)
   return registry
 }
@@ -96,6 +105,18 @@ function addGroup(key: string, group: Candidate[], registry: Registry, bodies: M
     else if (bearer) add(registry, one, `e-person-${slug(bearer.key)}`, 'person', bearer.gender)
     else if (!one.thing) add(registry, one, `e-${kind}-${slug(key)}`, kind, genderOf(one, kind))
   }
+}
+
+/** «le CSM» where the event says «Conseil supérieur de la magistrature (CSM)»: one body. */
+function addShort(group: Candidate[], whole: Candidate[], registry: Registry): void {
+  const kind = bodyKind(whole)
+  for (const one of group) add(registry, one, `e-${kind}-${slug(whole[0]!.key)}`, kind, null)
+}
+
+/** A name with an acronym is of a body where nothing tells what it is. */
+function bodyKind(group: Candidate[]): EntityKind {
+  const kind = kindOf(group)
+  return kind === 'person' || kind === 'place' ? 'other' : kind
 }
 
 /**

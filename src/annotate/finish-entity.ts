@@ -16,7 +16,9 @@ export function finishEntity({ id, name, kind, mentions: found }: Gathered, orde
   const spellings = spellingsOf(mentions, order.texts)
   // «Morel» is no spelling of a person whose full name is printed.
   const full = kind === 'person' ? spellings.filter(one => nameKey(one.name).includes(' ')) : spellings
-  const best = (full.length > 0 ? full : spellings).sort(byWeight)
+  // «CSM» says less than «Conseil supérieur de la magistrature».
+  const whole = kind === 'person' ? full : spellings.filter(one => !/^\p{Lu}{2,7}$/u.test(one.name))
+  const best = (whole.length > 0 ? whole : spellings).sort(byWeight)
   return { id, name: name || best[0]?.name || id, kind, mentions, variants: kind === 'person' ? best : [] }
 }
 

@@ -120,6 +120,9 @@ export class SourceStore {
   agrees(source: Source, gender: Gender | null, countries: GrammarData['countryGenders'] = null): boolean {
     if (source.kind === 'country' && gender !== null) return countryGender(source.name, countries) === gender
     const known = this.#genders.get(source.id) ?? this.#nameGender(source.name)
+    // «Ils» are no person and no body that is not printed in the plural.
+    if (gender === 'plural' && known === undefined && single.has(source.kind))
+      return /^\p{L}+s(?![\p{L}])/u.test(source.name)
     return gender === null || known === undefined || known === gender
   }
 
@@ -142,6 +145,8 @@ export class SourceStore {
     return source
   }
 }
+
+const single: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'organization', 'media'])
 
 /** «la Chine», «le Mexique», «les Pays-Bas»; null where a language has no such pronoun for a country. */
 function countryGender(name: string, genders: GrammarData['countryGenders']): Gender | null {
