@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Pair, ParagraphPair, Report } from '../model/index.js'
+import type { Pair, Report } from '../model/index.js'
 import { relations } from '../model/index.js'
 import type { Context } from './context.js'
 import { counted } from './prose.js'
@@ -11,7 +11,7 @@ const limits = {
   versions: 40,
   /** Cards in one fold. */
   folded: 200,
-  /** Pairs of sentences, and of paragraphs, that the page can show side by side. */
+  /** Pairs of sentences that the page can show side by side. */
   pairs: 30_000,
 } as const
 
@@ -31,16 +31,12 @@ export function withinLimit<T>(
   }
 }
 
-/** The closest pairs of sentences and of paragraphs: all of them as a rule. */
-export function pairsOfPage({ alignment }: Report): { pairs: Pair[]; paragraphs: ParagraphPair[] } {
-  return { pairs: closest(alignment.pairs), paragraphs: closest(alignment.paragraphs) }
-}
-
-function closest<T extends Pick<Pair, 'relation' | 'score'>>(pairs: T[]): T[] {
+/** The closest pairs of sentences: all of them as a rule. */
+export function pairsOfPage({ alignment }: Report): Pair[] {
+  const { pairs } = alignment
   if (pairs.length <= limits.pairs) return pairs
-  const ranked = pairs.map((pair, index) => ({ pair, index }))
-  const rank = ({ relation }: T) => relations.indexOf(relation)
-  ranked.sort((a, b) => rank(a.pair) - rank(b.pair) || b.pair.score - a.pair.score || a.index - b.index)
+  const ranked = pairs.map((pair, index) => ({ pair, index, rank: relations.indexOf(pair.relation) }))
+  ranked.sort((a, b) => a.rank - b.rank || b.pair.score - a.pair.score || a.index - b.index)
   return ranked
     .slice(0, limits.pairs)
     .sort((a, b) => a.index - b.index)

@@ -17,6 +17,7 @@ function el(name, properties = {}, ...children) {
   return element
 }
 
+document.documentElement.classList.add('scripted')
 const bar = document.querySelector('.bar-inner')
 const outletOf = new Map(data.articles)
 

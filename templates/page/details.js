@@ -1,3 +1,6 @@
+// A chart made to fit a phone shows its shape; its figures are in the table.
+if (matchMedia('(max-width: 30rem)').matches) for (const one of all('.chart details.data')) one.open = true
+
 // What a link points to may be folded: unfold it, then go there.
 function reveal(element) {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true

@@ -4,7 +4,13 @@ const sentences = all('.source .sentence')
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const textOf = new Map([...cards, ...sentences].map(one => [one, plain(one.textContent)]))
 
+const isFinding = card => card.classList.contains('finding')
+// Sections and figures of the page: while a filter is set, only those with results are shown, right under it.
+const blocks = all('main > *')
+
 const status = el('p.status', { role: 'status' })
+const found = el('ul.found', { hidden: true })
+const mostFound = 12
 const search = el('input', { type: 'search', id: 'search', input: () => applyFilters() })
 const panelOfFilters = el('form.filters', { hidden: true, id: 'filters', 'aria-label': say('filter'), submit: event => event.preventDefault() })
 const filterButton = el('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'filters', click: toggleFilters }, say('filter'))
@@ -46,8 +52,39 @@ function applyFilters() {
   for (const group of all('.kind')) group.classList.toggle('filtered', active && !shown.some(card => group.contains(card)))
   const hits = words.length > 0 ? sentences.filter(one => words.every(word => textOf.get(one).includes(word))) : []
   for (const one of sentences) one.classList.toggle('hit', hits.includes(one))
-  status.textContent = active ? say(words.length > 0 ? 'found' : 'shown', { n: shown.length, all: cards.length, sentences: hits.length }) : ''
+  const results = [...shown, ...hits]
+  for (const block of blocks) block.classList.toggle('filtered', active && results.length > 0 && !results.some(one => block.contains(one)))
+  status.textContent = active ? summary(shown, words.length > 0 ? hits : null) : ''
+  listFound(hits)
   filterButton.setAttribute('aria-pressed', String(active))
+  if (active && results.length > 0) bringUp(results[0])
+}
+
+function summary(shown, hits) {
+  if (shown.length + (hits?.length ?? 0) === 0) return say('nothing')
+  const findings = shown.filter(isFinding).length
+  const parts = [say('shown', { n: findings, all: cards.filter(isFinding).length })]
+  if (shown.length > findings) parts.push(say('others', { n: shown.length - findings }))
+  if (hits) parts.push(say('sentences', { n: hits.length }))
+  return parts.join(' · ')
+}
+
+/** The first sentences found, as links: the texts stand far below. */
+function listFound(hits) {
+  found.hidden = hits.length === 0
+  found.replaceChildren(...hits.slice(0, mostFound).map(one => {
+    const anchor = one.id.slice(2)
+    const words = copyOf(one).textContent.trim()
+    const short = words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, '')}…` : words
+    return el('li', {}, el('a.place', { href: `#${one.id}` }, anchor.replace('-', '\u00a0')), ` ${short}`)
+  }))
+}
+
+/** Scrolls to the first result unless it is in sight already; the controls stay where they are. */
+function bringUp(first) {
+  const head = bar.parentElement.offsetHeight
+  const { top } = first.getBoundingClientRect()
+  if (top < head || top > innerHeight) scrollTo({ top: top + scrollY - head - 16, behavior: 'auto' })
 }
 
 if (cards.length > 0) {
@@ -59,7 +96,7 @@ if (cards.length > 0) {
     choices('kind', say('kind'), data.kinds),
     choices('confidence', say('confidence'), confidenceNames),
     el('div', {}, el('button', { type: 'button', click: clearFilters }, say('clear'))),
-    status)
+    status, found)
   bar.append(filterButton)
   bar.after(panelOfFilters)
   addEventListener('keydown', event => {

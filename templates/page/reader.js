@@ -1,40 +1,49 @@
 // Two or more articles next to each other, corresponding paragraphs in one row; the texts are copies of the appendix.
 const place = document.querySelector('[data-reader]')
 const names = ['verbatim', 'rewritten', 'same-content', 'exclusive']
-const paragraphKey = (siglum, start) => `${siglum}:${start}`
-const stays = new Map()
-const moves = new Map()
-for (const [a, startOfA, b, startOfB, moved] of data.paragraphs) {
-  const [from, to] = [paragraphKey(a, startOfA), paragraphKey(b, startOfB)]
-  const kept = moved ? moves : stays
-  for (const [x, y] of [[from, to], [to, from]]) kept.set(x, [...(kept.get(x) ?? []), y])
+// Paragraph → paragraphs of other articles that say the same, each with the characters of their paired sentences.
+const ties = new Map()
+for (const [a, b, , score] of data.pairs) {
+  const [from, to] = [sentenceOf(a), sentenceOf(b)]
+  const [one, other] = [from?.closest('.part'), to?.closest('.part')]
+  if (!one || !other) continue
+  const weight = score * Math.min(from.textContent.length, to.textContent.length)
+  for (const [x, y] of [[one, other], [other, one]]) {
+    if (!ties.has(x)) ties.set(x, new Map())
+    ties.get(x).set(y, (ties.get(x).get(y) ?? 0) + weight)
+  }
 }
+const tie = (a, b) => ties.get(a)?.get(b) ?? 0
 
 function paragraphsOf(siglum) {
-  return all(`#article-${CSS.escape(siglum)} .text > .part:not([data-part="metadata"])`).map((part, index) => ({
-    part, siglum, key: paragraphKey(siglum, part.dataset.start ?? `x${index}`),
-  }))
+  return all(`#article-${CSS.escape(siglum)} .text > .part:not([data-part="metadata"])`)
 }
 
-/** Adds one article to the rows: the longest run of matches in both orders decides, the rest stands in rows of its own. */
+/**
+ * Adds one article to the rows. The order in which both texts keep most of what they have in common decides which
+ * paragraphs are level; a paragraph that is cut in two or three elsewhere stands beside all of its pieces.
+ */
 function addColumn(rows, paragraphs, column) {
-  const match = (row, one) => row.some(cell => cell?.some(other => stays.get(one.key)?.includes(other.key)))
+  const weights = rows.map(row => paragraphs.map(one => row.flat().reduce((sum, other) => sum + tie(one, other), 0)))
   const best = Array.from({ length: rows.length + 1 }, () => new Array(paragraphs.length + 1).fill(0))
   for (let i = rows.length - 1; i >= 0; i--) {
     for (let j = paragraphs.length - 1; j >= 0; j--) {
-      const both = match(rows[i], paragraphs[j]) ? best[i + 1][j + 1] + 1 : -1
+      const both = weights[i][j] > 0 ? best[i + 1][j + 1] + weights[i][j] : 0
       best[i][j] = Math.max(both, best[i + 1][j], best[i][j + 1])
     }
   }
+  const heaviestRow = j => rows.reduce((found, _, i) => (weights[i][j] > (weights[found]?.[j] ?? 0) ? i : found), -1)
+  const heaviestParagraph = i => paragraphs.reduce((found, _, j) => (weights[i][j] > (weights[i][found] ?? 0) ? j : found), -1)
   const result = []
   let [i, j] = [0, 0]
   while (i < rows.length || j < paragraphs.length) {
-    const paired = i < rows.length && j < paragraphs.length && match(rows[i], paragraphs[j]) && best[i][j] === best[i + 1][j + 1] + 1
-    if (paired) {
-      const row = rows[i++]
-      row[column] = [paragraphs[j++]]
-      // A paragraph cut in two elsewhere: what follows and matches the same row joins it.
-      while (j < paragraphs.length && match(row.slice(0, column), paragraphs[j]) && !(i < rows.length && match(rows[i], paragraphs[j]))) row[column].push(paragraphs[j++])
+    const level = i < rows.length && j < paragraphs.length && weights[i][j] > 0 && best[i][j] === best[i + 1][j + 1] + weights[i][j]
+    if (level) {
+      const row = rows[i]
+      const [rowAt, at] = [i++, j++]
+      row[column] = [paragraphs[at]]
+      while (j < paragraphs.length && heaviestRow(j) === rowAt) row[column].push(paragraphs[j++])
+      while (i < rows.length && heaviestParagraph(i) === at) rows[i++].forEach((cell, other) => { row[other] = [...(row[other] ?? []), ...cell] })
       result.push(row)
     } else if (i < rows.length && (j === paragraphs.length || best[i + 1][j] >= best[i][j + 1])) result.push(rows[i++])
     else result.push(Object.assign([], { [column]: [paragraphs[j++]] }))
@@ -42,8 +51,22 @@ function addColumn(rows, paragraphs, column) {
   return result
 }
 
-function readerCell(cell, siglum, chosen) {
-  const nodes = (cell ?? []).flatMap(({ part, key }) => {
+/** Links to where the other chosen articles say the same, when it is not in this row. */
+function elsewhere(part, row, chosen) {
+  const level = new Set(row.flat())
+  const found = [...(ties.get(part) ?? [])].filter(([other]) => chosen.includes(other.closest('.source').dataset.articles))
+  // A name in common makes a weak tie: it is not what one looks for.
+  const strong = Math.max(...found.map(([, weight]) => weight)) / 2
+  const others = found.filter(([other, weight]) => weight >= strong && !level.has(other))
+  const links = others.map(([other]) => {
+    const sentence = [...all('.sentence', other)].find(one => (partners.get(one.id.slice(2)) ?? []).some(({ anchor }) => part.contains(sentenceOf(anchor))))
+    return el('a.place', { href: `#${sentence.id}` }, sentence.id.slice(2).replace('-', '\u00a0'))
+  })
+  return links.length > 0 ? [el('p.moved', {}, `${say('moved')} `, ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])))] : []
+}
+
+function readerCell(row, column, siglum, chosen) {
+  const nodes = (row[column] ?? []).flatMap(part => {
     const copy = part.cloneNode(true)
     for (const sentence of all('.sentence', copy)) markSentence(sentence, siglum, chosen)
     for (const extra of all('.back', copy)) extra.remove()
@@ -51,8 +74,7 @@ function readerCell(cell, siglum, chosen) {
       const others = shared.dataset.passages.split(' ').flatMap(index => data.passages[index])
       shared.classList.toggle('on', others.some(other => other !== siglum && chosen.includes(other)))
     }
-    const elsewhere = (moves.get(key) ?? []).map(other => other.split(':')[0]).filter(other => chosen.includes(other))
-    return elsewhere.length > 0 ? [copy, el('p.moved', {}, say('moved', { sigla: [...new Set(elsewhere)].join(', ') }))] : [copy]
+    return [copy, ...elsewhere(part, row, chosen)]
   })
   const lang = document.querySelector(`#article-${CSS.escape(siglum)} .text`).lang
   return el('td', { lang, dir: 'auto', 'data-siglum': nodes.length > 0 ? siglum : null }, ...nodes)
@@ -92,7 +114,7 @@ function readerTable(chosen) {
   chosen.forEach((siglum, column) => { rows = addColumn(rows, paragraphsOf(siglum), column) })
   rows = pack(rows)
   const heads = chosen.map(siglum => el('th', { scope: 'col' }, ...whose(siglum)))
-  const body = rows.map(row => el('tr', {}, ...chosen.map((siglum, column) => readerCell(row[column], siglum, chosen))))
+  const body = rows.map(row => el('tr', {}, ...chosen.map((siglum, column) => readerCell(row, column, siglum, chosen))))
   const table = el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...body))
   const link = on => event => {
     const anchor = event.target.closest?.('[data-anchor]')?.dataset.anchor

@@ -44,11 +44,15 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(await shown(page).getAttribute('data-kind')).toBe('conflicting-figure')
       await filters.getByLabel('Shared copy').check()
       expect(await shown(page).count()).toBe(2)
+      expect(await page.getByRole('status').textContent()).toBe('2 of 13 divergences')
+      // Nothing but results stands under the filters, and the first is in sight.
+      expect(await page.locator('#summary').isVisible()).toBe(false)
+      expect((await shown(page).first().boundingBox())!.y).toBeLessThan(1000)
       await filters.getByLabel('C Radio').check()
       expect(await shown(page).getAttribute('data-kind')).toBe('shared-copy')
       await filters.getByLabel('sure', { exact: true }).check()
       expect(await shown(page).count()).toBe(0)
-      expect(await page.getByRole('status').textContent()).toMatch(/^0 of 15 /)
+      expect(await page.getByRole('status').textContent()).toBe('Nothing matches.')
       expect(await page.locator('.kind:visible').count()).toBe(0)
       await filters.getByRole('button', { name: 'Clear all' }).click()
       expect(await shown(page).count()).toBe(all)
@@ -61,6 +65,9 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       await page.keyboard.type('EVACUEES calme')
       expect(await page.getByRole('status').textContent()).toContain('sentences found in the texts: 1')
       expect(await page.locator('.sentence.hit').textContent()).toContain('dans le calme')
+      expect(await page.locator('.found li').allTextContents()).toEqual([
+        expect.stringContaining('dans le calme'),
+      ])
       expect(await shown(page).getAttribute('data-kind')).toBe('absent')
       await page.keyboard.press('Escape')
       expect(await page.getByRole('form').isVisible()).toBe(false)

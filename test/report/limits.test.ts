@@ -31,7 +31,7 @@ describe('a page of an event of hundreds of articles', () => {
 
   it('holds the closest pairs, in their order, and says so where articles are read side by side', () => {
     const report = withPairs(60_002)
-    const { pairs } = pairsOfPage(report)
+    const pairs = pairsOfPage(report)
     expect(pairs).toHaveLength(30_000)
     expect(pairs.every(one => one.relation === 'verbatim')).toBe(true)
     expect(pairs.map(one => one.a.start)).toEqual(pairs.map(one => one.a.start).sort((a, b) => a - b))
@@ -41,7 +41,7 @@ describe('a page of an event of hundreds of articles', () => {
 
   it('holds all pairs of a smaller event without a word', () => {
     const report = withPairs(30)
-    expect(pairsOfPage(report).pairs).toBe(report.alignment.pairs)
+    expect(pairsOfPage(report)).toBe(report.alignment.pairs)
     expect(JSON.stringify(reading.build(contextOf(report), {}, []))).not.toContain('report.json')
     expect(JSON.parse(pageData(report)).cut).toBe(false)
   })

@@ -7,15 +7,14 @@ const scriptKeys = (Object.keys(strings.fr) as StringKey[]).filter(key => key.st
 
 /**
  * What the page's script needs beside the page itself, as compact JSON: its own words, the links between sentences
- * (`[a, b, relation, score]` with anchors like `A-12`), between paragraphs (`[siglum, start, siglum, start, moved]`),
- * and which articles share each passage. `cut`: not all pairs are here.
+ * (`[a, b, relation, score]` with anchors like `A-12`) and which articles share each passage. `cut`: not all pairs are here.
  */
 export function pageData(report: Report): string {
   const translate = translator(report.options.reportLanguage)
   const siglum = new Map(report.articles.map(one => [one.id, one.siglum]))
   const of = (span: ArticleSpan) => siglum.get(span.article)!
   const { alignment } = report
-  const { pairs, paragraphs } = pairsOfPage(report)
+  const pairs = pairsOfPage(report)
   const kept = { ...report, alignment: { ...alignment, pairs } }
   return JSON.stringify({
     strings: Object.fromEntries(scriptKeys.map(key => [key.slice(5), translate(key)])),
@@ -32,7 +31,6 @@ export function pageData(report: Report): string {
       relations.indexOf(pair.relation),
       Number(pair.score.toFixed(2)),
     ]),
-    paragraphs: paragraphs.map(({ a, b, moved }) => [of(a), a.start, of(b), b.start, moved ? 1 : 0]),
     passages: alignment.passages.map(passage => [...new Set(passage.spans.map(of))]),
   })
 }

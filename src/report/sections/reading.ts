@@ -25,7 +25,7 @@ export const reading: Section = {
 }
 
 function limited({ report, translate, format }: Context): Element[] {
-  const shown = pairsOfPage(report).pairs.length
+  const shown = pairsOfPage(report).length
   const all = report.alignment.pairs.length
   if (shown === all) return []
   const values = { shown: format.number(shown), all: format.number(all) }

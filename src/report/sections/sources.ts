@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Article, Part } from '../../model/index.js'
+import { type Article, type Part, relations } from '../../model/index.js'
 import { isSafeLink } from '../compile.js'
 import type { Context, NumberedSentence } from '../context.js'
 import type { Section } from '../directives.js'
@@ -20,10 +20,25 @@ export const sources: Section = {
     return [
       sectionOf(context, 'sources', 'report.sources.heading', attributes, [
         h('p.explain', context.translate(explain)),
+        ...(context.report.articles.length > 1 ? [stripKey(context)] : []),
         ...context.report.articles.map(article => source(context, article, links)),
       ]),
     ]
   },
+}
+
+/** What the colours of the overview strips beside the texts mean. */
+function stripKey({ translate }: Context): Element {
+  const names = [...relations.map(one => [one, translate(`report.relation.${one}`)]), exclusive(translate)]
+  return h(
+    'ul.key.strip-key',
+    { dataOnly: 'html' },
+    names.map(([dataRelation, name]) => h('li', { dataRelation }, name)),
+  )
+}
+
+function exclusive(translate: Context['translate']): string[] {
+  return ['exclusive', translate('chart.sentences.exclusive')]
 }
 
 function source(context: Context, article: Article, links: BackLinks): Element {
