@@ -41,19 +41,20 @@ export function quoted(context: Context, span: ArticleSpan, children?: ElementCo
 /**
  * Exact words in little room, at most about `limit` characters. `focus`, a stretch inside them, is marked and stays in
  * sight; words too few to be understood are the focus of their whole sentence. A cut falls between words and is shown
- * by `[…]` outside the quotation marks.
+ * by `[…]` outside the quotation marks. Words of `title` near the focus stay in sight too, unmarked.
  */
 export function quotedShort(
   context: Context,
   span: ArticleSpan,
   limit: number,
   focus?: Span,
+  title = '',
 ): ElementContent[] {
   const sentence = !focus && span.end - span.start < fewCharacters ? context.sentenceAt(span) : null
   const whole = sentence && sentence.end >= span.end ? sentence : span
   const point = focus ?? span
-  const window = cut(context, point, whole, limit)
   const { text } = context.article(span.article)
+  const window = cut(context, withTitle(text, point, whole, limit, title), whole, limit)
   const marked: ElementContent[] | undefined =
     window.start < point.start || window.end > point.end
       ? [
@@ -84,6 +85,16 @@ interface Window {
   after: boolean
 }
 
+/** The span and what follows it up to the last word of the title: «tribune publiée par le Rodong Sinmun». */
+function withTitle(text: string, span: Span, whole: Span, limit: number, title: string): Span {
+  const reach = Math.min(whole.end, span.start + limit - 10)
+  const ends = (title.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(word => {
+    const at = text.indexOf(word, span.end)
+    return at < 0 || at + word.length > reach ? span.end : at + word.length
+  })
+  return { start: span.start, end: Math.max(span.end, ...ends) }
+}
+
 /** The stretch of `whole` around `span` that fits: it starts with `whole` when the words stand near its start. */
 function cut(context: Context, span: Span, whole: ArticleSpan, limit: number): Window {
   const { text } = context.article(whole.article)
@@ -92,9 +103,16 @@ function cut(context: Context, span: Span, whole: ArticleSpan, limit: number): W
   const room = Math.max(0, limit - (span.end - span.start))
   let start = span.start - whole.start <= room ? whole.start : span.start - Math.floor(room / 2)
   let end = Math.min(whole.end, start + limit)
-  if (start > whole.start) start = text.indexOf(' ', start) + 1
+  if (start > whole.start) start = clauseStart(text, text.indexOf(' ', start) + 1, span.start)
+  end = Math.min(whole.end, Math.max(end, start + limit))
   if (end < whole.end) end = lastBreak(text, start, end)
   return { start, end, before: start > whole.start, after: end < whole.end }
+}
+
+/** Where a clause begins between `start` and the words meant, or `start`: «soutien" apporté par» is no way to begin. */
+function clauseStart(text: string, start: number, before: number): number {
+  const found = /[,;:"»”)]\s+/.exec(text.slice(start, before))
+  return found ? start + found.index + found[0].length : start
 }
 
 /** The last space before `end`, or `end` itself, never inside a surrogate pair. */

@@ -62,6 +62,18 @@ describe('exact words in little room', () => {
     expect(shown(quotedShort(context, span(words), limit))).toBe(expected)
   })
 
+  it('begins with a clause and keeps the words of the title in sight', () => {
+    const sentence =
+      'The mayor promised “as soon as all of it is paid”, and he wrote in a column printed by the Harbour Gazette on Monday.'
+    const other = contextOf(sentence)
+    const column = other.span('column')
+    const short = (limit: number, title: string) =>
+      shown(quotedShort(other.context, other.span(sentence), limit, column, title))
+    expect(short(66, '')).toBe('[…] “and he wrote in a [column] printed by the Harbour Gazette on Monday.”')
+    expect(short(44, '')).not.toContain('Gazette')
+    expect(short(44, 'column of the Harbour Gazette')).toContain('[column] printed by the Harbour Gazette')
+  })
+
   it('keeps the words that the finding is about in sight', () => {
     const focus = span('loose')
     expect(shown(quotedShort(context, span(long), 40, focus))).toBe(

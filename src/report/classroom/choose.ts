@@ -1,7 +1,7 @@
 import type { StringKey } from '../../language/strings/registry.js'
 import type { ArticleSpan, Evidence, Finding, FindingKind } from '../../model/index.js'
 import type { Context } from '../context.js'
-import { mainSides } from '../finding/sides.js'
+import { mainSides, ownWordsFirst } from '../finding/sides.js'
 import { byArticle } from '../quotes.js'
 
 export const levels = ['observe', 'compare', 'interpret'] as const
@@ -79,7 +79,8 @@ function ask(context: Context, level: Level, finding: Finding): Question {
   const { label } = finding.details
   const words = context.format.quote(typeof label === 'string' ? label : (carrying[0]?.exact ?? ''))
   // What is printed must be enough for the answer: a question with excerpts names the articles that they are from.
-  const printed = level === 'observe' ? sides : mainSides(sides, 3)
+  const main = mainSides(sides, 3)
+  const printed = level === 'observe' ? sides : finding.kind === 'wording' ? ownWordsFirst(main) : main
   const sigla = context.format.list(printed.map(side => side.article.siglum))
   const whole = level === 'observe' && finding.kind === 'absent' && !isPrinted(label, carrying)
   const key = `report.question.${level}.${finding.kind}${whole ? '.sentence' : ''}` as StringKey
@@ -87,7 +88,7 @@ function ask(context: Context, level: Level, finding: Finding): Question {
   if (whole) return { finding, text, shown: [inSentence(context, carrying[0]!)], named: false }
   // What is to be found in the texts is not printed; who prints it is the question.
   if (level === 'observe' && finding.kind !== 'exclusive') return { finding, text, shown: [], named: false }
-  const shown = mainSides(sides, 3).map(side => inSentence(context, side.evidence[0]!))
+  const shown = (level === 'observe' ? main : printed).map(side => inSentence(context, side.evidence[0]!))
   return { finding, text, shown, named: level !== 'observe' }
 }
 

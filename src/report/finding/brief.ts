@@ -10,7 +10,7 @@ import { anchorOf } from './card.js'
 import { focusOf } from './focus.js'
 import { roleLabel } from './roles.js'
 import { shortSides } from './short-sides.js'
-import { isWithout, mainSides, type Side } from './sides.js'
+import { isWithout, mainSides, ownWordsFirst, type Side } from './sides.js'
 import { titleOf } from './title.js'
 
 /** A title cut between words; a quotation that the cut leaves open is closed. */
@@ -40,7 +40,7 @@ export function brief(context: Context, finding: Finding, size: BriefSize): Elem
     ]),
     h(
       'div.columns',
-      shown.map(side =>
+      (finding.kind === 'wording' ? ownWordsFirst(shown) : shown).map(side =>
         h('div', [
           h('p.who', outlet({ ...side.article, outlet: cutText(side.article.outlet, size.outlet) })),
           quotation(context, finding, side.evidence, wordsShown(size, shown.length)),
@@ -63,8 +63,12 @@ function quotation(context: Context, finding: Finding, evidence: Evidence[], lim
   const role = roleLabel(context, first.role)
   return h('p.words', [
     ...(role ? [h('span.role', role), ' '] : []),
-    ...quotedShort(context, first, limit, focusOf(context, finding, first)),
+    ...quotedShort(context, first, limit, focusOf(context, finding, first), labelOf(finding)),
     ' ',
     place(context, first),
   ])
+}
+
+function labelOf({ details }: Finding): string {
+  return typeof details.label === 'string' ? details.label : ''
 }

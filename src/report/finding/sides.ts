@@ -38,7 +38,7 @@ export function isWithout(side: Side): boolean {
  */
 export function mainSides(sides: Side[], limit: number): Side[] {
   if (sides.length <= limit) return sides
-  const words = new Map(sides.map(side => [side, wordsOf(side)]))
+  const words = new Map(sides.map(side => [side, wordsOf(...side.evidence)]))
   const taken = sides.slice(0, 1)
   while (taken.length < limit) {
     const likeness = (side: Side) => Math.max(...taken.map(one => overlap(words.get(one)!, words.get(side)!)))
@@ -50,15 +50,29 @@ export function mainSides(sides: Side[], limit: number): Side[] {
   return sides.filter(side => shown.includes(side))
 }
 
-/** Words of all evidence, accents and capitals apart: «Dalaï Lama», «dalaï-lama». */
-function wordsOf({ evidence }: Side): Set<string> {
+/** What a side writes otherwise than the sides before it comes first: «offensive» of one that writes «assaut» too. */
+export function ownWordsFirst(sides: Side[]): Side[] {
+  return sides.map((side, index) => {
+    const others = sides.filter((other, at) => at < index || (at > index && other.evidence.length === 1))
+    const before = others.flatMap(other => other.evidence.map(one => wordsOf(one)))
+    const likeness = (one: Evidence) => Math.max(0, ...before.map(words => overlap(words, wordsOf(one))))
+    const evidence = side.evidence.map((one, at) => ({ one, at, like: likeness(one) }))
+    return {
+      ...side,
+      evidence: evidence.sort((a, b) => a.like - b.like || a.at - b.at).map(({ one }) => one),
+    }
+  })
+}
+
+/** Words, accents and capitals apart: «Dalaï Lama», «dalaï-lama». */
+function wordsOf(...evidence: Evidence[]): Set<string> {
   const text = evidence.map(one => one.exact).join(' ')
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return new Set(plain.match(/[\p{L}\p{N}]+/gu))
 }
 
-/** Words in common, as a share of the words of the shorter one. */
+/** Words in common, as a share of the words of both. */
 function overlap(a: Set<string>, b: Set<string>): number {
   const common = [...a].filter(word => b.has(word)).length
-  return common / Math.max(1, Math.min(a.size, b.size))
+  return common / Math.max(1, a.size + b.size - common)
 }
