@@ -2,6 +2,7 @@ import { pairIndex } from '../align/pair-index.js'
 import { wordIndex } from '../facts/naming/word-index.js'
 import type { ArticleSpan } from '../model/index.js'
 import type { FindingInput } from './finder.js'
+import { indexByPlace } from './values/index-by-place.js'
 
 /** Share of the rare words of either passage from which on an earlier sentence may say it. */
 const enough = 0.5
@@ -43,26 +44,31 @@ export function earlierStatement(
   }
 }
 
-/** So many words in common with the sentence that leads elsewhere, and half as many as the low one has. */
-const near = 4
-const nearShare = 0.5
+/** So many of the words that the low sentence shares with the one that leads elsewhere, names aside, and so great a share of them. */
+const near = { words: 3, share: 0.5 }
 
 /**
- * Whether a sentence before the low one may tell what leads elsewhere: the low one then may be about another act in the
- * same place, as an analysis of years ago beside one that is proposed now, in one laboratory.
+ * Whether a sentence before the low one has half of what makes that one like the sentence that leads elsewhere: the low one
+ * may then be about another act in the same place, as an analysis of years ago beside one that is proposed now, in one
+ * laboratory.
  */
 export function earlierNear(input: FindingInput): (low: ArticleSpan, high: ArticleSpan) => boolean {
   const index = wordIndex(input.documents)
   const byId = new Map(input.documents.map(document => [document.article.id, document]))
+  const names = indexByPlace(
+    input.annotations.entities.flatMap(({ mentions }) =>
+      mentions.filter(({ form }) => form !== 'pronoun' && form !== 'description'),
+    ),
+  )
   return (low, high) => {
-    const wanted = new Set(index.families(high))
-    const shared = (span: ArticleSpan) =>
-      [...new Set(index.families(span))].filter(family => wanted.has(family)).length
-    const enough = Math.max(near, nearShare * shared(low))
-    return byId
-      .get(low.article)!
-      .units.some(
-        ({ start, end }) => start < low.start && shared({ article: low.article, start, end }) >= enough,
-      )
+    const named = new Set(names.within(high.article, high).flatMap(mention => index.families(mention)))
+    const leading = new Set(index.families(high).filter(family => !named.has(family)))
+    const common = new Set(index.families(low).filter(family => leading.has(family)))
+    const enough = Math.max(near.words, near.share * common.size)
+    return byId.get(low.article)!.units.some(({ start, end }) => {
+      if (start >= low.start) return false
+      const here = new Set(index.families({ article: low.article, start, end }))
+      return [...common].filter(family => here.has(family)).length >= enough
+    })
   }
 }

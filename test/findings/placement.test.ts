@@ -124,3 +124,22 @@ describe('what stands low for sure', () => {
     ).toEqual([])
   })
 })
+
+describe('another act in the same place', () => {
+  const proposal =
+    'Le président Paul Marchal a proposé jeudi une analyse des six échantillons de la première victoire de 1999 au laboratoire de Valmont.'
+  const past =
+    'En 1999, année de la première victoire du coureur, le laboratoire de Valmont avait procédé à une analyse des échantillons.'
+  const sure = (before: string[]) =>
+    findingsOf(
+      reportOf([
+        [`# ${proposal}`, ...filler('sport')],
+        [...before, ...filler('vin'), ...filler('pain').slice(0, 3), past],
+      ]),
+      'placement',
+    ).filter(({ confidence }) => confidence === 'sure')
+
+  it('is not buried where the article tells before what leads elsewhere', () => {
+    expect(sure(['Le coureur refuse l’analyse de ses six échantillons de 1999, proposée jeudi.'])).toEqual([])
+  })
+})
