@@ -1,8 +1,9 @@
 import type { DateValue, FindingDraft } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
-import type { Finder } from './finder.js'
-import { dateConflicts } from './values/dates.js'
+import type { Finder, FindingInput } from './finder.js'
+import { actConflicts } from './values/act-dates.js'
+import { type DateConflict, dateConflicts } from './values/dates.js'
 import { connected } from './values/groups.js'
 import { gatherWordings, oneLine, wordingsList } from './values/title.js'
 
@@ -12,7 +13,7 @@ export const conflictingDate: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
-    const conflicts = dateConflicts(input)
+    const conflicts = withActs(dateConflicts(input), input)
     const groups = connected(
       conflicts.map(({ a, b }): [DateValue, DateValue] => [a, b]),
       value => value.id,
@@ -26,7 +27,14 @@ export const conflictingDate: Finder = {
       const sure = own.every(conflict => conflict.sure)
       return {
         kind: 'conflicting-date',
-        key: [...new Set(sorted.map(({ from, to }) => `${from}/${to}`))].sort(),
+        // What nothing resolves is known by its words: «mardi», «mercredi».
+        key: [
+          ...new Set(
+            sorted.map(value =>
+              value.from === null ? oneLine(evidence(value).exact) : `${value.from}/${value.to}`,
+            ),
+          ),
+        ].sort(),
         confidence: sure ? 'sure' : 'needs-review',
         severity: sure ? 2 : 1,
         title: translate('finding.date', { values: wordingsList(wordings, names, translate) }),
@@ -35,4 +43,16 @@ export const conflictingDate: Finder = {
       }
     })
   },
+}
+
+/** What the alignment shows, and acts dated on two days, which say what was done and take the place of a pair to review. */
+function withActs(aligned: DateConflict[], input: FindingInput): DateConflict[] {
+  const idOf = ({ a, b }: Pick<DateConflict, 'a' | 'b'>) => [a.id, b.id].sort().join(' ')
+  const sure = new Set(aligned.filter(conflict => conflict.sure).map(idOf))
+  const acts = actConflicts(input).filter(conflict => !sure.has(idOf(conflict)))
+  const told = new Set(acts.map(idOf))
+  return [
+    ...aligned.filter(conflict => !told.has(idOf(conflict))),
+    ...acts.map(({ a, b }) => ({ a, b, sure: false })),
+  ]
 }

@@ -333,13 +333,64 @@ run(conflictingDate, [
     name: 'weekdays where both days of publication are known',
     texts: [signing('mardi'), signing('jeudi')],
     options: { publishedAt: ['2024-06-21', '2024-06-21'] },
-    expected: ['mardi', 'jeudi'],
+    expected: ['signé leur accord commercial mardi', 'signé leur accord commercial jeudi'],
   },
   {
     name: 'dates of two acts',
     texts: [
       signing('le 12 juin 2024'),
       'Les deux entreprises ont rompu leur longue alliance industrielle le 14 août 2024 à Paris.',
+    ],
+    expected: [],
+  },
+])
+
+run(conflictingDate, [
+  {
+    name: 'one act on two days of the week, in sentences of another kind',
+    texts: [
+      'Mardi soir, une information a été ouverte et Fatma Amrani a été mise en examen pour fraude.',
+      `${pad}\nLa jeune femme, connue sous le nom de Fatma, a été mise en examen mercredi pour une fraude, un délit grave.`,
+    ],
+    expected: ['Mardi', 'mise en examen mercredi'],
+  },
+  {
+    name: 'one act of two people',
+    texts: [
+      'Mardi soir, une information a été ouverte et Fatma Amrani a été mise en examen pour fraude.',
+      `${pad}\nLe comptable, connu sous le nom de Durand, a été mis en examen mercredi pour une fraude, un délit grave.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'an act denied for one day',
+    texts: [
+      'Mardi soir, une plainte de Fatma Amrani pour fraude a été enregistrée au parquet.',
+      `${pad}\nLa plainte de Fatma pour fraude n’était toujours pas enregistrée mercredi au parquet.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'an act planned for one day',
+    texts: [
+      'Mardi soir, une plainte de Fatma Amrani pour fraude a été enregistrée au parquet.',
+      `${pad}\nLa plainte de Fatma pour fraude doit être enregistrée mercredi au parquet.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'an act told on both days by one article',
+    texts: [
+      'Mardi soir, une plainte de Fatma Amrani pour fraude a été enregistrée au parquet.\nUne autre plainte pour fraude y a été enregistrée mercredi.',
+      `${pad}\nLa plainte de Fatma pour une fraude, enregistrée mercredi, gêne le parquet.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'the days of two sayings',
+    texts: [
+      'Fatma Amrani a déclaré mardi au parquet que la fraude était vieille de dix ans.',
+      `${pad}\nDevant les juges, la jeune Fatma Amrani a déclaré mercredi ne rien savoir de cette fraude.`,
     ],
     expected: [],
   },
@@ -482,8 +533,8 @@ describe('weekdays of articles without a date of publication', () => {
       ]),
     ).toEqual([]))
 
-  it('are no conflict where an article prints both', () =>
-    expect(found([shown('mardi'), `${shown('lundi')} Le ministre a parlé mardi.`])).toEqual([]))
+  it('are no conflict where an article dates the act on both', () =>
+    expect(found([shown('mardi'), `${shown('lundi')} La chaîne les a diffusées mardi aussi.`])).toEqual([]))
 })
 
 describe('the title of figures that do not agree', () => {

@@ -7,7 +7,6 @@ import { indexByPlace, type PlaceIndex } from './index-by-place.js'
 export interface DateConflict {
   a: DateValue
   b: DateValue
-  pair: Pair
   sure: boolean
 }
 
@@ -48,7 +47,7 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
     const context = compare(a, pair.a, b, pair.b)
     // «diffusé mardi soir» and «diffusées lundi soir»: without a date of publication, a week may lie between: to review.
     if (context.shared < enough || !context.enclosing) return []
-    return [{ a, b, pair, sure: false }]
+    return [{ a, b, sure: false }]
   })
   const byDate = alignment.pairs.flatMap((pair): DateConflict[] =>
     unmatched(pair, index).flatMap(([a, b]) => {
@@ -65,7 +64,6 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
         {
           a,
           b,
-          pair,
           sure: both && context.touching && samePrecision(a, b) && pair.relation !== 'same-content',
         },
       ]

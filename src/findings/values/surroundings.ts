@@ -116,7 +116,7 @@ function wordsOf(clause: string): string[] {
 }
 
 /** Words with a capital; «chefs d'État» and «chefs d'Etats» name one thing. */
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   const capitals = text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []
   return capitals.map(name => fold(name).replace(/s$/u, ''))
 }
