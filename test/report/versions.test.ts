@@ -73,6 +73,29 @@ describe('versions of a quotation', () => {
     expect(JSON.stringify(shown[1])).not.toContain('"del"')
   })
 
+  it('does not strike what the article tells outside its marks', () => {
+    const told = sampleReport('en')
+    const [a, b] = told.articles
+    a!.text = 'The mayor has told an assistant pastor that the bridge will stay closed'
+    b!.text = 'She told an assistant, a pastor, “that the bridge will stay closed”.'
+    const struck = { start: 0, end: a!.text.indexOf(' that') }
+    const start = b!.text.indexOf('that')
+    const content = { start, end: b!.text.indexOf('”') }
+    const one = {
+      ...cut('a-b'),
+      content,
+      diff: [
+        { op: 'delete', type: 'wording', a: struck, b: { start, end: start } },
+        { op: 'keep', type: 'typography', a: { start: struck.end + 1, end: a!.text.length }, b: content },
+      ],
+    } as LedgerCell
+    const whole = { ...base, content: { start: 0, end: a!.text.length } }
+    const context = makeContext({ report: told, charts: new Map(), translate: translator('en') })
+    const [, shown] = versions(context, whole, [one])
+    expect(words(shown!)).toContain('[7 words told outside the quotation]')
+    expect(JSON.stringify(shown)).not.toContain('"del"')
+  })
+
   it('shows one version once, with every place that prints it', () => {
     const shown = versions(context, base, [cut('a-b'), { ...cut('a-b') }])
     expect(shown).toHaveLength(2)

@@ -6,6 +6,7 @@ import { badge } from '../finding/badges.js'
 import { withinLimit } from '../limits.js'
 import { counted } from '../prose.js'
 import { outlet, place, quoted, spanKey } from '../quotes.js'
+import { standsOutside } from './outside.js'
 import { articlesOf, isChangedCell } from './row.js'
 
 /** One utterance under its speaker, with all of its versions. */
@@ -126,7 +127,9 @@ function diff(context: Context, base: LedgerCell, cell: LedgerCell): ElementCont
     if (change.op === 'delete') {
       if (typographic) continue
       const value = from.slice(change.a.start, change.a.end)
-      runs.push(h('del', abridged(context, value)))
+      runs.push(
+        standsOutside(context, cell, value) ? outside(context, value) : h('del', abridged(context, value)),
+      )
       // The blank after struck words belongs to the other text: without it they would stick to what follows.
       blankOwed = /\s/.test(from.charAt(change.a.end)) && !/\s$/.test(value)
       continue
@@ -139,6 +142,10 @@ function diff(context: Context, base: LedgerCell, cell: LedgerCell): ElementCont
   if (runs.length === 0) return plain(context, cell)
   const [open, close] = cell.marked ? context.format.marks : ['', '']
   return [text(open), bare(context, cell, runs), text(close)]
+}
+
+function outside(context: Context, value: string): Element {
+  return h('small.outside', `[${counted(context.translate, 'report.ledger.outside', wordsIn(value))}]`)
 }
 
 // A version that keeps one clause of a long statement would bury it under the words struck out.
