@@ -18,8 +18,8 @@ export const en: StringTable = {
   'report.words.other': '{n} words',
   'report.sentences.one': '{n} sentence',
   'report.sentences.other': '{n} sentences',
-  'report.origins.one': '{n} origin',
-  'report.origins.other': '{n} origins',
+  'report.origins.one': '{n} separate origin',
+  'report.origins.other': '{n} separate origins',
   'report.blocks.one': '{n} block',
   'report.blocks.other': '{n} blocks',
   'report.relation.verbatim': 'word for word',
@@ -90,6 +90,8 @@ export const en: StringTable = {
   'report.ledger.cut.one': '{n} word',
   'report.ledger.cut.other': '{n} words',
   'report.ledger.keeps': '(words kept: {n} of {all})',
+  'report.ledger.outside.one': '{n} word told outside the quotation',
+  'report.ledger.outside.other': '{n} words told outside the quotation',
   'report.ledger.alike': 'Same words:',
   'report.ledger.more.one': '{n} more altered quotation',
   'report.ledger.more.other': '{n} more altered quotations',
@@ -127,7 +129,7 @@ export const en: StringTable = {
   'report.voices.more.other': '{n} more sources are in report.json.',
 
   // ── report: findings lists and evidence ──
-  'report.findings.heading': 'All divergences',
+  'report.findings.heading': 'Divergences by kind',
   'report.findings.none': 'No divergence of this kind was found.',
   'report.more-findings.one': '{n} more of this kind',
   'report.more-findings.other': '{n} more of this kind',
@@ -178,8 +180,10 @@ export const en: StringTable = {
   'report.explain.dequoted-quotation':
     'One article quotes these words, another prints them without quotation marks.',
   'report.explain.attribution-shift': 'The same statement credited to another source, a vaguer one, or none.',
-  'report.explain.conflicting-figure': 'Values that cannot all hold once brought to the same form.',
-  'report.explain.conflicting-date': 'Dates that cannot all hold.',
+  'report.explain.conflicting-figure':
+    'Different values, once brought to the same form, for what looks like one fact: compare them in the texts.',
+  'report.explain.conflicting-date':
+    'Different dates for what looks like one fact: compare them in the texts.',
   'report.explain.name-variant': 'The same name in another spelling, beyond typography.',
   'report.explain.certainty-shift':
     'The same fact stated here, conditional, alleged, announced or denied there.',
@@ -208,7 +212,7 @@ export const en: StringTable = {
   'report.copy.none': 'No common passage was found.',
   'report.copy.more.one': '{n} more pair is in report.json.',
   'report.copy.more.other': '{n} more pairs are in report.json.',
-  'report.parallel.heading': 'Passages side by side',
+  'report.parallel.heading': 'Shared statements',
   'report.parallel.explain':
     'What several articles say of the same thing. Words found word for word elsewhere are underlined with dots.',
   'report.parallel.none': 'No aligned passage.',
@@ -268,7 +272,7 @@ export const en: StringTable = {
   'report.method.step.findings': 'A divergence is kept only with the exact passages that prove it.',
   'report.method.ranking.heading': 'The order of divergences',
   'report.method.ranking':
-    'Each divergence is given points: its severity (1 to 3) counted twice; 3 if it is sure; 0 to 2.5 for its kind, where words changed inside quotation marks and values that cannot both hold weigh most; the share of the articles, then of the independent origins that it concerns (0 to 1 each); 1 if it holds a name or a figure; 0.5 if it touches a headline or a first paragraph; 0 to 1 for how high the passage stands in its article; 0 to 1 for the share of its words that no other article has; 0.5 if the words of the title count something. Among the first thirty a divergence steps back 1 point for each of its kind that stands already, and 2.5 points if its words are shown already. Page one takes at most two of a kind as long as other kinds can fill it.',
+    'A divergence stands the higher the more severe and certain it is, when it touches a headline or the start of an article, a name or a figure, the more articles and separate origins it concerns, and when it says what no other article says. Words changed inside quotation marks and values that cannot both hold weigh more than the other kinds. What repeats the kind or the words of a divergence above it steps back; page one takes at most two of a kind as long as others can fill it. The reasons of each rank are in report.html and report.json.',
   'report.method.confidence.heading': 'Sure, to review, doubtful',
   'report.method.confidence': 'Sure divergences: {sure}; to review: {review}.',
   'report.method.coverage': 'Cells of the table of facts: {counts}.',
@@ -314,6 +318,7 @@ export const en: StringTable = {
   'report.method.limit.verdict': 'The report says neither who is right nor who is biased.',
   'report.settings.heading': 'Settings and fingerprints',
   'report.settings.none': 'none',
+  'report.settings.corrections.none': 'none',
   'report.settings.program': 'Program',
   'report.settings.schema': 'Result schema',
   'report.settings.event': 'Event',
@@ -424,10 +429,10 @@ export const en: StringTable = {
   'chart.status.absent': 'absent',
   'chart.status.doubtful': 'doubtful',
   'chart.words.verbatim': 'shared words',
-  'chart.words.rewritten': 'reworded words',
+  'chart.words.rewritten': 'rewritten words',
   'chart.words.exclusive': 'the outlet’s own words',
   'chart.sentences.verbatim': 'passages shared word for word',
-  'chart.sentences.rewritten': 'reworded sentences',
+  'chart.sentences.rewritten': 'rewritten sentences',
   'chart.sentences.exclusive': 'the outlet’s own sentences',
   'chart.coverage.name': 'Facts present, present in part or absent in each article',
   'chart.coverage.title': 'Of {all} facts: {everywhere} in all {outlets} articles, {alone} in only one',
@@ -445,18 +450,18 @@ export const en: StringTable = {
   'chart.sharedCopy.share': '{siglum}: {share}',
   'chart.sharedCopy.alternative':
     'Matrix of outlets: share of the words of the row that stand word for word in the column. Pairs with text in common: {pairs}. The strongest: {a} and {b}, {words} words, {shareOfA} of the former and {shareOfB} of the latter.',
-  'chart.composition.name': 'Share of words that are shared, reworded and its own in each article',
+  'chart.composition.name': 'Share of words that are shared, rewritten and its own in each article',
   'chart.composition.title': 'In each article, words shared word for word: {copied}; words of its own: {own}',
   'chart.composition.range': '{from} to {to}',
   'chart.composition.alternative':
-    'One bar per article: share of its words that stand word for word in another article, are reworded, or its own.',
-  'chart.composition.perOutlet': '{outlet}: {verbatim} shared, {rewritten} reworded, {exclusive} its own.',
-  'chart.strips.name': 'Where the sentences of each article are shared, reworded or its own',
+    'One bar per article: share of its words that stand word for word in another article, are rewritten, or its own.',
+  'chart.composition.perOutlet': '{outlet}: {verbatim} shared, {rewritten} rewritten, {exclusive} its own.',
+  'chart.strips.name': 'Where the sentences of each article are shared, rewritten or its own',
   'chart.strips.title':
     'The longest run of sentences that one outlet has alone: {outlet}, from {from} to {to} of the article',
   'chart.strips.titleNone': 'No sentence stands in one outlet alone',
   'chart.strips.alternative':
-    'One strip per article, from first to last word, as long as the article: passages shared word for word, reworded sentences, sentences of its own. A reworded sentence may have words of its own.',
+    'One strip per article, from first to last word, as long as the article: passages shared word for word, rewritten sentences, sentences of its own. A rewritten sentence may have words of its own.',
   'chart.strips.perOutlet':
     '{outlet}: runs of sentences of its own: {count}, the longest from {from} to {to}.',
   'chart.strips.perOutletNone': '{outlet}: no sentence of its own.',

@@ -20,8 +20,8 @@ export const fr = {
   'report.words.other': '{n} mots',
   'report.sentences.one': '{n} phrase',
   'report.sentences.other': '{n} phrases',
-  'report.origins.one': '{n} origine',
-  'report.origins.other': '{n} origines',
+  'report.origins.one': '{n} origine distincte',
+  'report.origins.other': '{n} origines distinctes',
   'report.blocks.one': '{n} bloc',
   'report.blocks.other': '{n} blocs',
   'report.relation.verbatim': 'mot pour mot',
@@ -91,6 +91,8 @@ export const fr = {
   'report.ledger.cut.one': '{n} mot',
   'report.ledger.cut.other': '{n} mots',
   'report.ledger.keeps': '(mots gardés : {n} sur {all})',
+  'report.ledger.outside.one': '{n} mot dit hors de la citation',
+  'report.ledger.outside.other': '{n} mots dits hors de la citation',
   'report.ledger.alike': 'Mêmes mots :',
   'report.ledger.more.one': '{n} autre citation modifiée',
   'report.ledger.more.other': '{n} autres citations modifiées',
@@ -130,7 +132,7 @@ export const fr = {
   'report.voices.more.other': '{n} autres sources figurent dans report.json.',
 
   // ── report: findings lists and evidence ──
-  'report.findings.heading': 'Toutes les divergences',
+  'report.findings.heading': 'Les divergences par genre',
   'report.findings.none': 'Aucune divergence de ce genre n’a été relevée.',
   'report.more-findings.one': '{n} autre de ce genre',
   'report.more-findings.other': '{n} autres de ce genre',
@@ -183,8 +185,9 @@ export const fr = {
   'report.explain.attribution-shift':
     'Le même énoncé attribué à une autre source, à une source plus vague ou à personne.',
   'report.explain.conflicting-figure':
-    'Des valeurs qui ne peuvent pas être toutes vraies, une fois ramenées à la même forme.',
-  'report.explain.conflicting-date': 'Des dates qui ne peuvent pas être toutes vraies.',
+    'Des valeurs différentes, une fois mises sous la même forme, pour ce qui paraît être le même fait : à comparer dans les textes.',
+  'report.explain.conflicting-date':
+    'Des dates différentes pour ce qui paraît être le même fait, à comparer dans les textes.',
   'report.explain.name-variant': 'Le même nom écrit autrement, au-delà de la typographie.',
   'report.explain.certainty-shift':
     'Le même fait affirmé ici, au conditionnel, allégué, annoncé ou démenti là.',
@@ -213,7 +216,7 @@ export const fr = {
   'report.copy.none': 'Aucun passage commun n’a été relevé.',
   'report.copy.more.one': '{n} autre paire figure dans report.json.',
   'report.copy.more.other': '{n} autres paires figurent dans report.json.',
-  'report.parallel.heading': 'Les passages en regard',
+  'report.parallel.heading': 'Les énoncés communs',
   'report.parallel.explain':
     'Ce que plusieurs articles disent de la même chose. Les mots repris mot pour mot ailleurs sont soulignés d’un pointillé.',
   'report.parallel.none': 'Aucun passage aligné.',
@@ -272,7 +275,7 @@ export const fr = {
   'report.method.step.findings': 'Une divergence n’est retenue qu’avec les passages exacts qui la prouvent.',
   'report.method.ranking.heading': 'L’ordre des divergences',
   'report.method.ranking':
-    'Chaque divergence reçoit des points : sa gravité (1 à 3) comptée deux fois ; 3 si elle est sûre ; de 0 à 2,5 selon son genre, des mots changés entre guillemets et des valeurs inconciliables pesant le plus ; la part des articles, puis celle des origines indépendantes qu’elle concerne (0 à 1 chacune) ; 1 si un nom ou un chiffre y figure ; 0,5 si elle touche un titre ou un premier paragraphe ; de 0 à 1 selon la hauteur du passage dans l’article ; de 0 à 1 selon la part de ses mots que nul autre article n’emploie ; 0,5 si les mots de l’intitulé comptent quelque chose. Parmi les trente premières, une divergence recule de 1 point pour chacune du même genre déjà placée, et de 2,5 points si ses mots sont déjà montrés. La première page en prend au plus deux du même genre tant que d’autres genres peuvent la remplir.',
+    'Une divergence vient d’autant plus haut qu’elle est grave et sûre, qu’elle touche un titre ou un début d’article, un nom ou un chiffre, qu’elle concerne plus d’articles et d’origines distinctes, et qu’elle dit ce que nul autre article ne dit. Des mots changés entre guillemets et des valeurs inconciliables pèsent plus que les autres genres. Ce qui répète le genre ou les mots d’une divergence déjà placée descend ; la première page en prend au plus deux du même genre tant que d’autres peuvent la remplir. Les raisons de chaque rang figurent dans report.html et report.json.',
   'report.method.confidence.heading': 'Sûr, à vérifier, incertain',
   'report.method.confidence': 'Divergences sûres : {sure} ; à vérifier : {review}.',
   'report.method.coverage': 'Cases du tableau des faits : {counts}.',
@@ -318,6 +321,7 @@ export const fr = {
   'report.method.limit.verdict': 'Le rapport ne dit ni qui a raison, ni qui est partial.',
   'report.settings.heading': 'Réglages et empreintes',
   'report.settings.none': 'aucun',
+  'report.settings.corrections.none': 'aucune',
   'report.settings.program': 'Programme',
   'report.settings.schema': 'Schéma du résultat',
   'report.settings.event': 'Événement',

@@ -42,7 +42,7 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
         ' ',
         h('span.title', { dir: 'auto' }, titleOf(context, finding)),
       ]),
-      h('p.badges', [...badges(context, finding), ' ', reasons(context, finding)]),
+      h('p.badges', [...badges(context, finding), ...reasons(context, finding)]),
       ...(quotationSides(context, finding) ?? evidenceOf(context, sides)),
     ],
   )
@@ -69,11 +69,18 @@ function oneSide(context: Context, side: Side): ElementContent[] {
   return [h('p.who', outlet(side.article)), ...evidenceWords(context, side.evidence)]
 }
 
-/** Why it stands at its rank, in the words of the ranking; confidence has its badge. */
-function reasons(context: Context, finding: Finding): Element {
+/**
+ * Why it stands at its rank, in the words of the ranking; confidence has its badge. A printed page leaves this to the
+ * method: what a human changed is said everywhere.
+ */
+function reasons(context: Context, finding: Finding): ElementContent[] {
   const { translate } = context
   const confidence = translate(finding.confidence === 'sure' ? 'rank.sure' : 'rank.review')
   const shown = finding.rank.reasons.filter(reason => reason !== confidence)
-  if (finding.human) shown.push(translate('report.corrected', { by: finding.human }))
-  return h('small.reasons', shown.join(' · '))
+  const corrected = finding.human
+    ? [' ', h('small.reasons', translate('report.corrected', { by: finding.human }))]
+    : []
+  return [' ', h('small.reasons', { dataOnly: 'html' }, shown.join(' · ')), ...corrected].map(one =>
+    typeof one === 'string' ? { type: 'text', value: one } : one,
+  )
 }

@@ -40,7 +40,10 @@ function options(context: Context): [string, ElementContent | string][] {
     [translate('report.settings.event'), h('code', report.event.id)],
     [translate('report.settings.language'), translate('report.language')],
     [translate('report.settings.topics'), topics.length > 0 ? h('ul', topics) : none],
-    [translate('report.settings.corrections'), corrections.length > 0 ? h('ul', corrections) : none],
+    [
+      translate('report.settings.corrections'),
+      corrections.length > 0 ? h('ul', corrections) : translate('report.settings.corrections.none'),
+    ],
   ]
 }
 

@@ -15,7 +15,8 @@ export function standfirst(context: Context): Element {
     counted(translate, 'report.articles', report.articles.length),
     counted(translate, 'report.outlets', outlets),
     counted(translate, 'report.words', words, format.number(words)),
-    origins > 0 && counted(translate, 'report.origins', origins),
+    // As many origins as articles is what one expects.
+    origins > 0 && origins < report.articles.length && counted(translate, 'report.origins', origins),
   ]
   return h('p.standfirst', facts.filter(Boolean).join(' · '))
 }
