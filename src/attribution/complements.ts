@@ -35,7 +35,8 @@ export function findComplementizer(reader: Reader, from: number, group: VerbGrou
       return group.negated && i === from && !hasNegative(reader, group) ? -1 : i
     }
     if (isQuotation(reader, i) || [':', ';', '.'].includes(key) || isFiniteVerb(reader, i)) return -1
-    const object = i === from && (classes.determiners.has(key) || reader.pieces[i]!.capital)
+    const contracted = classes.adjunctPrepositions.has(key)
+    const object = i === from && ((classes.determiners.has(key) && !contracted) || reader.pieces[i]!.capital)
     if (object && !takesObject.has(group.lemma)) return -1
     if (i === from && reader.forms.infinitives.has(key)) return -1
     if (i === from && ofs.includes(key) && key !== 'des') return -1

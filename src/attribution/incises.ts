@@ -40,7 +40,9 @@ export function incise(reader: Reader, one: KnownGroup, floor: number, known: Kn
     source: placed.source,
     region: before ?? rest,
     rest: before === null ? null : rest,
-    reports: saysAlone(reader, group, placed) && (states(reader, before) || states(reader, rest)),
+    reports:
+      saysAlone(reader, group, placed) &&
+      (states(reader, before) || states(reader, rest) || isToldBy(reader, group, before, placed.source)),
   }
 }
 
@@ -79,7 +81,8 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
   if (afterQuotation && isQuotation(reader, before)) return { at: before + 1, source }
   const stated = clauseBefore(reader, before - 1, floor)
   // «X, chef de Y, dénonce la loi» is no incise: nothing is stated before the verb, and no clause goes on after it.
-  if (!states(reader, stated) && !goesOn(reader, stated, source)) return null
+  if (!states(reader, stated) && !isToldBy(reader, group, stated, source) && !goesOn(reader, stated, source))
+    return null
   return isObject(reader, group, source, subject) ? null : { at: before + 1, source }
 }
 
@@ -114,6 +117,15 @@ function subjectAfterInsertion(reader: Reader, group: VerbGroup): Range | null {
     if (named) return phrase
   }
   return null
+}
+
+/** Fewest pieces that a sentence has whose verb no list holds. */
+const sentenceLength = 6
+
+/** «La banque conserve à ce stade la direction, a indiqué une porte-parole»: who can speak stands after a verb of saying. */
+function isToldBy(reader: Reader, group: VerbGroup, before: Range | null, source: Range): boolean {
+  if (before === null || before.to - before.from < sentenceLength || group.from === group.to) return false
+  return reader.data.verbs.clause.includes(group.lemma) && canSpeak(reader, source)
 }
 
 /** «Le suspect, a précisé le procureur, sera présenté»: the incise parts the subject from its verb. */

@@ -73,6 +73,7 @@ export function beforeSecondVerb(reader: Reader, region: Range | null): Range | 
     if (comma && reader.forms.gerunds.has(keyAt(reader, overClitics(reader, i + 1))))
       return { from: region.from, to: i - 1 }
     if (!joining.has(keyAt(reader, i)) || licensed(reader, region.from, i)) continue
+    if (hasFinite(reader, region.from, i - 1)) continue
     if (!isSecondVerb(reader, overClitics(reader, i + 1))) continue
     return { from: region.from, to: keyAt(reader, i - 1) === ',' ? i - 2 : i - 1 }
   }

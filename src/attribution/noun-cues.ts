@@ -22,7 +22,7 @@ export function nounCues(reader: Reader): Cue[] {
     const owner = ownerAfterNoun(reader, i)
     if (owner === null || !canSpeak(reader, owner)) continue
     const cue = { kind: 'noun' as const, words: { from: i, to: i }, source: owner, ...empty }
-    const clause = claimed(reader, owner.to + 1)
+    const clause = claimed(reader, owner.to + 1) ?? announced(reader, owner)
     if (clause !== null) cues.push({ ...cue, region: clause, reports: true })
     else {
       const quotation = quotationAfter(reader, owner.to + 1)
@@ -77,6 +77,14 @@ function claimed(reader: Reader, from: number): Range | null {
   if (!reader.data.grammar.bareClauses || keyAt(reader, from) !== 'that') return null
   const region = clauseFrom(reader, from + 1, [])
   return region === null ? null : beforeMainVerb(reader, region)
+}
+
+/** «l'annonce par la mairie que Z»: after «par» no relative clause is meant. */
+function announced(reader: Reader, owner: Range): Range | null {
+  if (keyAt(reader, owner.from - 1) !== 'par') return null
+  return reader.classes.complementizers.has(keyAt(reader, owner.to + 1))
+    ? clauseFrom(reader, owner.to + 2, [])
+    : null
 }
 
 /** The clause up to the verb of the sentence around it: «the claim that the road was closed | is false». */

@@ -15,8 +15,11 @@ export function startsPhrase(reader: Reader, index: number): boolean {
 
 /** Whether the noun phrase at `index` is what the verb says: «annonce la grève», «claimed responsibility». */
 export function takesObject(reader: Reader, { group, subject }: KnownGroup, index: number): boolean {
-  const { express, noun, objects, ruling } = reader.data.verbs
+  const { express, greeting, noun, objects, ruling } = reader.data.verbs
   if (!noun.includes(group.lemma)) return false
+  // «a affirmé aux magistrats que», «a salué Jeanne Moulin»
+  if (reader.classes.adjunctPrepositions.has(keyAt(reader, index))) return false
+  if (greeting.includes(group.lemma) && reader.pieces[index]?.capital) return false
   const only = Object.hasOwn(objects, group.lemma) ? objects[group.lemma]! : null
   if (only !== null) return [0, 1, 2].some(offset => only.includes(keyAt(reader, index + offset)))
   if (!startsPhrase(reader, index) && !isBareNoun(reader, index)) return false

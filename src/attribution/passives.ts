@@ -17,6 +17,8 @@ export function passive(reader: Reader, one: KnownGroup): Cue | null {
   if (!agents.includes(keyAt(reader, k)) || subject === null || subject === 'same') return null
   // «It was confirmed by police that»: what is confirmed comes after.
   if (subject.from === subject.to && ['it', 'il'].includes(keyAt(reader, subject.from))) return null
+  // «Cette version a été démentie par le maire»: what was said is told elsewhere.
+  if (reader.data.grammar.demonstratives.includes(keyAt(reader, subject.from))) return null
   const source = phraseStartingAt(reader, k + 1)
   const { clause, deeds, noun } = reader.data.verbs
   // «la collecte est assurée par la ville»

@@ -136,7 +136,7 @@ function credited(
 
 /** «L'enfant, | qui est malade selon sa mère, est parti»: at the end of an inserted clause «selon» credits that clause. */
 function relativeBefore(reader: Reader, before: Range, phrase: Range): Range | null {
-  if (keyAt(reader, phrase.to + 1) !== ',') return null
+  if (keyAt(reader, phrase.to + 1) !== ',' || isQuotation(reader, phrase.to + 2)) return null
   let from = before.to
   while (from > before.from && keyAt(reader, from) !== ',') from--
   const opens = reader.classes.relatives.has(keyAt(reader, from + 1)) || keyAt(reader, from + 1) === 'dont'
@@ -161,6 +161,11 @@ function medialClause(
   known: Parameters<typeof clauseFrom>[2],
 ): Range | null {
   if (after === null || keyAt(reader, at - 1) !== ',' || keyAt(reader, phrase.to + 1) !== ',') return null
+  // «un message qui, selon lui, prouve tout»
+  if (reader.classes.relatives.has(keyAt(reader, at - 2)) && keyAt(reader, at - 3) !== 'ce') {
+    const said = clauseFrom(reader, after.from, known)
+    return said === null ? null : { from: at - 2, to: said.to }
+  }
   let from = at - 1
   while (from > 0 && ![',', ';', ':'].includes(keyAt(reader, from - 1)) && !isQuotation(reader, from - 1))
     from--

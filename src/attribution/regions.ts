@@ -31,6 +31,8 @@ export function clauseFrom(reader: Reader, from: number, groups: KnownGroup[]): 
   let end = pieces.length - 1
   const starts = new Map<number, KnownGroup>()
   for (const known of groups) {
+    // «dit que l'homme est parti et n'a rien demandé»: who has not spoken is not the speaker.
+    if (known.group.negated) continue
     if (known.group.from > start) starts.set(known.group.from, known)
     const { subject } = known
     if (subject !== null && subject !== 'same' && subject.from > start && !starts.has(subject.from))
@@ -44,6 +46,8 @@ export function clauseFrom(reader: Reader, from: number, groups: KnownGroup[]): 
     if (key === ';') return trim(reader, start, i - 1)
     // «a démenti toute fraude en assurant que …»: what else the speaker does.
     if (key === 'en' && starts.get(i + 1)?.group.shape === 'gerund') return trim(reader, start, i - 1)
+    // «…, ce qui a suscité des critiques»: what the outlet thinks of it.
+    if (key === ',' && i > start && remarks(reader, i + 1)) return trim(reader, start, i - 1)
     if (key === ',' && endsAtComma(reader, i, starts)) return trim(reader, start, i - 1)
     if (joiners.has(key) && i > start) {
       const next = skipLead(reader, i + 1)
@@ -54,6 +58,12 @@ export function clauseFrom(reader: Reader, from: number, groups: KnownGroup[]): 
     end = i
   }
   return trim(reader, start, end)
+}
+
+function remarks(reader: Reader, index: number): boolean {
+  const { complementizers, relatives } = reader.classes
+  const after = keyAt(reader, index + 1)
+  return keyAt(reader, index) === 'ce' && (relatives.has(after) || complementizers.has(after))
 }
 
 function skipLead(reader: Reader, index: number): number {
@@ -73,7 +83,8 @@ function opensMainClause(reader: Reader, comma: number): boolean {
   if (matchAt(reader, comma + 2, reader.data.prepositions) > 0 || isView(reader, comma + 2)) return true
   const subject = phraseStartingAt(reader, comma + 2)
   if (subject === null) return false
-  const after = skipAdverbs(reader, subject.to + 1)
+  let after = skipAdverbs(reader, subject.to + 1)
+  while (reader.classes.clitics.has(keyAt(reader, after))) after++
   return isFiniteVerb(reader, keyAt(reader, after) === ',' ? overApposition(reader, after) : after)
 }
 

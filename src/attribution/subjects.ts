@@ -50,8 +50,15 @@ function isDay({ classes, ...reader }: Reader, index: number): boolean {
 /** What «qui» stands for: the phrase before it, over one comma. */
 function antecedent(reader: Reader, index: number, group: VerbGroup): Subject {
   const before = index - 1
-  if (keyAt(reader, before) !== ',') return agreeing(reader, phraseEndingAt(reader, before, true), group)
+  if (keyAt(reader, before) !== ',')
+    return agreeing(reader, phraseEndingAt(reader, before, true) ?? nounAt(reader, before), group)
   return nameBeforeApposition(reader, agreeing(reader, phraseEndingAt(reader, before - 1, true), group))
+}
+
+/** «s'est attiré des critiques de | l'opposition qui»: the noun alone where the phrase runs into a verb. */
+function nounAt(reader: Reader, noun: number): Range | null {
+  const determined = reader.classes.determiners.has(keyAt(reader, noun - 1))
+  return determined && isWord(reader, noun) ? { from: noun - 1, to: noun } : null
 }
 
 const singular = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa'])

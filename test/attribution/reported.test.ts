@@ -86,6 +86,18 @@ const french = [
   '« [content:Je pense que la rue est fermée à ceux qui souhaitent partir] », [cue:a dit] [source:le maire].',
   // Marked words after what is cut off stay with the cue.
   '[source:Le maire] [cue:assure] [indirect:avoir tout payé], faisant porter aux « [content:casseurs] » la faute.',
+  // Who is greeted is nobody's words; who is told comes before «que».
+  'Le maire a salué Jeanne Moulin.',
+  '[source:Le maire] [cue:a affirmé] aux magistrats que [indirect:la rue était fermée].',
+  "La ville s'inquiète après l'[cue:annonce] par [source:la mairie] que [indirect:la rue serait fermée].",
+  'Il a reçu un message [indirect:qui, [cue:selon] [source:Jeanne Moulin], prouve la fraude].',
+  // A verb that no list knows as one, and a speaker after a verb of saying.
+  '[indirect:La banque conserve à ce stade la présidence du conseil], [cue:a indiqué] [source:une porte-parole].',
+  // What the outlet thinks of it; what somebody else does; who has not spoken.
+  '[source:Le maire] [cue:a dit] que [indirect:la rue serait fermée], ce qui a suscité des critiques.',
+  "[source:Le maire] [cue:a dit] que [indirect:Jean Morel devait partir et n'avait pas demandé de prime].",
+  'Cette version a été démentie par le maire.',
+  "La ville s'est attiré de vives critiques de [source:l'opposition] qui l'[cue:avait accusée] de [indirect:fermer la rue].",
   // An adverb that no list holds.
   '[source:Le maire] [cue:a apparemment dit] que [indirect:la rue était fermée].',
 ]

@@ -51,6 +51,7 @@ export const attribution: AttributionData = {
     deeds: words('contend maintain attest'),
     express: words('express voice'),
     feltLinks: words('that at over about for in of with to'),
+    greeting: [],
     ruling: [],
     measure: words('put estimate'),
     attitude: words('fear hope think believe expect feel'),

@@ -41,7 +41,7 @@ export const attribution: AttributionData = {
     noun: words(`évoquer dénoncer annoncer confirmer démentir réaffirmer affirmer revendiquer réclamer exiger condamner
       déplorer souligner réfuter nier contester saluer prôner préconiser promettre fustiger mentionner
       pointer signaler rappeler regretter proposer demander révéler reconnaître décrire invoquer réitérer vanter
-      récuser expliquer exprimer souhaiter craindre redouter renier prédire suggérer`),
+      récuser expliquer exprimer souhaiter craindre redouter renier plaider prédire suggérer`),
     infinitive:
       words(`assurer affirmer déclarer dire estimer reconnaître admettre avouer promettre proposer demander
       jurer prétendre nier démentir menacer confirmer considérer indiquer expliquer prier exhorter
@@ -63,6 +63,7 @@ export const attribution: AttributionData = {
     selfDescribe: ['dire', 'déclarer'],
     denied: ['exclure'],
     objects: {
+      plaider: words('foi innocence défense clémence erreur coupable folie'),
       reconnaître:
         words(`fait faits erreur erreurs faute fautes responsabilité responsabilités culpabilité échec défaite
         victoire existence nécessité importance tort torts difficulté difficultés légitimité besoin mensonge mensonges
@@ -80,6 +81,7 @@ export const attribution: AttributionData = {
       observer relever noter titrer lancer relayer glisser communiquer témoigner`),
     express: ['exprimer'],
     feltLinks: words("de d' du des que qu' contre sur à au aux face quant pour"),
+    greeting: ['saluer'],
     ruling: ['condamner'],
     measure: words('estimer évaluer chiffrer'),
     attitude: words('craindre redouter souhaiter espérer penser croire douter'),

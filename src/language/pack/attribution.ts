@@ -50,6 +50,8 @@ export interface ReportingVerbs {
   express: string[]
   /** What opens such a complement: contre, que. */
   feltLinks: string[]
+  /** Verbs of the group `noun` that greet when a name follows: saluer. */
+  greeting: string[]
   /** Verbs of the group `noun` that are a deed when a court is the subject: condamner. */
   ruling: string[]
   /** A value follows: «estime la facture à trois millions», «puts the toll at 12». */
