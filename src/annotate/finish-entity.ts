@@ -14,8 +14,10 @@ export function finishEntity({ id, name, kind, mentions: found }: Gathered, orde
     (a, b) => order.rank.get(a.article)! - order.rank.get(b.article)! || a.start - b.start || a.end - b.end,
   )
   const spellings = spellingsOf(mentions, order.texts)
-  // «Morel» is no spelling of a person whose full name is printed.
-  const full = kind === 'person' ? spellings.filter(one => nameKey(one.name).includes(' ')) : spellings
+  // «Morel», «Le Morel», «Vingt-Deux» are no spellings of a person whose full name is printed.
+  const keys = kind === 'person' ? spellings.map(one => nameKey(one.name)) : []
+  const isSurname = (name: string) => keys.some(key => key.endsWith(` ${nameKey(name)}`))
+  const full = spellings.filter(one => nameKey(one.name).includes(' ') && !isSurname(one.name))
   // «CSM» says less than «Conseil supérieur de la magistrature».
   const whole = kind === 'person' ? full : spellings.filter(one => !/^\p{Lu}{2,7}$/u.test(one.name))
   const best = (whole.length > 0 ? whole : spellings).sort(byWeight)

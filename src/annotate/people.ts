@@ -30,9 +30,10 @@ export interface People {
  */
 export function findPeople(groups: Map<string, Candidate[]>): People {
   const alone = lastWordsAlone(groups)
-  const full = [...groups.entries()].filter(
+  const several = [...groups.entries()].filter(
     ([, group]) => group[0]!.words.length > 1 && isPerson(group, alone),
   )
+  const full = withoutSurnames(several)
   const known = new Set(full.map(([key]) => key))
   const rest = [...groups.entries()].filter(
     ([key, group]) => key.includes(' ') && !known.has(key) && !group[0]!.thing,
@@ -40,6 +41,25 @@ export function findPeople(groups: Map<string, Candidate[]>): People {
   const list = joinSpellings(full, rest)
   const byKey = new Map(list.flatMap(person => person.keys.map(key => [key, person] as const)))
   return { list, byKey, ...surnameLookup(list, groups), byInitials: initialsLookup(list, groups) }
+}
+
+/**
+ * «Mme Le Morel», «Mgr Vingt-Deux» are no full names where the event prints «Jeanne Le Morel», «Paul Vingt-Deux»: a surname of
+ * several words.
+ */
+function withoutSurnames(several: [string, Candidate[]][]): [string, Candidate[]][] {
+  const ends = new Set<string>()
+  for (const [key, [first]] of several) {
+    const words = key.split(' ')
+    const { sets } = first!.reading.gazetteer
+    if (!sets.givenNames.has(words[0]!) && !sets.givenNames.has(printedFirst(first!))) continue
+    for (let at = 1; at < words.length - 1; at++) ends.add(words.slice(at).join(' '))
+  }
+  return several.filter(([key, [first]]) => {
+    const { sets } = first!.reading.gazetteer
+    const given = sets.givenNames.has(first!.words[0]!) || sets.givenNames.has(printedFirst(first!))
+    return given || !ends.has(key)
+  })
 }
 
 /** Surnames that stand alone without article or place: «… Morel a dit». */

@@ -49,9 +49,12 @@ function namedBefore({ mentions, store }: Known, { article, data, phrase, span, 
 /** «[Un témoin de] la scène, Anne Morel»: the name that ends the phrase speaks where its noun cannot. */
 function namedInside({ mentions, store }: Known, { article, data, phrase, span, text }: Question): Answer {
   const match = /,[ \u00a0](\p{Lu}[^,]*)$/u.exec(phrase)
-  if (match === null || !store.isThing(phrase.slice(0, match.index), data)) return undefined
+  if (match === null) return undefined
   const name = { start: span.end - match[1]!.length, end: span.end }
   const [whole] = mentions.inside(article, text, name).filter(one => one.start === name.start)
+  // «l'agence de l'État islamique, Amaq»; a list of lands is none.
+  const body = whole !== undefined && whole.form === 'name' && whole.entity.kind !== 'country'
+  if (!body && !store.isThing(phrase.slice(0, match.index), data)) return undefined
   return whole !== undefined && whole.end >= name.end ? store.ofMention(whole) : store.free(match[1]!, data)
 }
 
@@ -106,7 +109,12 @@ export function roleSource(known: Known, question: Question): Answer {
     const source = known.store.ofEntity(holder)
     if (known.store.agrees(source, question.gender)) return source
   }
-  return takenUp(known, question, role) ?? undefined
+  const taken = takenUp(known, question, role)
+  if (taken != null) return taken
+  const elsewhere = known.roles.holderElsewhere(article, role)
+  if (elsewhere === null) return undefined
+  const source = known.store.ofEntity(elsewhere)
+  return known.store.agrees(source, question.gender) ? source : undefined
 }
 
 function takenUp(known: Known, question: Question, role: RoleWords): Answer {

@@ -8,6 +8,9 @@ import { foldName } from './source-phrases.js'
 /** Characters read before and after a name. */
 const reach = 110
 
+/** Persons and bodies that two articles on one matter both name. */
+const sharedNames = 3
+
 interface Held extends RoleWords {
   person: Entity
   /** Where the article names the person so. */
@@ -67,12 +70,32 @@ export class RoleIndex {
 
   /** The one person of whom the article says all that the description says; null where none or several fit. */
   holder(article: string, description: RoleWords): Entity | null {
-    const fit = new Set(
-      (this.#byArticle.get(article) ?? [])
-        .filter(one => one.head === description.head && isWithin(description.words, one.words))
-        .map(one => one.person),
+    const fit = fitting(this.#byArticle.get(article) ?? [], description)
+    return fit.length === 1 ? fit[0]! : null
+  }
+
+  /**
+   * «le porte-parole du ministère» whom only another outlet names: the one person of whom articles on the same matter say as
+   * much. A noun alone tells too little for that.
+   */
+  holderElsewhere(article: string, description: RoleWords): Entity | null {
+    if (description.words.size < 2) return null
+    const related = [...this.#byArticle].filter(
+      ([other]) => other !== article && this.#isRelated(article, other),
     )
-    return fit.size === 1 ? [...fit][0]! : null
+    const fit = fitting(
+      related.flatMap(([, held]) => held),
+      description,
+    )
+    return fit.length === 1 ? fit[0]! : null
+  }
+
+  /** Articles that name at least three of the same persons and bodies are on one matter. */
+  #isRelated(a: string, b: string): boolean {
+    const named = (article: string) =>
+      new Set(this.#mentions.named(article, ['person', 'organization']).map(one => one.entity.id))
+    const other = named(b)
+    return [...named(a)].filter(id => other.has(id)).length >= sharedNames
   }
 
   /**
@@ -119,6 +142,11 @@ export class RoleIndex {
     )
     return own.length > 0 && !own.some(one => isWithin(description.words, one.words))
   }
+}
+
+function fitting(held: Held[], { head, words }: RoleWords): Entity[] {
+  const fit = held.filter(one => one.head === head && isWithin(words, one.words))
+  return [...new Set(fit.map(one => one.person))]
 }
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

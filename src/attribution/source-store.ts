@@ -83,7 +83,10 @@ export class SourceStore {
 
   /** A source that is no entity: «l'état-major sud-coréen», «plusieurs témoins». A bare pronoun stays undecided. */
   free(phrase: string, data: AttributionData): Source | null {
+    // «l'ordre des médecins (lire ci-contre), en retrait» says the same without what is put in.
     const name = withoutDeterminer(phrase, data)
+      .replace(/[ \u00a0]?\([^)]*\)/gu, '')
+      .replace(/(?<=\p{L}{2})[ \u00a0]?,.*$/u, '')
     const folded = foldName(name)
     const lower = phrase.toLowerCase().replace(/’/g, "'")
     // «selon nos informations»: the outlet itself, no source that another article could share.

@@ -144,3 +144,14 @@ describe('entities', () => {
     expect(entities).toEqual([])
   })
 })
+
+it('a surname of several words is no other person', () => {
+  const texts = [
+    'Hier, Jeanne Le Morel est venue. Mme Le Morel a parlé, puis Mme Le Morel est partie avec Mgr Vingt-Deux.',
+  ]
+  const people = annotateTexts(texts).entities.filter(one => one.kind === 'person')
+  expect(people.map(one => [one.name, one.mentions.length])).toEqual([
+    ['Jeanne Le Morel', 3],
+    ['Vingt-Deux', 1],
+  ])
+})

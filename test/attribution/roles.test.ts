@@ -65,6 +65,16 @@ const roles: [why: string, text: string, expected: string[]][] = [
   ],
 ]
 
+test('another outlet on the same matter says who holds a role', () => {
+  const names = 'Jean Moulin, Paul Durand et Anne Petit se sont vus à Caen.'
+  const texts = [
+    `${names} Luc Morin, porte-parole du ministère de la Ville, les attendait.`,
+    `${names} « La rue est fermée », a déclaré le porte-parole du ministère.`,
+  ]
+  const { result } = attributeArticles(texts.map((text, index) => article(text, 'fr', `a-${index + 1}`)))
+  expect(sourceNames(result, result.attributions)).toEqual(['Luc Morin'])
+})
+
 test.each(roles)('%s', (_, text, expected) => {
   expect(credited(text)).toEqual(expected)
 })

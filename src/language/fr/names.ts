@@ -14,7 +14,7 @@ export const names: NameData = {
       code: 'dalai-lama',
       names: phrases('dalaï-lama, dalaï lama, dalai-lama, dalai lama'),
       descriptions: phrases(
-        'chef spirituel tibétain, chef spirituel des Tibétains, leader spirituel tibétain, leader spirituel des Tibétains, leader tibétain, guide spirituel tibétain, dirigeant spirituel tibétain, chef tibétain',
+        'chef spirituel tibétain, chef spirituel des Tibétains, leader spirituel tibétain, leader spirituel des Tibétains, leader tibétain, guide spirituel tibétain, dirigeant spirituel tibétain, chef tibétain, chef spirituel bouddhiste, leader spirituel bouddhiste, chef des bouddhistes tibétains',
       ),
     },
   ],

@@ -95,6 +95,7 @@ export const organizations: OrganizationData[] = [
   { code: 'eta', names: phrases('ETA') },
   { code: 'ump', names: phrases('UMP') },
   { code: 'ps', names: phrases('Parti socialiste, PS') },
+  { code: 'pcf', names: phrases('Parti communiste français, PCF') },
   { code: 'lr', names: phrases('Les Républicains') },
   { code: 'rn', names: phrases('Rassemblement national') },
   { code: 'fn', names: phrases('Front national') },
@@ -118,7 +119,7 @@ export const organizations: OrganizationData[] = [
 /** News media and agencies. A bare common noun («Le Monde», «La Croix») needs its capital article in the text. */
 export const media = phrases(`
   AFP, Agence France-Presse, Agence France Presse, Reuters, Associated Press, AP, Bloomberg, dpa, DPA, Ansa, EFE, Tass, TASS,
-  Itar-Tass, ITAR-TASS, Interfax, RIA Novosti, Ria Novosti, Sputnik, Chine nouvelle, Xinhua, KCNA, Yonhap, Kyodo, Anadolu, Belga, ATS, IRNA, Isna,
+  Itar-Tass, ITAR-TASS, Interfax, RIA Novosti, Ria Novosti, Sputnik, Chine nouvelle, Chine Nouvelle, Xinhua, KCNA, Yonhap, Kyodo, Anadolu, Belga, ATS, IRNA, Isna,
   Press Association, UPI, Le Monde, Le Figaro, Libération, Le Parisien, Aujourd'hui en France, L'Humanité,
   La Croix, Les Echos, Les Échos, La Tribune, L'Equipe, L'Équipe, L'Express, Le Point, L'Obs, Le Nouvel Observateur, Nouvel Observateur, Paris
   Match, Charlie Hebdo, Le Canard enchaîné, Canard enchaîné, Mediapart, Rue89, Ouest-France, Sud Ouest, La Dépêche du Midi, La

@@ -29,7 +29,7 @@ export const speakerNouns = words(`
   province public quotidiens radicaux randonneur randonneuse rédaction réfugié réfugiée réfugiés règlement régulateur religieuse
   religieuses religieux représentation requérants requête réquisitoire réseau résolution ressortissant ressortissants résultats
   retraités riverain riveraine roman royalistes rival rivale rivaux salariées sage sages séparatistes série serveur
-  signataires sinistrés société soldat sondages soutien soutiens spectateur stagiaire star stars studio successeur
+  signataires sinistrés société soldat sondages soutiens spectateur stagiaire star stars studio successeur
   successeurs suiveurs supérieur supérieurs supporter supporters supporteurs suspecte suspects talibans témoignage témoignages tiers
   titulaire touristes traité travailleurs tribune trio troupes tuteur universitaire universitaires usager usagers vainqueur vainqueurs
   verdict version vice-champion vice-championne vidéo vierge vigile village ville villageois villageoise virologue votants voyageur
