@@ -1,9 +1,14 @@
 import { pairIndex } from '../align/pair-index.js'
 import { hasOtherForm } from '../facts/naming/acronyms.js'
+import { clauseWords } from '../facts/naming/clauses/words.js'
 import { fold } from '../facts/stem.js'
+import { languagePack } from '../language/registry.js'
+import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, CoverageCell, EntityKind, Facet, FindingDraft } from '../model/index.js'
+import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
+import { excerptsOf } from './excerpts/index.js'
 import type { Finder, FindingInput } from './finder.js'
 import { articleOf } from './lookup.js'
 import { type NamedStatement, namedStatement } from './named-statement.js'
@@ -28,13 +33,16 @@ export const absent: Finder = {
     const isFrame = headlineTopic(input)
     const candidate = (facet: Facet) => (facet.given ? facet : isFrame(facet) ? null : common(facet))
     const name = namedStatement(input)
+    const exampleOf = exampleIn(input, translate)
     const drafts = candidates(input, candidate).flatMap(facet => {
       if (told.some(earlier => covers(earlier, facet))) return []
       told.push(facet)
       const named = name(facet)
       if (missingCells(named.facet).length === 0 || carriers(named.facet).length < 2) return []
-      const title = translate('finding.absent', {
+      const example = exampleOf(named)
+      const title = translate(example === null ? 'finding.absent' : 'finding.absent.named', {
         label: named.label,
+        example: example ?? '',
         absent: names.list(missingCells(named.facet).map(cell => cell.article)),
         carriers: names.list(carriers(named.facet).map(cell => cell.article)),
       })
@@ -47,6 +55,32 @@ export const absent: Finder = {
     })
     return [...drafts.slice(0, most), gather(title, rest)]
   },
+}
+
+/** Characters of the sentence that says what is told of somebody. */
+const longest = 120
+
+/**
+ * A name alone tells no fact, and «pu fournir de résultats» may be what nobody could: with such words stands the shortest
+ * of the sentences that state it.
+ */
+function exampleIn(input: FindingInput, translate: Translate): (named: NamedStatement) => string | null {
+  const excerpts = excerptsOf(input, translate)
+  const sentence = sentenceOf(input.documents)
+  const evidence = evidenceFrom(input.documents)
+  const isTorn = (facet: Facet, label: string) => {
+    const pack = languagePack(articleOf(input.documents, carriers(facet)[0]!.article).language)
+    return pack !== null && clauseWords(pack).participles.has(normalizeKey(label.split(' ')[0]!))
+  }
+  const names = new Set(input.annotations.entities.map(({ name }) => name))
+  return ({ facet, label }) => {
+    if (facet.given || !(names.has(label) || isTorn(facet, label))) return null
+    const shortest = carriers(facet)
+      .flatMap(({ article, spans }) => spans.map(span => sentence({ article, ...span })))
+      .filter(span => evidence(span).exact.includes(label))
+      .sort((x, y) => x.end - x.start - (y.end - y.start) || (x.article < y.article ? -1 : 1))[0]
+    return shortest ? excerpts.of(shortest, label, longest) : null
+  }
 }
 
 /** The facts beyond the limit: one finding that counts and names them. */

@@ -44,16 +44,23 @@ const gathered = 60
 const budget = 40
 const mostEach = 6
 
+type TitleOf = (article: string, label: string, source: string | null, context: string | null) => string
+
 /** A matter that only one article states. One finding for all its sentences in a paragraph, not one for each. */
 export const exclusive: Finder = {
   kind: 'exclusive',
   find(input, translate) {
     if (input.documents.length < 2) return []
     const names = new ArticleNames(input.documents, translate)
-    const title = (article: string, label: string, source?: string) =>
-      source === undefined
-        ? translate('finding.exclusive', { article: names.one(article), label })
-        : translate('finding.exclusive.said', { article: names.one(article), label, source })
+    const title: TitleOf = (article, label, source, context) => {
+      const told = { article: names.one(article), label }
+      const said =
+        source === null
+          ? translate('finding.exclusive', told)
+          : translate('finding.exclusive.said', { ...told, source })
+      // The sentence before may be in every article: it stands apart from what only one states.
+      return context === null ? said : `${said} ${translate('finding.exclusive.after', { context })}`
+    }
     const builder = new Builder(input, title, translate)
     const byArticle = new Map<string, FindingDraft[]>()
     for (const draft of builder.drafts()) {
@@ -132,7 +139,7 @@ class Builder {
 
   constructor(
     private readonly input: FindingInput,
-    private readonly title: (article: string, label: string, source?: string) => string,
+    private readonly title: TitleOf,
     translate: Translate,
   ) {
     // A dateline («51AM IST MUMBAI») is no name.
@@ -227,8 +234,8 @@ class Builder {
           : 'needs-review',
       severity: this.severity(facet, stated, novelty),
       title: facet.given
-        ? this.title(cell.article, label)
-        : this.titleOf(cell.article, telling, this.excerpts.inContext(telling, label)),
+        ? this.title(cell.article, label, null, null)
+        : this.titleOf(cell.article, telling, this.excerpts.of(telling, label)),
       evidence: [
         ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
         ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
@@ -253,8 +260,8 @@ class Builder {
   /** With its speaker where the words are said and do not name him: «Cette accessibilité doit rester» tells nothing alone. */
   private titleOf(article: string, telling: ArticleSpan, label: string): string {
     const speaker = this.saidBy(telling)
-    if (speaker === null || label.includes(speaker.split(' ').at(-1)!)) return this.title(article, label)
-    return this.title(article, label, speaker)
+    const isNamed = speaker === null || label.includes(speaker.split(' ').at(-1)!)
+    return this.title(article, label, isNamed ? null : speaker, this.excerpts.before(telling))
   }
 
   /** 3: the user watches it, or it leads the article and is new and concrete; 2: concrete or long; 1: the rest. */

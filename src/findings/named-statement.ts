@@ -106,9 +106,9 @@ export function namedStatement(input: FindingInput): (facet: Facet) => NamedStat
   const isOneFact = (cells: CoverageCell[], { name, mentions }: Entity) => {
     const counts = new Map<string, number>()
     for (const { article } of cells) {
-      const here = mentions.filter(mention => mention.article === article && mention.form !== 'pronoun')
+      const here = mentions.filter(mention => mention.article === article && mention.form === 'name')
       const own = new Set(familiesIn(article, name))
-      const families = new Set(here.flatMap(mention => index.families(sentence(mention))))
+      const families = new Set(here.flatMap(mention => [...index.rareFamilies(sentence(mention))]))
       for (const family of families) if (!own.has(family)) counts.set(family, (counts.get(family) ?? 0) + 1)
     }
     return [...counts.values()].filter(count => count > cells.length * mostCells).length >= furtherWords

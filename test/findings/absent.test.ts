@@ -99,3 +99,18 @@ describe('a number that one article alone prints', () => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('a name that is missed', () => {
+  it('stands with a sentence that tells what of it', () => {
+    const told = 'Jeanne Dulac a reçu la clé de la fonderie.'
+    const found = absent([
+      [told, 'Le maire parlera ce soir.'],
+      [`Jeudi, ${told}`, 'La fanfare jouera dimanche sur la place du marché.'],
+      [`Hier, ${told}`, 'Un orage a coupé la ligne de chemin de fer.'],
+      ['Les écoles rouvrent mardi après les inondations.'],
+    ])
+    for (const { title } of found)
+      if (title.startsWith('« Jeanne Dulac »')) expect(title).toContain('a reçu la clé')
+    expect(found.some(({ title }) => title.includes('Dulac') || title.includes('fonderie'))).toBe(true)
+  })
+})

@@ -24,8 +24,8 @@ const furthest = 4
 export interface Excerpts {
   /** The sentence, or of a long one the clauses that make its claim; `most` characters where that can be. */
   of(span: ArticleSpan, telling: string, most?: number): string
-  /** The same after the sentence that it takes up, where it takes one up: «Elle y a vécu trois ans». */
-  inContext(span: ArticleSpan, telling: string): string
+  /** The sentence before that a statement takes up, where it takes one up: «Elle y a vécu trois ans»; else null. */
+  before(span: ArticleSpan): string | null
 }
 
 /**
@@ -68,12 +68,11 @@ export function excerptsOf(
     )
   return {
     of,
-    inContext(span, telling) {
-      const own = of(span, telling)
+    before(span) {
       const document = byId.get(span.article)!
       const { units } = document
       const at = units.findIndex(unit => unit.start === span.start)
-      if (at < 1 || !(leans(document, span) || isBare(document, span))) return own
+      if (at < 1 || !(leans(document, span) || isBare(document, span))) return null
       const earlier = units
         .slice(Math.max(0, at - furthest), at)
         .filter(({ partKind, start, end }) => partKind !== 'headline' && end > start)
@@ -81,11 +80,7 @@ export function excerptsOf(
       // «Some known inmates:» says what follows, whatever it takes up itself.
       const announces = last !== undefined && document.article.text.slice(0, last.end).trimEnd().endsWith(':')
       const known = announces ? last : (earlier.findLast(unit => !leans(document, unit)) ?? last)
-      if (!known) return own
-      const context = of({ article: span.article, start: known.start, end: known.end }, '', before)
-      const isCut = context.endsWith('[…]') || own.startsWith('[…]')
-      const stop = announces ? ':' : /[?!…\]]$/u.test(context) ? '' : '.'
-      return `${context}${stop} ${isCut || known.index === at - 1 ? '' : '[…] '}${own}`
+      return known ? of({ article: span.article, start: known.start, end: known.end }, '', before) : null
     },
   }
 }
