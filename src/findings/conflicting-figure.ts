@@ -14,7 +14,7 @@ import {
   wholeCount,
 } from './values/figures.js'
 import { connected } from './values/groups.js'
-import { kinConflicts, otherParents } from './values/kin.js'
+import { kinConflicts, kinFigures, otherParents } from './values/kin.js'
 import { oneValueEach } from './values/one-value.js'
 import { ownerOf } from './values/owner.js'
 import { periodConflicts } from './values/periods.js'
@@ -43,12 +43,13 @@ export const conflictingFigure: Finder = {
     )
     const conflicts = [...oneValueEach(counted), ...ageConflicts(input)]
     const measures = measureUnits(input.documents)
+    const kin = kinFigures(input.documents, input.annotations.figures.filter(wholeCount(input.documents)))
     const groups = connected(
       conflicts.map(({ a, b }): [Figure, Figure] => [a, b]),
       figure => figure.id,
     )
     return groups.filter(isOneThing).map((rivals): FindingDraft => {
-      const figures = withAgreeing(rivals, input.annotations.figures, measures)
+      const figures = withAgreeing(rivals, input.annotations.figures, measures, kin)
       const own = conflicts.filter(conflict => figures.includes(conflict.a))
       const sorted = [...figures].sort(
         (a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start,
@@ -116,13 +117,19 @@ function isSupported({ a, b, likely }: FigureConflict, all: Figure[]): boolean {
 }
 
 /** The articles that print one of the values word for word the same are named too: «204 délégations». */
-function withAgreeing(rivals: Figure[], all: Figure[], measures: ReadonlySet<string>): Figure[] {
+function withAgreeing(
+  rivals: Figure[],
+  all: Figure[],
+  measures: ReadonlySet<string>,
+  kin: ReadonlySet<string>,
+): Figure[] {
   const printing = new Set(rivals.map(({ article }) => article))
+  const family = rivals.every(({ id }) => kin.has(id))
   const agrees = (figure: Figure) =>
-    rivals.some(
-      ({ unit, min, max }) =>
-        unit === figure.unit && !measures.has(unit) && min >= 20 && min === figure.min && max === figure.max,
-    )
+    rivals.some(({ unit, min, max }) => {
+      const telling = family ? kin.has(figure.id) : !measures.has(unit) && min >= 20
+      return unit === figure.unit && telling && min === figure.min && max === figure.max
+    })
   return [...rivals, ...all.filter(figure => !printing.has(figure.article) && agrees(figure))]
 }
 

@@ -1,6 +1,7 @@
 import { translator } from '../language/strings/registry.js'
 import type { AnalyzeOptions, Finding, FindingDraft } from '../model/index.js'
 import { contentId, findingKinds } from '../model/index.js'
+import { withoutConflictSides } from './conflict-sides.js'
 import { dismissFindings } from './dismiss.js'
 import type { FindingInput } from './finder.js'
 import { rankFindings } from './rank.js'
@@ -14,7 +15,8 @@ export interface FindingResult {
 /** Runs every finder, gives content-derived ids, applies dismissals and ranks. */
 export function findDivergences(input: FindingInput, options: AnalyzeOptions): FindingResult {
   const translate = translator(options.reportLanguage)
-  const drafts = findingKinds.flatMap(kind => finders[kind].find(input, translate))
+  const all = findingKinds.flatMap(kind => finders[kind].find(input, translate))
+  const drafts = withoutConflictSides(all, input.documents)
   const known = formerIds(drafts)
   return dismissFindings(rankFindings(withIds(drafts), input, translate), options.corrections, known)
 }

@@ -295,6 +295,15 @@ run(conflictingFigure, [
     expected: ['quatre enfants', 'cinq enfants'],
   },
   {
+    name: 'the children of one woman, with the articles that agree',
+    texts: [
+      'Cette jeune femme serait partie avec trois de ses quatre enfants pour des obsèques.',
+      `${pad}\nMère de cinq enfants, la jeune femme a tout expliqué aux enquêteurs.`,
+      'Dans ce logement vivait Fatma avec ses cinq enfants.',
+    ],
+    expected: ['quatre enfants', 'cinq enfants', 'cinq enfants'],
+  },
+  {
     name: 'the children of a mother and of a father',
     texts: [
       'Mère de quatre enfants, cette jeune femme a tout expliqué aux policiers de la ville.',

@@ -47,6 +47,11 @@ function onceTold(list: Family[]): Family[] {
   return list.filter(({ figure }) => values.get(figure.article)!.size === 1).slice(0, 40)
 }
 
+/** Counts of somebody's children: by these ids a value that agrees with one in conflict is known. */
+export function kinFigures(documents: Document[], figures: Figure[]): Set<string> {
+  return new Set(families(documents, figures).map(({ figure }) => figure.id))
+}
+
 /** Whether two counts are of the children of a mother and of a father. */
 export function otherParents(documents: Document[], figures: Figure[]): (a: Figure, b: Figure) => boolean {
   const parents = new Map(families(documents, figures).map(({ figure, parent }) => [figure.id, parent]))
