@@ -1,13 +1,15 @@
 // A chart made to fit a phone shows its shape; its figures are in the table.
 if (matchMedia('(max-width: 30rem)').matches) for (const one of all('.chart details.data')) one.open = true
 
-// What a link points to may be folded: unfold it, then go there.
+// What a link points to may be folded or filtered away: bring it back, then go there.
 function reveal(element) {
-  for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
+  for (let one = element.closest('details'); one; one = one.parentElement.closest('details')) one.open = true
 }
 
+const targetOf = hash => document.getElementById(decodeURIComponent(hash.slice(1)))
+
 function revealHash() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = targetOf(location.hash)
   if (!target) return
   const folded = target.closest('details:not([open])')
   const hidden = target.closest('.filtered')
@@ -16,3 +18,8 @@ function revealHash() {
   if (folded || hidden) target.scrollIntoView()
 }
 addEventListener('hashchange', revealHash)
+// A second click on the same link changes no address.
+addEventListener('click', event => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+  if (link && link.hash === location.hash) setTimeout(revealHash)
+})

@@ -15,6 +15,7 @@ const sentenceOf = anchor => document.getElementById(`s-${anchor}`)
 function copyOf(sentence) {
   const copy = sentence.cloneNode(true)
   copy.removeAttribute('id')
+  copy.classList.remove('hit')
   for (const extra of all('.n, .back', copy)) extra.remove()
   return copy
 }

@@ -40,35 +40,86 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(all).toBe(13)
       await page.getByRole('button', { name: 'Filter, search' }).click()
       const filters = page.getByRole('form', { name: 'Filter, search' })
+      const status = page.getByRole('status')
       await filters.getByLabel('Conflicting figures').check()
       expect(await shown(page).getAttribute('data-kind')).toBe('conflicting-figure')
+      expect(await status.textContent()).toBe('1 of 13 divergences shown · filter: Conflicting figures')
       await filters.getByLabel('Shared copy').check()
       expect(await shown(page).count()).toBe(2)
-      expect(await page.getByRole('status').textContent()).toBe('2 of 13 divergences')
-      // Nothing but results stands under the filters, and the first is in sight.
-      expect(await page.locator('#summary').isVisible()).toBe(false)
-      expect((await shown(page).first().boundingBox())!.y).toBeLessThan(1000)
       await filters.getByLabel('C Radio').check()
       expect(await shown(page).getAttribute('data-kind')).toBe('shared-copy')
-      await filters.getByLabel('sure', { exact: true }).check()
+      await filters.getByLabel('sure 0').check()
       expect(await shown(page).count()).toBe(0)
-      expect(await page.getByRole('status').textContent()).toBe('Nothing matches.')
+      expect(await status.textContent()).toMatch(/^0 of 13 /)
+      expect(await page.locator('.results').textContent()).toBe('Nothing fits this filter.')
       expect(await page.locator('.kind:visible').count()).toBe(0)
-      await filters.getByRole('button', { name: 'Clear all' }).click()
+      await page.getByRole('button', { name: 'Clear all' }).click()
       expect(await shown(page).count()).toBe(all)
-      expect(await page.getByRole('status').textContent()).toBe('')
+      expect(await status.isVisible()).toBe(false)
+    }))
+
+  it('shows the results of a filter right below the bar, and says what is on when its panel is closed', () =>
+    visit(
+      async page => {
+        await page.keyboard.press('/')
+        await page.getByLabel('Other words').check()
+        const first = await shown(page).first().boundingBox()
+        const bar = await page.locator('.bar').boundingBox()
+        expect(first!.y).toBeLessThan(bar!.height + 420)
+        await page.getByRole('button', { name: 'See the results' }).click()
+        expect(await page.getByRole('form').isVisible()).toBe(false)
+        expect(await page.getByRole('button', { name: 'Filter, search (1)' }).isVisible()).toBe(true)
+        expect(await page.getByRole('status').textContent()).toContain('filter: Other words')
+        // Nothing else stands on the page: no brief, no chart, no text.
+        expect(
+          await page.locator('#summary, figure:visible, #sources').filter({ visible: true }).count(),
+        ).toBe(0)
+        await page.getByRole('button', { name: 'Clear all' }).click()
+        expect(await page.locator('#summary').isVisible()).toBe(true)
+        expect(await page.evaluate('document.activeElement.textContent')).toBe('Filter, search')
+      },
+      { width: 320 },
+    ))
+
+  it('keeps the card that is read in its place when a filter comes and goes', () =>
+    visit(async page => {
+      const one = page.locator('#finding-f-placement')
+      await one.scrollIntoViewIfNeeded()
+      await page.evaluate(`document.querySelector('#finding-f-placement').scrollIntoView()`)
+      await page.getByRole('button', { name: 'Filter, search' }).click()
+      const before = (await one.boundingBox())!.y
+      const box = page.getByRole('form').locator('[value=placement]')
+      await box.check()
+      expect(Math.abs((await one.boundingBox())!.y - before)).toBeLessThan(60)
+      await box.uncheck()
+      expect(Math.abs((await one.boundingBox())!.y - before)).toBeLessThan(60)
+    }))
+
+  it('finds under an outlet what a title or evidence says of it, not what is merely near', () =>
+    visit(async page => {
+      const kinds = (articles: string) => page.locator(`.finding[data-kind="${articles}"]`)
+      expect(await kinds('exclusive').first().getAttribute('data-articles')).not.toContain(' ')
+      await page.keyboard.press('/')
+      const counts = await page.locator('.filters [name=outlet] ~ .count').allTextContents()
+      for (const [index, siglum] of ['A', 'B', 'C'].entries()) {
+        const own = page.locator(`.finding[data-articles~="${siglum}"]`)
+        expect(counts[index]).toBe(String(await own.count()))
+      }
     }))
 
   it('searches cards and texts by any case and accent, opened with the slash key', () =>
     visit(async page => {
       await page.keyboard.press('/')
       await page.keyboard.type('EVACUEES calme')
-      expect(await page.getByRole('status').textContent()).toContain('sentences found in the texts: 1')
+      expect(await page.getByRole('status').textContent()).toContain('Sentences found in the texts: 1')
       expect(await page.locator('.sentence.hit').textContent()).toContain('dans le calme')
-      expect(await page.locator('.found li').allTextContents()).toEqual([
-        expect.stringContaining('dans le calme'),
-      ])
       expect(await shown(page).getAttribute('data-kind')).toBe('absent')
+      expect(await page.locator('.results .hits li').textContent()).toContain('dans le calme')
+      await page.locator('.results .hits a').click()
+      await page.getByRole('link', { name: 'Show in the article' }).click()
+      expect(await page.locator('#sources').isVisible()).toBe(true)
+      expect(await page.getByRole('status').isVisible()).toBe(false)
+      await page.getByRole('searchbox').focus()
       await page.keyboard.press('Escape')
       expect(await page.getByRole('form').isVisible()).toBe(false)
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Filter, search')

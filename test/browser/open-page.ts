@@ -41,6 +41,7 @@ export async function open(browser: Browser, url: string, view: View = {}): Prom
     reducedMotion: 'reduce',
     javaScriptEnabled: view.javaScript ?? true,
   })
+  page.setDefaultTimeout(8000)
   const trouble: string[] = []
   page.on('console', message => trouble.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', error => trouble.push(`error: ${error.message}`))

@@ -7,7 +7,7 @@ import { counted } from '../prose.js'
 import { outlet } from '../quotes.js'
 import { badges } from './badges.js'
 import { quotationSides } from './quotation.js'
-import { type Side, sidesOf } from './sides.js'
+import { isWithout, type Side, sidesOf } from './sides.js'
 import { titleOf } from './title.js'
 import { evidenceWords } from './words.js'
 
@@ -32,7 +32,7 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
       dataFinding: finding.id,
       dataKind: finding.kind,
       dataConfidence: finding.confidence,
-      dataArticles: sides.map(side => side.article.siglum).join(' '),
+      dataArticles: concerned(context, finding, sides).join(' '),
       dataKeep: finding.evidence.length <= 4 ? '' : undefined,
     },
     [
@@ -46,6 +46,18 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
       ...(quotationSides(context, finding) ?? evidenceOf(context, sides)),
     ],
   )
+}
+
+/**
+ * The sigla that a filter by outlet finds it under: the articles that its title or its evidence is about. What another
+ * has nearest to the statement of one article alone does not make the finding its own.
+ */
+function concerned(context: Context, finding: Finding, sides: Side[]): string[] {
+  const { absent } = finding.details
+  const without = finding.kind === 'absent' && Array.isArray(absent) ? absent.map(one => one?.article) : []
+  const withIt = sides.filter(side => !isWithout(side)).map(side => side.article.id)
+  const ids = new Set<unknown>([...withIt, ...without])
+  return context.report.articles.filter(one => ids.has(one.id)).map(one => one.siglum)
 }
 
 function evidenceOf(context: Context, sides: Side[]): ElementContent[] {
