@@ -1,3 +1,4 @@
+import { anyVerbAfter } from './any-verb.js'
 import type { Carried } from './carry.js'
 import type { Draft } from './draft.js'
 import { blank, holds, spanOf } from './draft-parts.js'
@@ -64,6 +65,7 @@ const rules: Rule[] = [
   place => insideIncise(place.text, place.reader, place.frame, place.quotation),
   afterPendingColon,
   afterColon,
+  besideVerb,
   inList,
   ownedAfter,
   goingOn,
@@ -140,6 +142,12 @@ function afterPendingColon({ carried, index }: Place): Partial<Draft> | null {
   if (pending == null) return null
   const { cue, lemma, source } = pending
   return { cue: cue.end > cue.start ? cue : null, source, lemma, kind: 'colon' }
+}
+
+function besideVerb({ index, reader }: Place): Partial<Draft> | null {
+  const found = anyVerbAfter(reader, index)
+  if (found === null) return null
+  return { cue: spanOf(reader, found.cue), source: spanOf(reader, found.who), kind: 'incise' }
 }
 
 function afterColon({ index, reader }: Place): Partial<Draft> | null {
