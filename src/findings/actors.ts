@@ -46,7 +46,7 @@ function isSubject({ article, tokens, units }: Document, { start }: Mention): bo
   const last = before.at(-1)?.key ?? ''
   if (last === '(' || pack.names.prepositions.includes(last)) return false
   return !mayState(
-    before.filter(({ kind }) => kind !== 'punctuation'),
+    before.flatMap(({ kind, key }) => (kind === 'punctuation' ? [] : [key])),
     clauseWords(pack),
   )
 }

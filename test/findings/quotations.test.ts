@@ -212,6 +212,16 @@ describe('attribution-shift', () => {
     expect(confidence([named, pronoun])).toEqual(['needs-review'])
   })
 
+  test('never sure where each tells what he does himself', () => {
+    const act =
+      'déposé mercredi un recours devant le tribunal de Lens afin de sauver la fonderie des ouvriers'
+    const found = analyzeTexts(attributionShift, [
+      `Jeanne Moulin est venue à Lens lundi. Jeanne Moulin a indiqué avoir ${act}.`,
+      `Paul Durand est venu à Lens lundi. Paul Durand a indiqué avoir ${act}.`,
+    ])
+    expect(found.map(one => one.confidence)).not.toContain('sure')
+  })
+
   test('no source is never sure', () => {
     const findings = analyzeTexts(attributionShift, [
       `Selon Jeanne Moulin, ${claim}.`,

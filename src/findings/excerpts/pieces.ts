@@ -30,7 +30,12 @@ export function piecesOf({ article }: Document, tokens: Token[]): Piece[] {
   const leaders = new Set([...(pack?.names.prepositions ?? []), ...starters])
   const spokenIn = ([from, to]: Stretch) =>
     tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation')
-  const states = (stretch: Stretch) => words === null || mayState(spokenIn(stretch), words)
+  const states = (stretch: Stretch) =>
+    words === null ||
+    mayState(
+      spokenIn(stretch).map(({ key }) => key),
+      words,
+    )
   const isOpen = (stretch: Stretch) => {
     const last = spokenIn(stretch).at(-1)?.key ?? ''
     return starters.has(last) || words?.functions.has(last) === true
@@ -101,12 +106,12 @@ function stretches(tokens: Token[]): Stretch[] {
 }
 
 /** Whether some words have a finite verb, or may have one where no table of verbs tells. */
-export function mayState(tokens: Token[], words: ClauseWords): boolean {
+export function mayState(keys: string[], words: ClauseWords): boolean {
   const { finite, present, openers, functions, subjects } = words
-  const stated = tokens.some(({ key }, i) => {
-    const before = tokens[i - 1]?.key ?? ''
+  const stated = keys.some((key, i) => {
+    const before = keys[i - 1] ?? ''
     if (finite.has(key) && !openers.has(before)) return true
     return i > 0 && present.has(key) && (!functions.has(before) || subjects.has(before))
   })
-  return stated || (present.size === 0 && tokens.length > mostVerbless)
+  return stated || (present.size === 0 && keys.length > mostVerbless)
 }

@@ -1,7 +1,10 @@
 import { utteranceWords, wordReader } from '../../attribution/ledger/words.js'
+import { clauseWords } from '../../facts/naming/clauses/words.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, Attribution, DateValue, Pair, Source, Span } from '../../model/index.js'
+import { normalizeKey } from '../../text/index.js'
 import { memo } from '../../text/memo.js'
+import { mayState } from '../excerpts/pieces.js'
 import type { FindingInput } from '../finder.js'
 import { indexByPlace, type PlaceIndex } from '../values/index-by-place.js'
 import { names, properNames } from './name-words.js'
@@ -118,7 +121,7 @@ class ClaimReader {
           counter.score >= 0.7 &&
           words.list.length >= sureWords &&
           !this.isSchedule(own.article, attribution.content) &&
-          [attribution, counter.item].every(one => this.isNamed(one)) &&
+          [attribution, counter.item].every(one => this.isNamed(one) && !this.isOwnAct(one)) &&
           this.sameKind(attribution, counter.item)
         found.push({
           row,
@@ -234,6 +237,22 @@ class ClaimReader {
         .map(word => word.fold.slice(0, 6))
       return { list, held: new Set(list) }
     })
+  }
+
+  /**
+   * «Paul Marchal a indiqué avoir déposé un recours», «Jeanne Morel annonce un recours»: without a subject of its own the
+   * claim is what the source does, and each does it for himself.
+   */
+  private isOwnAct({ article, content }: Attribution): boolean {
+    const pack = languagePack(this.texts.get(article)!.language)
+    if (!pack) return false
+    const words = clauseWords(pack)
+    const starters = new Set(pack.lexicon.clauseStarters)
+    const keys = (this.print(article, content).match(/\p{L}+['’]?/gu) ?? []).map(normalizeKey)
+    // «that»: the content of a report starts with a clause of its own.
+    const first = starters.has(keys[0] ?? '') ? 1 : 0
+    const end = keys.findIndex((key, index) => index > first && starters.has(key))
+    return !mayState(keys.slice(first, end < 0 ? keys.length : end), words)
   }
 
   /** Two known persons or two known bodies: a person and a body may be one voice (the president and his office). */
