@@ -137,8 +137,11 @@ function wholeBodies(groups: Map<string, Candidate[]>): Map<string, string> {
   return new Map([...found].filter(([, keys]) => keys.size === 1).map(([at, keys]) => [at, [...keys][0]!]))
 }
 
-function genderOf({ honorific }: Candidate, kind: EntityKind): Gathered['gender'] {
-  return kind === 'person' && (honorific === 'male' || honorific === 'female') ? honorific : null
+function genderOf({ honorific, reading, words }: Candidate, kind: EntityKind): Gathered['gender'] {
+  if (kind !== 'person') return null
+  if (honorific === 'male' || honorific === 'female') return honorific
+  // «Mohamed» alone is no «elle».
+  return words.length === 1 ? reading.gazetteer.gender(words[0]!) : null
 }
 
 /** What a name is when it is no full name of a person, by the surroundings of its occurrences. */

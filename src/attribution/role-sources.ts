@@ -10,7 +10,7 @@ import type { Answer, Known, Question, Speaker } from './source-question.js'
 export function apposedSource(known: Known, question: Question): Answer {
   const { mentions, roles, store } = known
   const { article, data, phrase, span, text } = question
-  const before = namedBefore(known, question) ?? namedInside(known, question)
+  const before = namedBefore(known, question) ?? namedInside(known, question) ?? namedAtEnd(known, question)
   if (before !== undefined) return before
   if (determinerLength(phrase, data) === 0 || roles.read(phrase) === null) return undefined
   if (printedGender(phrase) === 'plural') return undefined
@@ -44,6 +44,20 @@ function namedBefore({ mentions, store }: Known, { article, data, phrase, span, 
   return /^(?:[ \u00a0]?,[ \u00a0](?:\d+ ans,[ \u00a0])?)$/u.test(between)
     ? store.ofMention(near!)
     : undefined
+}
+
+/** «son propriétaire Evgueni Morel»: the name that a noun of a person stands with, though its given name be unknown. */
+function namedAtEnd({ mentions, store }: Known, { article, data, phrase, span, text }: Question): Answer {
+  const match =
+    /^\p{Ll}[\p{Ll}'’ \u00a0-]+[ \u00a0](\p{Lu}\p{Ll}[\p{L}'’-]+[ \u00a0]\p{Lu}[\p{L}'’-]+)$/u.exec(phrase)
+  const title = match === null ? '' : phrase.slice(0, -match[1]!.length).trimEnd()
+  if (match === null || /(?:[ \u00a0'’]|^)(?:de|du|des|d['’]|à|au|aux|en|sur|et)$/u.test(title))
+    return undefined
+  if (store.isThing(title, data) || title.split(/[ \u00a0]/u).length > 4) return undefined
+  const name = { start: span.end - match[1]!.length, end: span.end }
+  const [whole] = mentions.inside(article, text, name).filter(one => one.start === name.start)
+  if (whole === undefined || whole.end < name.end || whole.entity.kind !== 'other') return undefined
+  return store.ofMention(whole)
 }
 
 /** «[Un témoin de] la scène, Anne Morel»: the name that ends the phrase speaks where its noun cannot. */
@@ -121,6 +135,8 @@ function takenUp(known: Known, question: Question, role: RoleWords): Answer {
   const { article, data, lemma } = question
   const takes = known.roles.takesUp(role.head)
   const goesOn = lemma !== null && data.continuing.includes(lemma)
+  const holds = holdsOffice(known, question, role)
+  if (holds !== undefined) return holds
   if (!takes && !goesOn) return undefined
   const nation = [...role.words].find(word => word.startsWith('@'))
   // «le coureur américain»: whom the article is about, if it makes nobody else a racer.
@@ -129,10 +145,29 @@ function takenUp(known: Known, question: Question, role: RoleWords): Answer {
     const clash = known.roles.clashes(article, main?.entityId, role)
     return clash || main === undefined ? undefined : main
   }
-  const source = lastPerson(known, question, takes ? spokenReach : newReach)
+  const last = lastPerson(known, question, takes ? spokenReach : newReach)
+  // «L'ex-otage a déclaré»: nobody has spoken yet, so whom the article is about.
+  const former = takes && /^(?:l['’]ex-|l['’]ancien|le futur|la future)/iu.test(question.phrase)
+  const source = last ?? (former ? mainPerson(known, question) : undefined)
   if (source === undefined || known.roles.clashes(article, source.entityId, role)) return undefined
   if (known.roles.isForeign(article, source.entityId, role)) return undefined
   return source
+}
+
+/** «la ministre» after «Jeanne Morel», whom every reader knows to be one; a noun with complement says more than that. */
+function holdsOffice(known: Known, question: Question, { head, words }: RoleWords) {
+  if (words.size > 1 || head !== 'ministre') return undefined
+  const last = lastPerson(known, question, spokenReach)
+  return last !== undefined && known.roles.isKnownFor(last.name, head) ? last : undefined
+}
+
+/** The person named at least three times and twice as often as any other of the gender printed. */
+function mainPerson({ mentions, store }: Known, { article, gender }: Question) {
+  const [first, second] = mentions
+    .personsNamed(article)
+    .filter(({ placed }) => store.agrees(store.ofMention(placed), gender))
+  const main = first !== undefined && first.count >= mainNames && first.count >= 2 * (second?.count ?? 0)
+  return main ? store.ofMention(first.placed) : undefined
 }
 
 /** Who spoke last, if a person of the gender printed; else the person who was the subject of the sentence before. */

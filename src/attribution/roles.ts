@@ -30,6 +30,8 @@ export class RoleIndex {
   readonly #epithets: ReadonlySet<string>
   /** Nouns of the persons whom a wider noun takes up: `praticien` → `médecin`. */
   readonly #kinds = new Map<string, ReadonlySet<string>>()
+  /** Nouns of the offices that every reader knows a person to have held, by folded name. */
+  readonly #known = new Map<string, Set<string>>()
   readonly #mentions: MentionIndex
 
   constructor(documents: Document[], mentions: MentionIndex, names: NameData[], nouns: ReadonlySet<string>) {
@@ -38,6 +40,13 @@ export class RoleIndex {
     this.#epithets = new Set(names.flatMap(one => one.epithets.map(foldName)))
     for (const { nouns: wide, of } of names.flatMap(one => one.roleKinds))
       for (const noun of wide) this.#kinds.set(foldName(noun), new Set(of.map(foldName)))
+    for (const { officeFamilies, officeHolders } of names)
+      for (const { names: holders, office } of officeHolders) {
+        const own = officeFamilies.find(({ code }) => code === office)?.nouns ?? []
+        const heads = own.map(noun => foldName(noun).split(' ')[0]!)
+        for (const name of holders)
+          this.#known.set(foldName(name), new Set([...(this.#known.get(foldName(name)) ?? []), ...heads]))
+      }
     for (const { article } of documents) {
       const held: Held[] = []
       for (const placed of mentions.named(article.id, ['person'])) {
@@ -66,6 +75,11 @@ export class RoleIndex {
   /** True for a noun by which papers take up somebody whom they have just named: «le député-maire». */
   takesUp(noun: string): boolean {
     return this.#epithets.has(noun)
+  }
+
+  /** «la ministre» after «Jeanne Morel» whom every reader knows to be one. */
+  isKnownFor(name: string, noun: string): boolean {
+    return this.#known.get(foldName(name))?.has(noun) === true
   }
 
   /** The one person of whom the article says all that the description says; null where none or several fit. */

@@ -54,6 +54,21 @@ const roles: [why: string, text: string, expected: string[]][] = [
     ['parquet général'],
   ],
   [
+    '«la ministre» is who spoke, if every reader knows her to be one',
+    'Christine Lagarde a dit : « La rue est fermée ». « La place aussi », a déclaré la ministre.',
+    ['Christine Lagarde', 'Christine Lagarde'],
+  ],
+  [
+    'and nobody else',
+    'Jeanne Moulin a dit : « La rue est fermée ». « La place aussi », a déclaré la ministre.',
+    ['Jeanne Moulin', 'ministre'],
+  ],
+  [
+    'a name of which nothing is known stands with the noun of a person',
+    'Son propriétaire Evgueni Tchodak a annoncé que la rue était fermée.',
+    ['Evgueni Tchodak'],
+  ],
+  [
     '«l’Américain» is the only American named, not his country',
     "L'Américain John Smith a battu Paul Durand. « Je suis content », a dit l'Américain.",
     ['John Smith'],
