@@ -80,7 +80,10 @@ function whatIsSaid(reader: Reader, words: Range, groups: VerbGroup[]): Cue | nu
   const source = subjectAfter(reader, group) ?? (before === 'same' ? null : before)
   if (source === null) return null
   const comma = nextComma(reader, Math.max(source.to, group.to) + 1)
-  const region = comma < 0 ? null : clauseFrom(reader, comma + 1, [])
+  // «La rue est fermée, selon ce qu'a confié le maire à l'agence»
+  const told = clauseBefore(reader, words.from - 1, 0)
+  const after = comma < 0 ? null : clauseFrom(reader, comma + 1, [])
+  const region = states(reader, told) ? told : after
   return {
     ...empty,
     kind: 'preposition',

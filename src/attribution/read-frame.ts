@@ -153,11 +153,11 @@ function reported(reader: Reader, frame: Frame, { cue, content }: Hearsay): Draf
   }
 }
 
-/** «On note que», «je rappelle que» outside marks: the outlet's or an interview's own voice. */
+/** «On note que», «force est de constater que», «je rappelle que» outside marks: the outlet's or an interview's own voice. */
 function isImpersonal(reader: Reader, who: Range): boolean {
   return (
     who.from === who.to &&
-    ['on', 'je', "j'", 'nous', 'vous', 'tu', 'i', 'we', 'you', 'it', 'ce', "c'"].includes(
+    ['on', 'je', "j'", 'nous', 'vous', 'tu', 'i', 'we', 'you', 'it', 'ce', "c'", 'force'].includes(
       keyAt(reader, who.from),
     )
   )

@@ -95,7 +95,7 @@ function isView(reader: Reader, index: number): boolean {
 }
 
 /** Most pieces of an apposition: «le maire, élu du Nord depuis dix ans, a dit». */
-const appositionReach = 10
+const appositionReach = 24
 
 /** The verb after «, élu du Nord,», when nothing else is between. */
 function overApposition(reader: Reader, comma: number): number {

@@ -98,6 +98,9 @@ const french = [
   "[source:Le maire] [cue:a dit] que [indirect:Jean Morel devait partir et n'avait pas demandé de prime].",
   'Cette version a été démentie par le maire.',
   "La ville s'est attiré de vives critiques de [source:l'opposition] qui l'[cue:avait accusée] de [indirect:fermer la rue].",
+  "[indirect:La rue est fermée], [cue:selon ce qu'a confié] [source:le maire], à l'agence.",
+  'Force est de constater que la rue est fermée.',
+  "[source:Le groupe] [cue:a revendiqué] [indirect:l'attentat], mais cette annonce, truffée d'erreurs, semble douteuse.",
   // An adverb that no list holds.
   '[source:Le maire] [cue:a apparemment dit] que [indirect:la rue était fermée].',
 ]
