@@ -95,7 +95,9 @@ function isLabel({ classes, ...reader }: Reader, head: number): boolean {
   const [before, key, after] = [-1, 0, 1].map(offset => reader.pieces[head + offset]?.key ?? '')
   if (!classes.nounForms.has(key!) || before === ',') return false
   const clause = classes.complementizers.has(after!) || classes.subjectPronouns.has(after!)
-  return !clause || classes.determiners.has(before!) || classes.nounPrepositions.has(before!)
+  // «an old saying that»
+  const described = classes.determiners.has(reader.pieces[head - 2]?.key ?? '')
+  return !clause || described || classes.determiners.has(before!) || classes.nounPrepositions.has(before!)
 }
 
 /** «le qualifiant de» has an object pronoun before it, «un estimant» would be a noun. */

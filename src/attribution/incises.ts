@@ -42,7 +42,10 @@ export function incise(reader: Reader, one: KnownGroup, floor: number, known: Kn
     rest: before === null ? null : rest,
     reports:
       saysAlone(reader, group, placed) &&
-      (states(reader, before) || states(reader, rest) || isToldBy(reader, group, before, placed.source)),
+      (states(reader, before) ||
+        states(reader, rest) ||
+        isToldBy(reader, group, before, placed.source) ||
+        (reader.data.grammar.bareClauses && before !== null && before.to - before.from >= sentenceLength)),
   }
 }
 
@@ -72,8 +75,8 @@ function invertedIncise(reader: Reader, { group, subject }: KnownGroup, floor: n
   if (group.inverted >= 0) return { at: group.from, source: whoIsOn(reader, group) ?? (subject as Range) }
   if (!afterMark || before < 0) return null
   const afterQuotation = isQuotation(reader, before) || isQuotation(reader, before - 1)
-  // English turns the order round only beside marked words: «"…," said Smith», never «Smith, who is 45, said he».
-  if (reader.data.grammar.bareClauses && !afterQuotation) return null
+  // English turns the order round beside marked words: «"…," said Smith», never «Smith, who is 45, said he».
+  if (reader.data.grammar.bareClauses && !afterQuotation) return closingIncise(reader, group, before)
   const source = subjectAfter(reader, group) ?? subjectAfterInsertion(reader, group)
   if (source === null) return null
   if (reader.data.grammar.bareClauses && reader.classes.subjectPronouns.has(keyAt(reader, source.from)))
@@ -93,6 +96,20 @@ function whoIsOn(reader: Reader, group: VerbGroup): Range | null {
   if (!['dans', 'au', 'aux', 'chez', 'à'].includes(keyAt(reader, link))) return null
   const phrase = phraseStartingAt(reader, link + (keyAt(reader, link + 1) === 'sein' ? 3 : 1))
   return phrase !== null && canSpeak(reader, phrase) ? phrase : null
+}
+
+/** «The man was caught in Houston, said Paul Durand, a spokesman»: a name, and the sentence or an apposition ends. */
+function closingIncise(reader: Reader, group: VerbGroup, before: number): Incise | null {
+  const source =
+    keyAt(reader, before) === ',' && group.lemma === 'say' ? phraseStartingAt(reader, group.to + 1) : null
+  if (source === null || !canSpeak(reader, source)) return null
+  const key = keyAt(reader, source.from)
+  if (reader.classes.timeWords.has(key) || reader.classes.subjectPronouns.has(key)) return null
+  const stated = clauseBefore(reader, before - 1, 0)
+  const closes = ['', '.', ','].includes(keyAt(reader, source.to + 1))
+  return closes && stated !== null && hasFinite(reader, stated.from, stated.to)
+    ? { at: before + 1, source }
+    : null
 }
 
 /** «"…", | lui a dit le maire»: pronouns of the person addressed stand between the marks and the verb. */
@@ -156,7 +173,11 @@ function englishIncise(reader: Reader, { group, subject }: KnownGroup): Incise |
   // «Police searched the house, officials said Monday.»: what follows the verb states nothing.
   const stop = nextStop(reader, group.to + 1)
   const stated = clauseBefore(reader, before - 1, 0)
-  if (stated === null || !hasFinite(reader, stated.from, stated.to)) return null
+  if (stated === null) return null
+  // «Kirkpatrick faces one count of murder, police said.»: no list holds the verb, but nothing follows.
+  const closes =
+    stop - group.to <= 2 && stated.to - stated.from >= sentenceLength && canSpeak(reader, subject)
+  if (!hasFinite(reader, stated.from, stated.to) && !closes) return null
   return stop - group.to <= 9 && !states(reader, { from: group.to + 1, to: stop - 1 })
     ? { at: subject.from, source: subject }
     : null

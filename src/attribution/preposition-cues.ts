@@ -183,7 +183,7 @@ function medialClause(
 }
 
 /** Fewest pieces that a sentence has whose verb no list holds: «…, according to police.» */
-const sentenceLength = 5
+const sentenceLength = 4
 
 /** A clause with a verb; also any longer words that «selon X» at the very end of a sentence can only be about. */
 function statesAll(reader: Reader, before: Range, at: number, phrase: Range): boolean {

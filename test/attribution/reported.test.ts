@@ -125,6 +125,11 @@ const english = [
   // Told by nobody known; a claim asks for a speaker.
   'There were [cue:reports] that [indirect:bottles were thrown at the police].',
   'The claim that the road was closed is false.',
+  // A closing credit, in either order.
+  '[indirect:Kirkpatrick faces one count of first-degree murder], [source:police] [cue:said].',
+  '[indirect:The man was caught in Houston], [cue:said] [source:Paul Durand], a spokesman.',
+  '[indirect:The campaign starts October 5], [cue:according to] [source:the ministry].',
+  'There is an old saying that once is chance.',
   'The suspect said nothing after officers surrounded him.',
 ]
 

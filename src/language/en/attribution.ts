@@ -26,7 +26,7 @@ export const attribution: AttributionData = {
       apologise speak express thank dub refer post think feel hope plead order tell promise offer chant shout scream treat charge`),
     comment: words('continue joke quip speculate'),
     noun: words(`announce deny confirm denounce condemn reject acknowledge admit claim reveal criticize criticise dispute
-      praise propose reiterate disclose cite express voice`),
+      praise propose reiterate disclose express voice`),
     infinitive: words('promise vow pledge agree offer threaten ask urge order claim tell'),
     request: words('ask urge order tell promise'),
     requestDirect: words('ask urge order tell promise'),
