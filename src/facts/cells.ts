@@ -1,5 +1,5 @@
 import { pairIndex } from '../align/pair-index.js'
-import type { Attribution, CoverageCell, Relation, Span } from '../model/index.js'
+import type { Attribution, CoverageCell, CoverageStatus, Relation, Span } from '../model/index.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import type { FactInput } from './fact-input.js'
 import { unitAt } from './names.js'
@@ -23,6 +23,7 @@ export const nearStatement = 0.34
 export class CellMaker {
   /** Positions in the corpus of the articles, in the order of the result. */
   private readonly order: number[]
+  private readonly position: Map<string, number>
   private readonly relations: Map<number, Relation>
   private readonly attributions: Map<string, Attribution[]>
 
@@ -30,8 +31,8 @@ export class CellMaker {
     input: FactInput,
     private readonly corpus: Corpus,
   ) {
-    const position = new Map(corpus.documents.map(({ article }, index) => [article.id, index]))
-    this.order = input.documents.map(({ article }) => position.get(article.id)!)
+    this.position = new Map(corpus.documents.map(({ article }, index) => [article.id, index]))
+    this.order = input.documents.map(({ article }) => this.position.get(article.id)!)
     this.relations = strongestRelations(input, corpus)
     this.attributions = byArticle(input.attribution.attributions)
   }
@@ -58,6 +59,17 @@ export class CellMaker {
       const cell: CoverageCell = { article: article.id, status, spans: [], copy: null, sourceIds: [] }
       return near ? { ...cell, nearest: near } : cell
     })
+  }
+
+  /** A cell with another status and other evidence. */
+  recover({ article, nearest }: CoverageCell, status: CoverageStatus, spans: Span[]): CoverageCell {
+    const index = this.position.get(article)!
+    const near = nearest ? { nearest } : {}
+    if (status === 'present' || status === 'partial')
+      return { ...this.covered(index, status, spans), ...near }
+    const { extraction } = this.corpus.documents[index]!.article
+    const missing = extraction.status === 'doubtful' ? 'doubtful' : 'absent'
+    return { article, status: missing, spans: [], copy: null, sourceIds: [], ...near }
   }
 
   private covered(index: number, status: 'present' | 'partial', spans: Span[], near?: Nearest): CoverageCell {

@@ -1,6 +1,7 @@
 import type { AnalyzeOptions, CoverageCell, Entity, Facet, FacetKind, Span } from '../model/index.js'
 import { contentId } from '../model/index.js'
 import { CellMaker, type Cover } from './cells.js'
+import { checkCells, type Recover } from './claims/check-cells.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import type { FactInput } from './fact-input.js'
 import { findGivenTopic, termsOf } from './given-topics.js'
@@ -96,6 +97,25 @@ export class FacetBuilder {
       }),
     )
     return this.keep(drafts, limit)
+  }
+
+  /** The facets with only the cells that bear out their labels, counted anew. */
+  checked(facets: Facet[]): Facet[] {
+    const recover: Recover = (cell, status, spans) => this.maker.recover(cell, status, spans)
+    return checkCells(this.input, facets, recover).map((facet, index) =>
+      facet === facets[index] ? facet : { ...facet, ...this.recount(facet) },
+    )
+  }
+
+  private recount({ cells }: Facet): Breadth {
+    const carriers = cells
+      .filter(({ spans }) => spans.length > 0)
+      .map(({ article, spans }) => ({ index: this.index.get(article)!, start: spans[0]!.start }))
+    const isConcrete = carriers.some(({ index, start }) => {
+      const unit = unitAt(this.corpus, index, { start, end: start })
+      return unit !== null && this.concrete.has(unit)
+    })
+    return this.weigher.weigh(carriers, isConcrete ? 1 : 0)
   }
 
   private topicDraft(topic: Topic): Draft {

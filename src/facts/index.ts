@@ -27,7 +27,7 @@ export function coverFacts(input: FactInput, options: AnalyzeOptions): Coverage 
     source: builder.sources(limit('source')),
   }
   const given = builder.given(options)
-  kept.topic.facets = nameTopics(input, withoutTwins(kept.topic.facets, given))
+  kept.topic.facets = builder.checked(nameTopics(input, withoutTwins(kept.topic.facets, given)))
   const facets = [...given, ...Object.values(kept).flatMap(({ facets }) => facets)]
   const omitted = (Object.keys(kept) as FacetKind[]).flatMap(kind =>
     kept[kind].omitted > 0 ? [{ kind, count: kept[kind].omitted }] : [],

@@ -4,7 +4,7 @@ import type { ArticleSpan } from '../../model/index.js'
 import { normalizeKey } from '../../text/index.js'
 import { memo } from '../../text/memo.js'
 import type { FactInput } from '../fact-input.js'
-import { type Clause, clauseFinder } from './clauses/index.js'
+import { type Clause, clauseLister } from './clauses/index.js'
 import { clauseWords } from './clauses/words.js'
 import { familyOf, type WordIndex, wordIndex } from './word-index.js'
 
@@ -28,11 +28,25 @@ export function commonLabels(
   input: FactInput,
   longest?: number,
 ): (spans: ArticleSpan[], elsewhere: string[], preferred?: string[]) => CommonLabel | null {
+  const labels = commonLabelLists(input, longest)
+  return (spans, elsewhere, preferred) => labels(spans, elsewhere, preferred, 1)[0] ?? null
+}
+
+/** At most `most` such labels, best first. */
+export function commonLabelLists(
+  input: FactInput,
+  longest?: number,
+): (
+  spans: ArticleSpan[],
+  elsewhere: string[],
+  preferred: string[] | undefined,
+  most: number,
+) => CommonLabel[] {
   const index = wordIndex(input.documents)
-  const clauseOf = clauseFinder(input, longest)
+  const clausesOf = clauseLister(input, longest)
   const sentences = input.documents.reduce((sum, { units }) => sum + units.length, 1)
   const packs = new Map(input.documents.map(({ article: { id, language } }) => [id, languagePack(language)]))
-  return (spans, elsewhere, preferred = []) => {
+  return (spans, elsewhere, preferred = [], most) => {
     const counts = new Map<string, number>()
     const articles = new Set(spans.map(({ article }) => article))
     for (const article of articles) {
@@ -52,11 +66,17 @@ export function commonLabels(
     // Every stretch of every sentence is weighed.
     const weights = new Map<string, number>()
     const weight = (stem: string) => memo(weights, stem, weigh)
-    const found = clauseOf(spans, weight)
-    if (!found) return null
-    const clause = trimmed(found, packs.get(found.article) ?? null, index, stem => weight(stem) > 0)
-    const families = index.families(clause).filter(family => (counts.get(family) ?? 0) >= needed)
-    return { text: clause.text, families, pure: index.words(clause).every(({ stem }) => weight(stem) > 0) }
+    return clausesOf(spans, weight)
+      .slice(0, most)
+      .map(found => {
+        const clause = trimmed(found, packs.get(found.article) ?? null, index, stem => weight(stem) > 0)
+        const families = index.families(clause).filter(family => (counts.get(family) ?? 0) >= needed)
+        return {
+          text: clause.text,
+          families,
+          pure: index.words(clause).every(({ stem }) => weight(stem) > 0),
+        }
+      })
   }
 }
 

@@ -35,6 +35,21 @@ export const phrases: PhraseData = {
     'november december mr mrs ms president minister spokesman spokeswoman official officials source sources news ' +
     'statement first last second new old other same such more most many much report'
   ).split(' '),
+  // «the repression went on despite», «including two»
+  dangling: (
+    'despite regarding including concerning than via per amid unlike following nearly almost about already still yet ' +
+    'even also then thus'
+  ).split(' '),
+  // «in any | way connected», «set fire | to»
+  fixed: (
+    'in any way,in some way,by the way,on the way,under way,in connection with,in spite of,in front of,in favor of,in favour of,' +
+    'in light of,in terms of,in charge of,in need of,in the wake of,in the face of,in the middle of,in the vicinity of,' +
+    'as well as,as soon as,as long as,as part of,as a result of,as a result,as of,at least,at the time,at the end of,at large,' +
+    'because of,due to,according to,prior to,next to,instead of,out of,ahead of,on behalf of,on top of,on fire,on board,' +
+    'in custody,in order to,in addition to,in addition,for example,for instance,of course,so far,more than,less than,' +
+    'one of,some of,most of,none of,all of,each of,half of,no one,set fire to,set on fire,takes place,took place,take place,' +
+    'prime minister,vice president,attorney general,secretary of state,head of state,white house,supreme court'
+  ).split(','),
   referring: {
     subjects: 'he she they it'.split(' '),
     nobody: 'it',

@@ -55,6 +55,28 @@ export const phrases: PhraseData = {
     'prochain prochaine prochains prochaines semestre semestres trimestre trimestres ' +
     'article source sources type sorte ligne main mains tête quelques heures nom mot mots phrase idée'
   ).split(' '),
+  // «la répression continuait au Tibet malgré», «concernant les conditions», «perdu 600 millions suite»
+  dangling: (
+    'malgré suite hormis excepté environ quelque concernant notamment puis tant grâce jusque ainsi alors encore déjà ' +
+    'bientôt toujours aussitôt désormais enfin presque quasi voire parmi moyennant via durant devant derrière'
+  ).split(' '),
+  // «à cet | égard de nouvelles dispositions», «placé en garde | à vue», «secrétaire d'Etat | à la Famille»
+  fixed: (
+    "à l'égard de,à l'égard du,à l'égard des,à cet égard,à son égard,à leur égard,au sein de,au sein du,au sein des,de l'ordre de," +
+    'garde à vue,mise en examen,mis en examen,mise en liberté,remise en liberté,remis en liberté,mise en cause,mis en cause,' +
+    'mise en place,mis en place,mise en œuvre,mise hors de cause,mise en garde,mise en scène,prise de position,prise en charge,' +
+    'à la suite,par la suite,suite à,suite au,suite aux,en raison de,en raison du,en raison des,au cours de,au cours du,au cours des,' +
+    "à l'issue de,à l'issue du,à l'issue des,à l'issue d',à l'occasion de,à l'occasion du,à l'occasion d',en faveur de,en faveur du,en faveur des," +
+    "à la tête de,à la veille de,au lendemain de,en présence de,à l'origine de,à hauteur de,à l'encontre de,à l'encontre du," +
+    'sous le coup de,en charge de,en vue de,en vertu de,au sujet de,dans le cadre de,dans le cadre du,à la demande de,' +
+    "aux côtés de,à côté de,à travers,face à,face au,face aux,grâce à,grâce au,grâce aux,quant à,quant au,vis-à-vis de,jusqu'à," +
+    "bien sûr,en effet,en outre,en revanche,d'ailleurs,d'abord,au moins,du moins,sans doute,à peine,en cours,en cause," +
+    'de plus en plus,de moins en moins,à partir de,à partir du,près de,afin de,autour de,loin de,hors de,lors de,lors du,à propos de,' +
+    "au profit de,au nom de,au nom du,à l'aide de,à l'effigie de,en échange de,en échange d',à la fin,au début,fait état de,faire état de," +
+    "secrétaire d'état,chef d'état,chef de l'état,coup d'état,président de la république,premier ministre,première dame,état-major," +
+    "prix nobel de la paix,prix nobel,droits de l'homme,conseil de sécurité,conférence de presse,feu vert,état de santé,appel d'offres," +
+    'force est de constater,tapis rouge,point de vue,faux et usage de faux,abus de confiance,compte propre'
+  ).split(','),
   referring: {
     subjects: "il elle ils elles c' celui celle ceux celles".split(' '),
     nobody: 'il',

@@ -24,6 +24,10 @@ export interface PhraseData {
   bareLinkers: string[]
   /** Nouns of any news text that alone say nothing: `jour`, `fois`, `people`. */
   vague: string[]
+  /** No stop words, yet no label starts or ends with one: `malgré`, `despite`. */
+  dangling: string[]
+  /** Phrases whose words never stand apart, so that no label starts or ends inside one: `à l'égard de`, `in any way`. */
+  fixed: string[]
   /** What takes up somebody or something named before, so that a sentence that opens with it does not stand alone. */
   referring: {
     /** Unless the sentence names somebody first: `elle`, `she`. */

@@ -20,6 +20,15 @@ export function clauseFinder(
   input: FactInput,
   longest = usual,
 ): (spans: ArticleSpan[], weight: Weight) => Clause | null {
+  const clauses = clauseLister(input, longest)
+  return (spans, weight) => clauses(spans, weight)[0] ?? null
+}
+
+/** All such stretches, best first. */
+export function clauseLister(
+  input: FactInput,
+  longest = usual,
+): (spans: ArticleSpan[], weight: Weight) => Clause[] {
   const { documents, annotations } = input
   const index = wordIndex(documents)
   const edges = mentionEdges(documents, annotations)
@@ -33,8 +42,6 @@ export function clauseFinder(
         ? new ClauseReader(document, at, clauseWords(pack), index, edges, { weight, longest }).read(span)
         : []
     })
-    return (
-      found.filter(({ score }) => score > 0).sort((x, y) => y.score - x.score || x.start - y.start)[0] ?? null
-    )
+    return found.filter(({ score }) => score > 0).sort((x, y) => y.score - x.score || x.start - y.start)
   }
 }

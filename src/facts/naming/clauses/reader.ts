@@ -3,11 +3,14 @@ import type { ArticleSpan, Document, Token } from '../../../model/index.js'
 import { firstFrom } from '../../../text/first-from.js'
 import { memo } from '../../../text/memo.js'
 import { fold } from '../../stem.js'
+import { FixedPhrases } from '../fixed-phrases.js'
 import type { WordIndex } from '../word-index.js'
 import type { Words } from './words.js'
 
 /** Words of a label at most. */
 const most = 10
+/** So far before a stretch a negation still denies it: «no one was | injured». */
+const negationReach = 3
 /** So much of a label must be wanted words. */
 const leastWanted = 0.5
 
@@ -26,6 +29,7 @@ export type Weight = (stem: string) => number
 /** Reads every stretch of a passage that could name it. */
 export class ClauseReader {
   private readonly stems: readonly (string | null)[]
+  private readonly fixed: FixedPhrases
 
   constructor(
     private readonly document: Document,
@@ -36,6 +40,7 @@ export class ClauseReader {
     private readonly wanted: { weight: Weight; longest: number },
   ) {
     this.stems = index.stemsOf(document.article.id)
+    this.fixed = FixedPhrases.of(document)
   }
 
   read(span: ArticleSpan): Clause[] {
@@ -83,9 +88,11 @@ export class ClauseReader {
     // «40 | %», «l'unanimité instaurait | un droit»: what comes next belongs to it.
     if (j + 1 < to && (last.kind === 'number' || this.words.finite.has(last.key))) return null
     const verb = this.finiteIn(i, j)
+    if (verb === null && this.runsOver(i, j)) return null
     const group = verb === null ? null : this.groupStart(verb, from)
     if (group === null ? !this.isEdge(first) : i !== from && i !== group && !this.isEdge(first)) return null
     if (i > from && this.isSplitVerb(i)) return null
+    if (this.fixed.cut(i, j) || this.isDenied(i, j, from)) return null
     // «Tour de France | 1999»: a number that follows a word belongs to it.
     if (i > from && first.kind === 'number' && this.isEdge(tokens[i - 1]!)) return null
     const text = article.text.slice(first.start, last.end)
@@ -97,6 +104,38 @@ export class ClauseReader {
       text,
       score: (value * this.shape(i, j, from, to, group)) / Math.sqrt(3 + this.length(i, j)),
     }
+  }
+
+  /** «No | one was injured», «n'est | pas complice»: without its negation the stretch would say the opposite. */
+  private isDenied(i: number, j: number, from: number): boolean {
+    const { tokens } = this.document
+    const before = tokens.slice(Math.max(from, i - negationReach), i)
+    return [...before, tokens[j + 1]].some(
+      token => token !== undefined && this.words.negations.has(token.key),
+    )
+  }
+
+  /** «dix jours | un plan»: without a verb a second phrase starts in it. */
+  private runsOver(i: number, j: number): boolean {
+    const { infinitives, participles, determiners } = this.words
+    const { tokens } = this.document
+    if (infinitives.has(tokens[i]!.key) || participles.has(tokens[i]!.key)) return false
+    for (let k = i + 1; k <= j; k++)
+      if (determiners.has(tokens[k]!.key) && this.stems[k - 1] !== null && this.isEdge(tokens[k - 1]!))
+        return true
+    return false
+  }
+
+  /** «Les policiers ont entamé dès lundi | leurs investigations», «a permis au président | de rappeler». */
+  private isCutObject(j: number, to: number): boolean {
+    const { determiners, genitives, infinitives } = this.words
+    const { tokens } = this.document
+    const [next, after] = [tokens[j + 1], tokens[j + 2]]
+    if (j + 1 >= to || !next) return false
+    return (
+      determiners.has(next.key) ||
+      (genitives.has(next.key) && after !== undefined && infinitives.has(after.key))
+    )
   }
 
   /** Words that say something count whole, function words for a third. */
@@ -116,7 +155,8 @@ export class ClauseReader {
     const { key } = tokens[j]!
     const isOpen =
       j + 1 < to && (participles.has(key) || this.words.openEndings.some(ending => key.endsWith(ending)))
-    const ends = j + 1 === to ? 1 : isOpen ? 0.4 : this.afterWord(tokens[j + 1]!)
+    const isCut = isOpen || (verb !== null && this.isCutObject(j, to))
+    const ends = j + 1 === to ? 1 : isCut ? 0.4 : this.afterWord(tokens[j + 1]!)
     // «surveillance des | violations»: the stretch would start within a phrase.
     // «accusés de | livrer des munitions» is whole.
     const isAct = verb === null && this.words.infinitives.has(tokens[i]!.key)
@@ -227,6 +267,7 @@ export class ClauseReader {
       word =>
         !this.words.functions.has(word) &&
         !this.words.weak.has(word) &&
+        !this.words.dangling.has(word) &&
         !this.words.functions.has(fold(word)),
     )
   }

@@ -18,6 +18,9 @@ export interface Words {
   clitics: ReadonlySet<string>
   linkers: ReadonlySet<string>
   genitives: ReadonlySet<string>
+  negations: ReadonlySet<string>
+  determiners: ReadonlySet<string>
+  dangling: ReadonlySet<string>
   openEndings: readonly string[]
   /** Words read before: whether a label may start or end with them. */
   edges: Map<string, boolean>
@@ -49,6 +52,9 @@ export function clauseWords(pack: LanguagePack): Words {
       clitics: new Set(phrases.clitics),
       linkers: new Set(phrases.linkers),
       genitives: new Set(phrases.genitives),
+      negations: new Set(lexicon.negations),
+      determiners: new Set(names.determiners),
+      dangling: new Set(phrases.dangling),
       openEndings: phrases.openEndings,
       edges: new Map(),
     }
