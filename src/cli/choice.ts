@@ -1,10 +1,14 @@
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 
 /** The value of an option that allows a few; the error names them all. */
 export function choice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find(item => item.toLowerCase() === value.toLowerCase())
   if (found) return found
-  throw new DivergenceError('E-OPTION', `--${option} «${value}»`, `Choose from: ${allowed.join(', ')}.`)
+  throw new DivergenceError(
+    'E-OPTION',
+    `--${option} «${value}»`,
+    detail('choose', { known: allowed.join(', ') }),
+  )
 }
 
 /** `html,pdf` or a repeated option → the chosen values in the order of `allowed`, each once. */

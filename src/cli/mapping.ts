@@ -1,4 +1,4 @@
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 import type { FieldMapping } from '../ingest/record.js'
 import { choice } from './choice.js'
 
@@ -9,7 +9,7 @@ export async function parseMapping(options: string[]): Promise<FieldMapping> {
   const { mappedFields } = await import('../ingest/record.js')
   for (const option of options) {
     const [, field = '', path] = /^([^=]*)=(.+)$/.exec(option) ?? []
-    if (path === undefined) throw new DivergenceError('E-OPTION', `--map «${option}»`, 'Write field=name.')
+    if (path === undefined) throw new DivergenceError('E-OPTION', `--map «${option}»`, detail('map'))
     mapping[choice('map', field, mappedFields)] = path
   }
   return mapping

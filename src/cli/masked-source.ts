@@ -1,4 +1,4 @@
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 import { readInputs } from '../ingest/index.js'
 import type { Article } from '../model/index.js'
 
@@ -16,13 +16,9 @@ export async function checkMaskedSource(article: Article, folder: string): Promi
   const { articles } = await originalsOf(folder)
   const same = articles.filter(({ sha256 }) => sha256 === article.sha256)
   if (same.length === 0)
-    throw new DivergenceError(
-      'E-VERIFY',
-      article.siglum,
-      `The report is masked, and no file in ${folder} has the SHA-256 of this article: it is missing or was changed.`,
-    )
+    throw new DivergenceError('E-VERIFY', article.siglum, detail('masked-missing', { folder }))
   if (same.some(({ text }) => fits(article.text, text))) return []
-  throw new DivergenceError('E-VERIFY', article.siglum, 'Beside the masks, its text is not that of its file.')
+  throw new DivergenceError('E-VERIFY', article.siglum, detail('masked-text'))
 }
 
 function fits(masked: string, original: string): boolean {

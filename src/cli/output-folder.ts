@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type Dirent, existsSync, renameSync, rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { DivergenceError } from '../errors.js'
+import { type DetailKey, DivergenceError, detail, type ErrorDetail } from '../errors.js'
 import type { RenderedFiles } from '../render/index.js'
 
 /** Lists every file of a report with its SHA-256, as `sha256sum -c` reads it. What it lists, a new run may replace. */
@@ -117,7 +117,8 @@ async function refuseForeignFiles(target: string): Promise<void> {
     .map(entry => join(entry.parentPath, entry.name))
     .filter(path => path !== join(target, sumsFile) && !own.has(path))
     .sort()
-  if (foreign[0]) throw new DivergenceError('E-OUTPUT-FOREIGN', target, `First of them: ${foreign[0]}`)
+  if (foreign[0])
+    throw new DivergenceError('E-OUTPUT-FOREIGN', target, detail('first-foreign', { file: foreign[0] }))
 }
 
 function isAlive(process_: number): boolean {
@@ -129,17 +130,18 @@ function isAlive(process_: number): boolean {
   }
 }
 
-const systemReasons: Record<string, string> = {
-  ENOSPC: 'The disk is full.',
-  EDQUOT: 'The disk quota is used up.',
-  EACCES: 'You may not write there.',
-  EPERM: 'You may not write there.',
-  EROFS: 'The disk is read-only.',
-  ENOTDIR: 'A part of the path is a file.',
-  EEXIST: 'A file of that name is in the way.',
+const systemReasons: Record<string, DetailKey> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-quota',
+  EACCES: 'disk-forbidden',
+  EPERM: 'disk-forbidden',
+  EROFS: 'disk-read-only',
+  ENOTDIR: 'disk-path',
+  EEXIST: 'disk-taken',
 }
 
-function systemReason(error: unknown): string {
+function systemReason(error: unknown): ErrorDetail | string {
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException
-  return systemReasons[code] ?? message
+  const known = systemReasons[code]
+  return known ? detail(known) : message
 }

@@ -1,5 +1,6 @@
 import yargs from 'yargs'
 import { DivergenceError } from '../errors.js'
+import { inFrench } from '../french-errors.js'
 import { generator } from '../generator.js'
 import { choice } from './choice.js'
 import { inspectCommand } from './commands/inspect.js'
@@ -7,7 +8,6 @@ import { reportCommand } from './commands/report.js'
 import { schemaCommand } from './commands/schema.js'
 import { verifyCommand } from './commands/verify.js'
 import { exitCodes, isUsageError } from './exit-codes.js'
-import { frenchErrors } from './french-errors.js'
 import { hideDash, restoreDash, restoreDashes } from './lone-dash.js'
 import type { Terminal } from './terminal.js'
 
@@ -67,9 +67,7 @@ function parser(argv: string[], terminal: Terminal) {
 
 function messageOf(error: unknown, usage: boolean, { translate, language }: Terminal): string {
   if (error instanceof DivergenceError) {
-    const { code, where, detail } = error
-    const french = [where, frenchErrors[code], detail].filter(Boolean).join(' ')
-    return `divergence: ${code}: ${language === 'fr' ? french : error.message}`
+    return `divergence: ${error.code}: ${language === 'fr' ? inFrench(error) : error.message}`
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   if (usage) return `divergence: ${message.replace(/\.$/, '')}. ${translate('cli.see-help')}`

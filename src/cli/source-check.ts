@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 import { readInputs } from '../ingest/index.js'
 import type { Article } from '../model/index.js'
 import { blot, checkMaskedSource, isMasked } from './masked-source.js'
@@ -25,13 +25,13 @@ export function checkArticleText(article: Article): void {
   if (isMasked(article) && text.includes(blot)) return
   const digits = /^a-([0-9a-f]{10})(?:-\d+)?$/.exec(id)?.[1]
   if (digits !== sha256(text).slice(0, 10)) {
-    throw new DivergenceError('E-VERIFY', file, `Its text in the report does not belong to its id ${id}.`)
+    throw new DivergenceError('E-VERIFY', file, detail('text-id', { id }))
   }
 }
 
 /**
- * Compares an article with its original file and puts the text read from that file into `texts`. Returns what is wrong
- * with the file as a whole; spans are checked afterwards, and a wrong span says more than a wrong hash.
+ * Compares an article with its original file and puts the text read from that file into `texts`. Returns the file
+ * when it is not that of the report; spans are checked afterwards, and a wrong span says more than a wrong hash.
  */
 export async function checkSource(
   article: Article,
@@ -44,5 +44,5 @@ export async function checkSource(
   const read = await readInputs([path]).catch(() => null)
   const text = read?.articles.find(({ file }) => article.file.endsWith(file))?.text
   if (text !== undefined) texts.set(article.id, text)
-  return [`${path}: its SHA-256 is not the report's; the file was changed after the report was made, so it`]
+  return [path]
 }

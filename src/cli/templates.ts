@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 
 const folder = new URL('../../templates/', import.meta.url)
 
@@ -13,7 +13,7 @@ export async function readTemplate(nameOrFile: string): Promise<string> {
     throw new DivergenceError(
       'E-TEMPLATE-MISSING',
       `--template «${nameOrFile}»`,
-      `Own templates: ${own.join(', ')}.`,
+      detail('own-templates', { known: own.join(', ') }),
     )
   }
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
+import { inFrench } from '../french-errors.js'
 import type { Correction, Diagnostic } from '../model/index.js'
 import { correctionsNames, parseCorrections } from './corrections.js'
 import { decode } from './decode.js'
@@ -52,7 +53,11 @@ class Collection {
   result(): Collected {
     const files = nameApart([...this.files.values()])
     if (files.length > limits.files)
-      throw new DivergenceError('E-INPUT-LIMIT', '', `${files.length} files; the limit is ${limits.files}.`)
+      throw new DivergenceError(
+        'E-INPUT-LIMIT',
+        '',
+        detail('files', { count: files.length, limit: limits.files }),
+      )
     return {
       files,
       manifest: this.manifest,
@@ -91,7 +96,7 @@ class Collection {
         throw new DivergenceError('E-MANIFEST-ESCAPES', shown, `(${file})`)
       const real = realPath(target, `${file} (named in ${shown})`)
       if (!isInside(realPath(folder, shown), real))
-        throw new DivergenceError('E-MANIFEST-ESCAPES', shown, `(${file}, a link)`)
+        throw new DivergenceError('E-MANIFEST-ESCAPES', shown, detail('link', { file }))
       this.addFile({
         path: real,
         name: file
@@ -122,7 +127,8 @@ class Collection {
         const found = stats(real, name)
         if (found.isDirectory()) {
           if (depth < limits.folderDepth) this.addFilesOf(root, join(folder, entry), `${name}/`, depth + 1)
-          else throw new DivergenceError('E-INPUT-LIMIT', name, `(deeper than ${limits.folderDepth} folders)`)
+          else
+            throw new DivergenceError('E-INPUT-LIMIT', name, detail('folders', { limit: limits.folderDepth }))
         } else if (!/\.ya?ml$/i.test(entry)) {
           if (!formatByName(entry)) throw new DivergenceError('E-INPUT-FORMAT', name)
           this.addFile({ path: real, name, fields: {} })
@@ -137,7 +143,7 @@ class Collection {
 /** A failure of one input as data, so that the others go on. Anything but a DivergenceError is a bug and is thrown. */
 export function diagnostic(error: unknown, file: string): Diagnostic {
   if (!(error instanceof DivergenceError)) throw error
-  return { code: error.code, file, message: error.message }
+  return { code: error.code, file, message: error.message, translations: { fr: inFrench(error) } }
 }
 
 function readConfiguration(path: string, shown: string): string {

@@ -11,7 +11,7 @@ const builders: { [K in Correction['kind']]: (fields: Fields) => Extract<Correct
   'not-same-quotation': f => ({ kind: 'not-same-quotation', ...required(f, 'row', 'cell') }),
   'merge-rows': f => {
     const rows = f.only(['kind', 'rows']).texts('rows')
-    return rows.length > 1 ? { kind: 'merge-rows', rows } : f.refuse('rows', 'must list two or more rows')
+    return rows.length > 1 ? { kind: 'merge-rows', rows } : f.refuse('rows', 'field-rows')
   },
   'split-row': f => ({ kind: 'split-row', ...required(f, 'row', 'article') }),
   rename: f => ({ kind: 'rename', ...required(f, 'facet', 'label') }),
@@ -36,6 +36,6 @@ export function parseCorrections(source: string, name: string): Correction[] {
     const build = Object.hasOwn(builders, kind) ? builders[kind as Correction['kind']] : null
     return build
       ? build(fields)
-      : fields.refuse('kind', `must be one of ${Object.keys(builders).join(', ')}, not «${kind}»`)
+      : fields.refuse('kind', 'field-one-of', { known: Object.keys(builders).join(', '), value: kind })
   })
 }

@@ -1,4 +1,4 @@
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 import { textNotes } from './text-notes.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array, name: string, declared?: string): Deco
   const text =
     encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
   const zero = text.indexOf('\0')
-  if (zero >= 0) throw new DivergenceError('E-INPUT-BINARY', name, `(NUL character at offset ${zero})`)
+  if (zero >= 0) throw new DivergenceError('E-INPUT-BINARY', name, detail('nul', { offset: zero }))
   return { text, encoding, notes: textNotes(text) }
 }
 

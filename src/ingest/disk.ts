@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, sep } from 'node:path'
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail, type ErrorDetail } from '../errors.js'
 import { byCodeUnit } from './order.js'
 
 /** What a path is, or a DivergenceError that names it as `name`. Symbolic links are followed. */
@@ -82,9 +82,9 @@ export async function readStandardInput(limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-export function sizeDetail(size: number, limit: number): string {
-  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
-  return `(${megabytes(size)}; the limit is ${megabytes(limit)})`
+export function sizeDetail(size: number, limit: number): ErrorDetail {
+  const megabytes = (bytes: number) => Number((bytes / 1024 / 1024).toFixed(1))
+  return detail('size', { size: megabytes(size), limit: megabytes(limit) })
 }
 
 export function childPath(folder: string, entry: string): string {

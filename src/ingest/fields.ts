@@ -1,4 +1,4 @@
-import { DivergenceError, type ErrorCode } from '../errors.js'
+import { type DetailKey, DivergenceError, detail, type ErrorCode } from '../errors.js'
 
 export type Entry = Record<string, unknown>
 
@@ -13,14 +13,14 @@ export class Fields {
 
   static of(value: unknown, file: string, place: string, code: ErrorCode): Fields {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new DivergenceError(code, file, `${place || 'It'} must be a mapping of fields.`)
+      throw new DivergenceError(code, file, place ? detail('mapping', { place }) : detail('mapping-file'))
     return new Fields(value as Entry, file, place, code)
   }
 
   /** Refuses misspelt fields: `outlets:` would otherwise be lost without a word. */
   only(known: readonly string[]): this {
     const odd = Object.keys(this.entry).find(key => !known.includes(key))
-    if (odd !== undefined) this.refuse(odd, `is not a field here; known are ${known.join(', ')}`)
+    if (odd !== undefined) this.refuse(odd, 'field-unknown', { known: known.join(', ') })
     return this
   }
 
@@ -28,28 +28,26 @@ export class Fields {
     const value = this.entry[key]
     if (value === undefined || value === null) return undefined
     if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-    if (typeof value !== 'string') this.refuse(key, 'must be text')
+    if (typeof value !== 'string') this.refuse(key, 'field-text')
     const text = (value as string).trim()
-    if (text.length > 2000) this.refuse(key, 'is longer than 2000 characters')
-    if (/\p{Cs}/u.test(text)) this.refuse(key, 'holds an unpaired surrogate')
+    if (text.length > 2000) this.refuse(key, 'field-long')
+    if (/\p{Cs}/u.test(text)) this.refuse(key, 'field-surrogate')
     return text || undefined
   }
 
   required(key: string): string {
-    return this.text(key) ?? this.refuse(key, 'is missing')
+    return this.text(key) ?? this.refuse(key, 'field-missing')
   }
 
-  matching(key: string, pattern: RegExp, shape: string): string | undefined {
+  matching(key: string, pattern: RegExp, shape: DetailKey): string | undefined {
     const text = this.text(key)
-    return text === undefined || pattern.test(text)
-      ? text
-      : this.refuse(key, `must be ${shape}, not «${text}»`)
+    return text === undefined || pattern.test(text) ? text : this.refuse(key, shape, { value: text })
   }
 
   list(key: string): unknown[] | undefined {
     const value = this.entry[key]
     if (value === undefined || value === null) return undefined
-    return Array.isArray(value) ? value : this.refuse(key, 'must be a list')
+    return Array.isArray(value) ? value : this.refuse(key, 'field-list')
   }
 
   texts(key: string): string[] {
@@ -59,8 +57,8 @@ export class Fields {
     )
   }
 
-  refuse(key: string, problem: string): never {
-    throw new DivergenceError(this.code, this.file, `Field ${this.at(key)} ${problem}.`)
+  refuse(key: string, problem: DetailKey, values: Record<string, string> = {}): never {
+    throw new DivergenceError(this.code, this.file, detail(problem, { ...values, field: this.at(key) }))
   }
 
   private at(key: string): string {

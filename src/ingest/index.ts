@@ -1,4 +1,4 @@
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail, type Said } from '../errors.js'
 import type { Correction, Diagnostic, TopicSpec } from '../model/index.js'
 import type { AnalyzeInput } from '../pipeline.js'
 import { assemble, type Found } from './assemble.js'
@@ -66,7 +66,7 @@ export async function readInputs(paths: string[], options: ReadOptions = {}): Pr
     throw new DivergenceError(
       'E-INPUT-LIMIT',
       '',
-      `${found.length} articles; the limit is ${limits.articles}.`,
+      detail('articles', { count: found.length, limit: limits.articles }),
     )
   const articles = auditDropped(assemble(found, collected.manifest?.publishedAt))
   return {
@@ -93,7 +93,7 @@ async function readFile(file: InputFile, bytes: Uint8Array, context: ReadContext
     throw new DivergenceError(
       'E-INPUT-HUGE',
       file.name,
-      `(${long.text.length} characters of text; the limit is ${limits.articleLength})`,
+      detail('text-characters', { count: long.text.length, limit: limits.articleLength }),
     )
   const hash = sha256(bytes)
   return drafts.map(draft => ({ file, draft, sha256: hash }))
@@ -102,5 +102,13 @@ async function readFile(file: InputFile, bytes: Uint8Array, context: ReadContext
 /** The only problem itself, or that nothing is there. */
 function nothingRead(paths: string[], diagnostics: Diagnostic[]): DivergenceError {
   const [first] = diagnostics
-  return new DivergenceError('E-INPUT-NONE', paths.join(' '), first ? `First problem: ${first.message}` : '')
+  return new DivergenceError(
+    'E-INPUT-NONE',
+    paths.join(' '),
+    first ? detail('first-problem', { cause: said(first) }) : '',
+  )
+}
+
+function said({ message, translations }: Diagnostic): Said {
+  return { en: message, fr: translations?.fr ?? message }
 }

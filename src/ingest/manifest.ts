@@ -1,4 +1,4 @@
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 import type { TopicSpec } from '../model/index.js'
 import { Fields } from './fields.js'
 import type { ArticleFields } from './input-file.js'
@@ -34,10 +34,10 @@ export function parseManifest(source: string, name: string): Manifest {
     'articles',
     'topics',
   ])
-  const id = fields.matching('id', folderName, 'lower-case letters, digits and hyphens')
+  const id = fields.matching('id', folderName, 'field-id')
   const articles = fields.list('articles')?.map((entry, i) => parseArticle(entry, name, `articles[${i}]`))
   const twice = articles?.find((a, i) => articles.findIndex(b => b.file === a.file) !== i)
-  if (twice) throw new DivergenceError(code, name, `It names «${twice.file}» twice.`)
+  if (twice) throw new DivergenceError(code, name, detail('twice', { file: twice.file }))
   return {
     ...(id && { id }),
     ...common(fields),
@@ -49,8 +49,8 @@ export function parseManifest(source: string, name: string): Manifest {
 /** Fields that event and article share, without those that are missing. */
 function common(fields: Fields): Pick<ArticleFields, 'title' | 'language' | 'publishedAt'> {
   const title = fields.text('title')
-  const language = fields.matching('language', languageCode, 'a code of two letters such as fr')
-  const publishedAt = fields.matching('publishedAt', isoDate, 'a date such as 2024-06-18')
+  const language = fields.matching('language', languageCode, 'field-language')
+  const publishedAt = fields.matching('publishedAt', isoDate, 'field-date')
   return { ...(title && { title }), ...(language && { language }), ...(publishedAt && { publishedAt }) }
 }
 
@@ -67,7 +67,7 @@ function parseArticle(entry: unknown, name: string, place: string): { file: stri
   ])
   const outlet = fields.text('outlet')
   const author = fields.text('author')
-  const url = fields.matching('url', webAddress, 'an http or https address')
+  const url = fields.matching('url', webAddress, 'field-url')
   return {
     file: fields.required('file'),
     fields: { ...common(fields), ...(outlet && { outlet }), ...(author && { author }), ...(url && { url }) },

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { DivergenceError } from '../errors.js'
+import { DivergenceError, detail } from '../errors.js'
 import { limits } from './limits.js'
 
 const centralEntry = 0x02014b50
@@ -16,11 +16,11 @@ export function checkZip(bytes: Uint8Array, name: string): void {
     let at = centralStart(data);
     at >= 0 && at + 46 <= data.length && data.readUInt32LE(at) === centralEntry;
   ) {
-    if (++entries > limits.zipEntries) throw new DivergenceError('E-INPUT-HUGE', name, '(too many entries)')
+    if (++entries > limits.zipEntries) throw new DivergenceError('E-INPUT-HUGE', name, detail('zip-entries'))
     left -= unfoldedSize(data, at, left, name)
     at += 46 + data.readUInt16LE(at + 28) + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
   }
-  if (entries === 0) throw new DivergenceError('E-INPUT-SYNTAX', name, '(not a ZIP archive)')
+  if (entries === 0) throw new DivergenceError('E-INPUT-SYNTAX', name, detail('zip-none'))
 }
 
 /** Where the list of entries begins, by the record at the end of the archive; −1 where there is none. */
@@ -39,7 +39,7 @@ function unfoldedSize(data: Buffer, at: number, left: number, name: string): num
     return inflateRawSync(data.subarray(start, start + packed), { maxOutputLength: Math.max(left, 1) }).length
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new DivergenceError('E-INPUT-HUGE', name, '(unfolds beyond the limit)')
-    throw new DivergenceError('E-INPUT-SYNTAX', name, '(a damaged ZIP archive)')
+      throw new DivergenceError('E-INPUT-HUGE', name, detail('unfolds'))
+    throw new DivergenceError('E-INPUT-SYNTAX', name, detail('zip-damaged'))
   }
 }

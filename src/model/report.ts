@@ -12,7 +12,10 @@ export const schemaVersion = '1.0'
 export interface Diagnostic {
   code: string
   file: string
+  /** In English, or in the language of the report. */
   message: string
+  /** The same in other languages of the program, by code: `fr`. */
+  translations?: Record<string, string>
 }
 
 /** The whole result; `report.json`. Every renderer, section and chart depends on this alone. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../language/strings/registry.js'
 import { contentId } from '../model/content-id.js'
-import type { Article, EventInfo, Finding, Part, Report } from '../model/index.js'
+import type { Article, Diagnostic, EventInfo, Finding, Part, Report } from '../model/index.js'
 import { type Blot, blotter, escapePattern, isNamedIn } from './mask-names.js'
 
 /**
@@ -18,9 +18,13 @@ export function maskOutlets(report: Report, translate: Translate): Report {
     articles,
     findings: shown.findings.map(one => withExactWords(one, articles)),
     dismissed: shown.dismissed.map(one => withExactWords(one, articles)),
-    diagnostics: shown.diagnostics.map(({ code, file, message }) => {
-      const hidden = file.replace(/\S/g, '█')
-      return { code, file: hidden, message: file === '' ? message : message.replaceAll(file, hidden) }
+    diagnostics: shown.diagnostics.map(one => {
+      const hidden = one.file.replace(/\S/g, '█')
+      const hide = (text: string) => (one.file === '' ? text : text.replaceAll(one.file, hidden))
+      return {
+        ...(mapStrings(one, (text, key) => (key === 'code' ? text : hide(text))) as Diagnostic),
+        file: hidden,
+      }
     }),
   }
 }

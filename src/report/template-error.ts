@@ -1,4 +1,4 @@
-import { DivergenceError, type ErrorCode } from '../errors.js'
+import { DivergenceError, type ErrorCode, type ErrorDetail } from '../errors.js'
 
 export type TemplateErrorCode = Extract<ErrorCode, `E-TEMPLATE-${string}`>
 
@@ -8,7 +8,7 @@ export function templateError(
   name: string,
   line: number,
   column: number,
-  detail: string,
+  detail: ErrorDetail | string,
 ): DivergenceError {
   return new DivergenceError(code, `${name}:${line}:${column}`, detail)
 }

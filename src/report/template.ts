@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
+import { detail, type ErrorDetail } from '../errors.js'
 import { type AttributeSpec, type DirectiveForm, type DirectiveName, splitList } from './directives.js'
 import { sections } from './sections/index.js'
 import { type TemplateErrorCode, templateError } from './template-error.js'
@@ -46,18 +47,12 @@ function takeSettings(text: string, name: string): { settings: TemplateSettings;
   const settings: TemplateSettings = { maskOutlets: false }
   if (!text.startsWith('---\n')) return { settings, body: text }
   const end = text.indexOf('\n---', 3)
-  if (end < 0) throw templateError('E-TEMPLATE-FRONT-MATTER', name, 1, 1, 'the closing --- is missing')
+  if (end < 0) throw templateError('E-TEMPLATE-FRONT-MATTER', name, 1, 1, detail('closing'))
   const header = text.slice(4, end)
   for (const [key, value] of Object.entries(readYaml(header, name))) {
     const line = 2 + header.split('\n').findIndex(one => one.trimStart().startsWith(`${key}:`))
     if (key !== 'mask-outlets' || typeof value !== 'boolean') {
-      throw templateError(
-        'E-TEMPLATE-FRONT-MATTER',
-        name,
-        line,
-        1,
-        `${key} (allowed: mask-outlets: true|false)`,
-      )
+      throw templateError('E-TEMPLATE-FRONT-MATTER', name, line, 1, detail('allowed', { key }))
     }
     settings.maskOutlets = value
   }
@@ -71,7 +66,7 @@ function readYaml(header: string, name: string): Record<string, unknown> {
     const value: unknown = parseYaml(header)
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
   } catch {
-    throw templateError('E-TEMPLATE-FRONT-MATTER', name, 2, 1, 'not valid YAML')
+    throw templateError('E-TEMPLATE-FRONT-MATTER', name, 2, 1, detail('yaml'))
   }
 }
 
@@ -116,16 +111,24 @@ class Check {
     const form = formOfNode[node.type]
     const shown = colons[form] + node.name
     if (!Object.hasOwn(sections, node.name)) {
-      this.refuse('E-TEMPLATE-DIRECTIVE', node, `${shown} (known: ${Object.keys(sections).join(', ')})`)
+      this.refuse(
+        'E-TEMPLATE-DIRECTIVE',
+        node,
+        detail('known', { shown, known: Object.keys(sections).join(', ') }),
+      )
     }
     const section = sections[node.name as DirectiveName]
     if (section.form !== form) {
-      this.refuse('E-TEMPLATE-FORM', node, `${shown} (write ${colons[section.form]}${node.name})`)
+      this.refuse(
+        'E-TEMPLATE-FORM',
+        node,
+        detail('write', { shown, right: colons[section.form] + node.name }),
+      )
     }
     this.used.add(node.name)
     this.attributes(node, shown, section.attributes)
     if (node.type === 'containerDirective') this.closed(node, shown)
-    else if (node.children.length > 0) this.refuse('E-TEMPLATE-ATTRIBUTE', node, `${shown} takes no [text]`)
+    else if (node.children.length > 0) this.refuse('E-TEMPLATE-ATTRIBUTE', node, detail('no-text', { shown }))
   }
 
   private attributes(
@@ -137,13 +140,14 @@ class Check {
     for (const [key, value] of Object.entries(given)) {
       const spec = Object.hasOwn(specs, key) ? specs[key] : undefined
       const known = Object.keys(specs).join(', ') || 'none'
-      if (!spec) this.refuse('E-TEMPLATE-ATTRIBUTE', node, `${shown}{${key}} (known: ${known})`)
-      const wrong = mistake(value ?? '', spec)
-      if (wrong) this.refuse('E-TEMPLATE-ATTRIBUTE', node, `${shown}{${key}="${value ?? ''}"} (${wrong})`)
+      if (!spec)
+        this.refuse('E-TEMPLATE-ATTRIBUTE', node, detail('known', { shown: `${shown}{${key}}`, known }))
+      const wrong = mistake(value ?? '', spec, `${shown}{${key}="${value ?? ''}"}`)
+      if (wrong) this.refuse('E-TEMPLATE-ATTRIBUTE', node, wrong)
     }
     for (const [key, spec] of Object.entries(specs)) {
       if (spec.required && given[key] === undefined)
-        this.refuse('E-TEMPLATE-ATTRIBUTE', node, `${shown} needs {${key}=…}`)
+        this.refuse('E-TEMPLATE-ATTRIBUTE', node, detail('needs', { shown, key }))
     }
   }
 
@@ -178,8 +182,8 @@ class Check {
         const start = node.position!.start
         const at = line.indexOf(found) + blank.length
         const column = (index === 0 ? start.column : 1) + at
-        const detail = `${line.slice(at).trim()} (on a line of its own)`
-        throw templateError('E-TEMPLATE-MALFORMED', this.name, start.line + index, column, detail)
+        const alone = detail('own-line', { shown: line.slice(at).trim() })
+        throw templateError('E-TEMPLATE-MALFORMED', this.name, start.line + index, column, alone)
       })
   }
 
@@ -192,9 +196,9 @@ class Check {
     return this.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   }
 
-  private refuse(code: TemplateErrorCode, node: Nodes, detail: string): never {
+  private refuse(code: TemplateErrorCode, node: Nodes, what: ErrorDetail | string): never {
     const start = node.position?.start ?? { line: 1, column: 1 }
-    throw templateError(code, this.name, start.line, start.column, detail)
+    throw templateError(code, this.name, start.line, start.column, what)
   }
 }
 
@@ -203,20 +207,20 @@ export function isDirective(node: Nodes): node is Directive {
 }
 
 /** Says what an attribute's value should have been, or null when it is right. */
-function mistake(value: string, spec: AttributeSpec): string | null {
+function mistake(value: string, spec: AttributeSpec, shown: string): ErrorDetail | null {
   switch (spec.type) {
     case 'text':
       return null
     case 'integer': {
       const right = /^\d{1,6}$/.test(value) && Number(value) >= spec.min && Number(value) <= spec.max
-      return right ? null : `a whole number from ${spec.min} to ${spec.max}`
+      return right ? null : detail('number', { shown, min: spec.min, max: spec.max })
     }
     case 'one-of':
-      return spec.values.includes(value) ? null : `one of ${spec.values.join(', ')}`
+      return spec.values.includes(value) ? null : detail('one-of', { shown, known: spec.values.join(', ') })
     case 'list': {
       const values = splitList(value)
       const right = values.length > 0 && values.every(one => spec.values.includes(one))
-      return right ? null : `some of ${spec.values.join(', ')}`
+      return right ? null : detail('some-of', { shown, known: spec.values.join(', ') })
     }
   }
 }

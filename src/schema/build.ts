@@ -35,6 +35,11 @@ export const share: Schema<number> = { json: { type: 'number', minimum: 0, maxim
 /** Any JSON object. */
 export const anyObject: Schema<Record<string, unknown>> = { json: { type: 'object' } }
 
+/** Texts by name. */
+export const textByName: Schema<Record<string, string>> = {
+  json: { type: 'object', additionalProperties: { type: 'string' } },
+}
+
 export const text = (pattern: RegExp): Schema<string> => ({
   json: { type: 'string', pattern: pattern.source },
 })

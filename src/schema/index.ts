@@ -3,7 +3,7 @@ import { alignment } from './alignment.js'
 import { annotations } from './annotation.js'
 import { article, eventInfo } from './article.js'
 import { attributionResult } from './attribution.js'
-import { array, type JsonSchema, object, oneOf, string } from './build.js'
+import { array, type JsonSchema, object, oneOf, optional, string, textByName } from './build.js'
 import { coverage } from './coverage.js'
 import { finding } from './finding.js'
 import { analyzeOptions, correction } from './options.js'
@@ -22,7 +22,9 @@ const report = object<Report>({
   findings: array(finding),
   dismissed: array(finding),
   corrections: array(correction),
-  diagnostics: array(object<Diagnostic>({ code: string, file: string, message: string })),
+  diagnostics: array(
+    object<Diagnostic>({ code: string, file: string, message: string, translations: optional(textByName) }),
+  ),
 })
 
 /** JSON Schema (draft 2020-12) of `report.json`. Additional fields are allowed everywhere. */

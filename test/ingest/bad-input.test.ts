@@ -51,7 +51,7 @@ describe('bad input among good', () => {
     truncateSync(join(folder, 'huge.txt'), 100 * 1024 * 1024)
     const { diagnostics } = await readInputs([folder])
     expect(diagnostics[0]!.message).toBe(
-      'huge.txt is larger than the limit. Cut it into one file per article. (100.0 MB; the limit is 20.0 MB)',
+      'huge.txt is larger than the limit. Cut it into one file per article. (100 MB; the limit is 20 MB)',
     )
   })
 

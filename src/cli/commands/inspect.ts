@@ -19,13 +19,13 @@ export function inspectCommand(terminal: Terminal): CommandModule<object, { file
 }
 
 /** Shows what the pipeline sees: it reads the article as `report` does, alone. */
-async function inspect(file: string, { print }: Terminal): Promise<void> {
+async function inspect(file: string, { print, language }: Terminal): Promise<void> {
   const { readInputs } = await import('../../ingest/index.js')
   const { analyze } = await import('../../pipeline.js')
   const read = await readInputs([file])
   const report = analyze(read, { reportLanguage: 'en', topics: [], corrections: [] })
   for (const article of report.articles) for (const line of describe(article, report)) print(line)
-  for (const one of read.diagnostics) print(`! ${diagnosticLine(one)}`)
+  for (const one of read.diagnostics) print(`! ${diagnosticLine(one, language)}`)
 }
 
 function describe(article: Article, report: Report): string[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Argv, CommandModule } from 'yargs'
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import type { ReadResult } from '../../ingest/index.js'
 import { type ReportLanguage, reportLanguages } from '../../language/strings/registry.js'
 import { outputFormats, pageSizes, type Report } from '../../model/index.js'
@@ -97,8 +97,7 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   const formats = choices('format', args.format, outputFormats)
   const page = choice('page', args.page, pageSizes)
   const topics = args.topic.map(parseTopic)
-  if (args.title?.trim() === '')
-    throw new DivergenceError('E-OPTION', '--title «»', 'Write a title, or leave the option out.')
+  if (args.title?.trim() === '') throw new DivergenceError('E-OPTION', '--title «»', detail('title'))
   const mapping = await parseMapping(args.map)
   const lang = args.lang === undefined ? null : choice('lang', args.lang, reportLanguages)
   const template = await readTemplate(args.template)
@@ -128,15 +127,17 @@ async function makeReport(args: ReportArguments, terminal: Terminal): Promise<vo
   const { writeReportFolder } = await import('../output-folder.js')
   const folder = await writeReportFolder(args.out, name, files)
   step(null)
-  for (const one of report.diagnostics) terminal.warn(diagnosticLine(one))
+  for (const one of report.diagnostics) terminal.warn(diagnosticLine(one, terminal.language))
   if (terminal.interactive) await summarize(report, folder, [...files.keys()], terminal)
 }
 
 /** The articles that could not be read are the likely reason, so the first of them is named. */
 function tooFew({ articles, diagnostics }: ReadResult): DivergenceError {
   const [problem] = diagnostics
-  const detail = problem ? `Not read: ${problem.file} ${problem.message}` : ''
-  return new DivergenceError('E-INPUT-ONE', articles[0]?.file ?? '', detail)
+  if (!problem) return new DivergenceError('E-INPUT-ONE', articles[0]?.file ?? '')
+  const { file, message, translations } = problem
+  const cause = { en: message, fr: translations?.fr ?? message }
+  return new DivergenceError('E-INPUT-ONE', articles[0]?.file ?? '', detail('not-read', { file, cause }))
 }
 
 /** The options of the command line join those of the manifest; `--lang` wins over the language of the articles. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Argv, CommandModule } from 'yargs'
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail, type ErrorDetail } from '../../errors.js'
 import type { Article, Report } from '../../model/index.js'
 import type { Terminal } from '../terminal.js'
 
@@ -42,7 +42,7 @@ async function verify(args: VerifyArguments, { print, interactive, translate }: 
   const { verifySpans } = await import('../../verify/index.js')
   const { wrong, spans, evidence } = verifySpans(report, texts)
   if (wrong) throw new DivergenceError('E-VERIFY', spanName(report.articles, wrong), quoted(wrong))
-  if (problems[0] !== undefined) throw new DivergenceError('E-VERIFY', problems[0])
+  if (problems[0] !== undefined) throw new DivergenceError('E-VERIFY', problems[0], detail('changed-file'))
   if (!interactive) return
   print(translate('cli.verify.done', { spans, evidence, articles: report.articles.length }))
   if (args.sources !== undefined) return
@@ -88,8 +88,12 @@ function spanName(articles: Article[], { path, article, start, end }: Wrong): st
   return `${file}, ${start}–${end} (${path})`
 }
 
-function quoted({ expected, found }: Wrong): string {
+function quoted({ expected, found }: Wrong): ErrorDetail {
   const shorten = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
-  const has = found === null ? 'The text ends before.' : `The text has «${shorten(found)}»`
-  return expected === undefined ? has : `The report has «${shorten(expected)}». ${has}`
+  const values = {
+    ...(found !== null && { found: shorten(found) }),
+    ...(expected !== undefined && { expected: shorten(expected) }),
+  }
+  if (expected === undefined) return detail(found === null ? 'text-ends' : 'text-has', values)
+  return detail(found === null ? 'report-has-ends' : 'report-has', values)
 }

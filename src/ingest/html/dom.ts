@@ -1,4 +1,4 @@
-import { DivergenceError } from '../../errors.js'
+import { type DetailKey, DivergenceError, detail } from '../../errors.js'
 import { limits } from '../limits.js'
 
 /** The little of the DOM that is used here; the project is compiled without the DOM's own types. */
@@ -31,7 +31,7 @@ export async function parseDocument(html: string, name: string): Promise<DomDocu
     throw new DivergenceError(
       'E-INPUT-HUGE',
       name,
-      `(${html.length} characters; the limit is ${limits.htmlLength})`,
+      detail('characters', { count: html.length, limit: limits.htmlLength }),
     )
   await checkNesting(html, name)
   const { parseHTML } = await import('linkedom')
@@ -46,20 +46,19 @@ async function checkNesting(html: string, name: string): Promise<void> {
   let elements = 0
   let levels = 0
   let nodes = 0
-  const within = (count: number, limit: number, what: string) => {
-    if (count > limit)
-      throw new DivergenceError('E-INPUT-HUGE', name, `(more than ${limit} ${what}; the limit of a page)`)
+  const within = (count: number, limit: number, what: DetailKey) => {
+    if (count > limit) throw new DivergenceError('E-INPUT-HUGE', name, detail(what, { limit }))
   }
   // Text comes in as many pieces as it has «<» or «&»; each would be a node of its own.
-  const node = () => within(++nodes, limits.htmlNodes, 'pieces of text')
+  const node = () => within(++nodes, limits.htmlNodes, 'page-texts')
   const parser = new Parser({
     onopentag: () => {
-      within(++elements, limits.htmlElements, 'elements')
+      within(++elements, limits.htmlElements, 'page-elements')
       if (++depth > limits.htmlDepth)
-        throw new DivergenceError('E-INPUT-SYNTAX', name, `(over ${limits.htmlDepth} elements nested)`)
+        throw new DivergenceError('E-INPUT-SYNTAX', name, detail('page-depth', { limit: limits.htmlDepth }))
       // The extractor reads the text of an element once per level above it.
       levels += depth
-      within(levels, limits.htmlLevels, 'levels of nesting in all')
+      within(levels, limits.htmlLevels, 'page-levels')
     },
     onclosetag: () => {
       depth--

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import type { Block } from '../blocks.js'
 import { collapse } from '../html/dom.js'
 
@@ -27,7 +27,7 @@ export async function markdownBlocks(
 export function frontMatter(value: unknown, name: string): Record<string, unknown> {
   if (value === null || value === undefined) return {}
   if (typeof value !== 'object' || Array.isArray(value))
-    throw new DivergenceError('E-INPUT-SYNTAX', `${name}:1`, '(the front matter must be a mapping of fields)')
+    throw new DivergenceError('E-INPUT-SYNTAX', `${name}:1`, detail('front-matter'))
   return value as Record<string, unknown>
 }
 
@@ -38,7 +38,7 @@ function checkNesting(source: string, name: string): void {
       throw new DivergenceError(
         'E-INPUT-SYNTAX',
         `${name}:${i + 1}`,
-        `(${depth} levels of quotes or lists; the limit is ${maxNesting})`,
+        detail('block-levels', { count: depth, limit: maxNesting }),
       )
   })
 }

@@ -1,4 +1,4 @@
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import type { Block } from '../blocks.js'
 import { draftOf } from '../draft.js'
 import { readFragment } from '../html/read-fragment.js'
@@ -19,7 +19,7 @@ export async function readEmail(file: RawFile, context: ReadContext): Promise<Dr
     throw new DivergenceError(
       'E-INPUT-HUGE',
       file.name,
-      `(${length} characters; the limit is ${limits.htmlLength})`,
+      detail('characters', { count: length, limit: limits.htmlLength }),
     )
   const blocks: Block[] = mail.html
     ? await readFragment(mail.html, file.name)
@@ -43,5 +43,5 @@ function checkParts({ bytes, name }: RawFile): void {
   let count = 0
   for (let at = data.indexOf('\n--'); at >= 0; at = data.indexOf('\n--', at + 1))
     if (++count > limits.mailParts)
-      throw new DivergenceError('E-INPUT-HUGE', name, `(more than ${limits.mailParts} parts)`)
+      throw new DivergenceError('E-INPUT-HUGE', name, detail('more-parts', { limit: limits.mailParts }))
 }

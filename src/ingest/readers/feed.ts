@@ -1,4 +1,4 @@
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import { decode } from '../decode.js'
 import { draftOf } from '../draft.js'
 import { feedItems } from '../feed/items.js'
@@ -14,7 +14,7 @@ export async function readFeed(file: RawFile, context: ReadContext): Promise<Dra
   )
   const { text } = decode(file.bytes, file.name, declared?.[1]?.toLowerCase())
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text.slice(0, 20_000)))
-    throw new DivergenceError('E-INPUT-SYNTAX', file.name, '(a feed may not declare entities)')
+    throw new DivergenceError('E-INPUT-SYNTAX', file.name, detail('entities'))
   const items = (await feedItems(text, file.name)).slice(0, limits.records)
   const drafts: Draft[] = []
   for (const [i, { html, full, metadata }] of items.entries()) {

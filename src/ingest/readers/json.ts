@@ -1,4 +1,4 @@
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import { decode } from '../decode.js'
 import { draftOf } from '../draft.js'
 import { limits } from '../limits.js'
@@ -26,7 +26,7 @@ export async function readJsonLines(file: RawFile, context: ReadContext): Promis
     const fragment = String(i + 1)
     if (!line.trim()) continue
     if (++count > limits.records)
-      throw new DivergenceError('E-INPUT-LIMIT', file.name, `(more than ${limits.records} lines)`)
+      throw new DivergenceError('E-INPUT-LIMIT', file.name, detail('more-lines', { limit: limits.records }))
     await context.attempt(`${file.name}#${fragment}`, () =>
       records.push({ record: parse(line, `${file.name}:${fragment}`), fragment }),
     )
@@ -43,7 +43,7 @@ async function readRecords(
     throw new DivergenceError(
       'E-INPUT-LIMIT',
       file.name,
-      `(${records.length} records; the limit is ${limits.records})`,
+      detail('records', { count: records.length, limit: limits.records }),
     )
   const drafts: Draft[] = []
   for (const { record, fragment } of records) {

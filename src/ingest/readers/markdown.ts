@@ -1,4 +1,4 @@
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import type { Block } from '../blocks.js'
 import { decode } from '../decode.js'
 import { draftOf } from '../draft.js'
@@ -15,7 +15,7 @@ export async function readMarkdown(file: RawFile, context: ReadContext): Promise
     throw new DivergenceError(
       'E-INPUT-HUGE',
       file.name,
-      `(${text.length} characters; the limit is ${limits.markdownLength})`,
+      detail('characters', { count: text.length, limit: limits.markdownLength }),
     )
   const { yaml, blocks } = await markdownBlocks(text, file.name)
   const record = yaml === null ? {} : frontMatter(parseYaml(yaml, file.name, 'E-INPUT-SYNTAX'), file.name)

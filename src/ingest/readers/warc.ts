@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import { decode } from '../decode.js'
 import { readPage } from '../html/read-page.js'
 import { limits } from '../limits.js'
@@ -41,7 +41,7 @@ function unfold({ bytes, name }: RawFile): Uint8Array {
     throw new DivergenceError(
       tooLarge ? 'E-INPUT-HUGE' : 'E-INPUT-SYNTAX',
       name,
-      tooLarge ? '(unfolds beyond the limit)' : '(a damaged gzip file)',
+      detail(tooLarge ? 'unfolds' : 'gzip'),
     )
   }
 }

@@ -1,4 +1,4 @@
-import { DivergenceError } from '../../errors.js'
+import { DivergenceError, detail } from '../../errors.js'
 import { limits } from '../limits.js'
 
 export interface WarcRecord {
@@ -18,7 +18,7 @@ export function* warcRecords(data: Buffer, name: string): Generator<WarcRecord> 
   let count = 0
   for (let at = data.indexOf('WARC/'); at >= 0; ) {
     if (++count > limits.records)
-      throw new DivergenceError('E-INPUT-LIMIT', name, `(more than ${limits.records} records)`)
+      throw new DivergenceError('E-INPUT-LIMIT', name, detail('more-records', { limit: limits.records }))
     const head = splitHead(data.subarray(at, at + longestHead))
     if (!head) return
     const headers = headerFields(head.lines)

@@ -100,9 +100,10 @@ function diagnostics(context: Context): Element[] {
     h('h3', context.translate('report.extraction.messages')),
     h(
       'ul',
-      messages.map(({ file, message }) =>
-        h('li', file === '' ? message : [h('code', file), ` ${withoutFile(message, file)}`]),
-      ),
+      messages.map(({ file, message, translations }) => {
+        const said = translations?.[context.language] ?? message
+        return h('li', file === '' ? said : [h('code', file), ` ${withoutFile(said, file)}`])
+      }),
     ),
   ]
 }
