@@ -4,6 +4,7 @@ import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder } from './finder.js'
 import { ageConflicts } from './values/ages.js'
+import { clockConflicts } from './values/clock.js'
 import { withComplement } from './values/complement.js'
 import { eventFigureConflicts } from './values/event-figures.js'
 import {
@@ -16,8 +17,10 @@ import {
 import { connected } from './values/groups.js'
 import { kinConflicts, kinFigures, otherParents } from './values/kin.js'
 import { oneValueEach } from './values/one-value.js'
+import { ordinalConflicts } from './values/ordinals.js'
 import { ownerOf } from './values/owner.js'
 import { periodConflicts } from './values/periods.js'
+import { recordConflicts } from './values/records.js'
 import { gatherWordings, oneLine, wordingsList } from './values/title.js'
 
 /** One counted thing, values that cannot all hold. */
@@ -41,7 +44,13 @@ export const conflictingFigure: Finder = {
         owner(conflict.a) === owner(conflict.b) &&
         !apart(conflict.a, conflict.b),
     )
-    const conflicts = [...oneValueEach(counted), ...ageConflicts(input)]
+    const conflicts = [
+      ...oneValueEach(counted),
+      ...ageConflicts(input),
+      ...clockConflicts(input),
+      ...ordinalConflicts(input),
+      ...recordConflicts(input),
+    ]
     const measures = measureUnits(input.documents)
     const kin = kinFigures(input.documents, input.annotations.figures.filter(wholeCount(input.documents)))
     const groups = connected(

@@ -313,6 +313,75 @@ run(conflictingFigure, [
   },
 ])
 
+run(conflictingFigure, [
+  {
+    name: 'one thing at two times of the day',
+    texts: [
+      'La cérémonie officielle s’est ouverte à 20h00 locales (14h00 heure française), dans la joie.',
+      `${pad}\nLes Jeux de Pékin se sont ouverts, lors d’une cérémonie pleine de joie, à 20h08 heure locale (14h08 en France).`,
+    ],
+    expected: ['20h00', '20h08'],
+  },
+  {
+    name: 'one time in two zones',
+    texts: [
+      'La cérémonie officielle s’est ouverte à 20h08 locales, dans la joie.',
+      `${pad}\nLes Jeux de Pékin se sont ouverts, lors d’une cérémonie pleine de joie, à 14h08 heure française.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'a time that is not to the minute',
+    texts: [
+      'La cérémonie officielle s’est ouverte vers 20h00, dans la joie.',
+      `${pad}\nLes Jeux de Pékin se sont ouverts, lors d’une cérémonie pleine de joie, à 20h08.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'times of a result',
+    texts: [
+      'La course de la ville a été gagnée en 2:15.32 par la jeune Alma devant la foule.',
+      `${pad}\nLa jeune Alma a gagné la course de la ville en 2:18.40 devant une foule.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'one edition under two numbers',
+    texts: [
+      'La cérémonie d’ouverture des 26èmes Jeux olympiques a ravi la capitale.',
+      `${pad}\nLe président a lancé les XXIXe Jeux olympiques après une cérémonie dans la capitale.`,
+    ],
+    expected: ['26èmes Jeux', 'XXIXe Jeux'],
+  },
+  {
+    name: 'ordinals of what does not come again, and one number in two scripts',
+    texts: [
+      'La cérémonie des 29es Jeux olympiques a ravi la 3e ville de la capitale.',
+      `${pad}\nLe président a lancé les XXIXe Jeux olympiques après une cérémonie dans la 5e ville de la capitale.`,
+    ],
+    expected: [],
+  },
+  {
+    name: 'two records of one boxer',
+    texts: [
+      'Riddick Bowe (45-1, 33 KOs) had been training in Germany since September.\nChampion Riddick Bowe said he was ready, and Mr. Bowe smiled.',
+      'Nobody slept that night.\nThe former champion, Riddick Bowe, 43-1, returned to the ring with a win.',
+    ],
+    options: { language: 'en' },
+    expected: ['Riddick Bowe (45-1, 33 KOs)', 'Riddick Bowe, 43-1'],
+  },
+  {
+    name: 'scores of two matches',
+    texts: [
+      'Riddick Bowe, 6-3, 6-4, was happy with his game in Germany on Sunday.\nChampion Riddick Bowe said he was ready, and Mr. Bowe smiled.',
+      'Nobody slept that night.\nThe former champion, Riddick Bowe, 7-5, 6-2, returned to the court with a win.',
+    ],
+    options: { language: 'en' },
+    expected: [],
+  },
+])
+
 const signing = (when: string) =>
   `Les deux entreprises ont signé leur accord commercial ${when} à Lyon devant la presse.`
 

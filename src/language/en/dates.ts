@@ -54,5 +54,7 @@ export const dates: DateData = {
   decades: [],
   about: words('about around circa nearly almost roughly'),
   futureCues: words('will would shall expected scheduled due set plans planned upcoming next may might'),
+  clockAround: words('after before around about by until past between'),
+  zoneWords: words('time local hours gmt est edt pst pdt bst eastern pacific'),
   dayFirst: false,
 }

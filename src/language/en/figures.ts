@@ -197,6 +197,17 @@ export const figures: FigureData = {
   ageLinks: words('aged age'),
   bareAge: true,
   durationLeads: words('for during after'),
+  ordinalEndings: words('st nd rd th'),
+  editions: [
+    words('games olympics olympiad olympiads'),
+    words('edition'),
+    words('summit'),
+    words('congress'),
+    words('anniversary'),
+    words('festival'),
+    words('conference'),
+    words('term'),
+  ],
   plural: {
     ending: 's',
     irregular: words('people men women children police policemen policewomen teeth feet'),

@@ -63,5 +63,7 @@ export const dates: DateData = {
   futureCues: words(`
     doit doivent devrait devraient sera seront serait seraient prévu prévue prévus prévues attendu attendue attendus
     attendues aura auront fera feront rencontrera effectuera présentera annoncera pourrait pourraient`),
+  clockAround: words('après avant vers dès environ jusque entre'),
+  zoneWords: words('heure heures locale locales français française françaises paris gmt'),
   dayFirst: true,
 }

@@ -228,6 +228,17 @@ export const figures: FigureData = {
   ageLinks: phrases('âgé de, âgée de, agé de, agée de'),
   bareAge: false,
   durationLeads: words('pendant durant depuis après'),
+  ordinalEndings: words('e ème èmes eme emes ième ièmes es'),
+  editions: [
+    words('jeux olympiades olympiade jo'),
+    words('édition'),
+    words('sommet'),
+    words('congrès'),
+    words('anniversaire'),
+    words('festival'),
+    words('conférence'),
+    words('mandat'),
+  ],
   plural: null,
   halves: ['et demi', 'et demie'],
   notCounted: phrases(

@@ -40,6 +40,10 @@ export interface DateData {
   about: string[]
   /** Words that put a bare weekday into the future: `doit`, `sera`, `prévu`. */
   futureCues: string[]
+  /** Before a time of day that is then not to the minute: `après 20h30`. */
+  clockAround: string[]
+  /** Words beside a time of day that say whose time it is: `heure locale`, `GMT`. */
+  zoneWords: string[]
   /** Day before month (`18/06`) or month before day (`06/18`). */
   dayFirst: boolean
 }

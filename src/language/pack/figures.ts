@@ -54,6 +54,10 @@ export interface FigureData {
   bareAge: boolean
   /** Before an amount of time that lasts: `pendant`, `for`. */
   durationLeads: string[]
+  /** Endings of ordinals, digits or Roman before them: `26èmes`, `XXIXe`, `29th`. */
+  ordinalEndings: string[]
+  /** Nouns for what comes again and is numbered, one group for one thing: `jeux olympiades`. */
+  editions: string[][]
   /** `deux ans et demi`, `two and a half`: adds a half. */
   halves: string[]
   /**
