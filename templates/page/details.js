@@ -1,5 +1,7 @@
-// A chart made to fit a phone shows its shape; its figures are in the table.
-if (matchMedia('(max-width: 30rem)').matches) for (const one of all('.chart details.data')) one.open = true
+// Where a chart has no room its data stand in its place; a long table stays folded.
+if (matchMedia('(max-width: 34rem)').matches) {
+  for (const one of all('.chart:has(.drawing.wide) details.data')) one.open = all('tbody tr', one).length <= 12
+}
 
 // What a link points to may be folded or filtered away: bring it back, then go there.
 function reveal(element) {

@@ -329,6 +329,41 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
     ),
   )
 
+  it('shows all columns of all tables on a phone, and the data in place of a chart without room', () =>
+    visit(
+      async page => {
+        const data = page.locator('#chart-composition details.data table')
+        expect(await page.locator('.drawing.wide').filter({ visible: true }).count()).toBe(0)
+        expect(await data.isVisible()).toBe(true)
+        await page.evaluate(`document.querySelectorAll('details').forEach(one => { one.open = true })`)
+        const cut = await page.evaluate(
+          `[...document.querySelectorAll('.scroll')].filter(one => one.scrollWidth > one.clientWidth).length`,
+        )
+        expect(cut).toBe(0)
+        const label = await data.locator('td').first().getAttribute('data-label')
+        expect(label).toBe(await data.locator('thead th').nth(1).textContent())
+      },
+      { width: 320 },
+    ))
+
+  it('draws charts larger than on paper, in the colours of the scheme', () =>
+    visit(
+      async page => {
+        const drawing = page.locator('#chart-composition .drawing')
+        expect((await drawing.boundingBox())!.width).toBeGreaterThan(800)
+        const paper = await page.evaluate(
+          `getComputedStyle(document.querySelector('#chart-composition svg rect')).fill`,
+        )
+        expect(paper).toBe(
+          await page.evaluate(
+            `getComputedStyle(document.querySelector('#chart-composition .drawing')).backgroundColor`,
+          ),
+        )
+        expect(paper).not.toBe('rgb(255, 255, 255)')
+      },
+      { scheme: 'dark' },
+    ))
+
   it('reads without scripts', () =>
     visit(
       async page => {

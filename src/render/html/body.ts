@@ -7,6 +7,7 @@ import type { Page, Prepared } from '../prepare.js'
 import { inlineChart } from './chart.js'
 import { type SentenceLinks, sentenceLinks } from './links.js'
 import { strip } from './strip.js'
+import { labelled } from './table.js'
 
 interface Adapting {
   page: Page
@@ -49,6 +50,7 @@ function adapt(node: ElementContent, adapting: Adapting): ElementContent[] {
 function change(element: Element, adapting: Adapting): Element {
   if (element.properties.dataChart !== undefined) return withChart(element, adapting.page)
   if (element.properties.dataSource !== undefined) return withStrip(element, adapting.links)
+  if (element.tagName === 'table') return labelled(element)
   if (hasClass(element, 'scroll')) return scrollable(element)
   if (hasClass(element, 'sentence')) return withPermalink(element, adapting)
   return element
