@@ -216,7 +216,7 @@ function draft(
     kind: 'absent',
     key: [facet.id],
     confidence: sure ? 'sure' : 'needs-review',
-    severity: isBare(input, facet) && !facet.given ? 1 : severityOf(input, facet, share),
+    severity: isBare(input, facet) && !facet.given ? 1 : severityOf(input, facet, share, sure),
     title,
     evidence: [
       ...stated
@@ -235,10 +235,10 @@ function draft(
   }
 }
 
-/** A topic counts more than a statement; a bare name that others mention counts least. */
-function severityOf(input: FindingInput, facet: Facet, share: number): 1 | 2 | 3 {
+/** A topic counts more than a statement, most where it is sure; a bare name that others mention counts least. */
+function severityOf(input: FindingInput, facet: Facet, share: number, sure: boolean): 1 | 2 | 3 {
   const nameOnly = !facet.terms && input.annotations.entities.some(({ name }) => name === facet.label)
   if (facet.given) return 3
   if (nameOnly) return 1
-  return facet.kind === 'topic' ? (share >= 0.75 ? 3 : 2) : share >= 0.75 ? 2 : 1
+  return facet.kind === 'topic' ? (share >= 0.75 && sure ? 3 : 2) : share >= 0.75 ? 2 : 1
 }

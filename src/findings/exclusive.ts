@@ -222,6 +222,7 @@ class Builder {
         (facet.given || !this.hasRival(span)),
     )
     const telling = proven.find(holds) ?? proven[0] ?? stated.find(holds) ?? first
+    const context = facet.given ? null : this.excerpts.before(telling)
     return {
       kind: 'exclusive',
       key: [cell.article, this.evidence(first).exact],
@@ -235,7 +236,7 @@ class Builder {
       severity: this.severity(facet, stated, novelty),
       title: facet.given
         ? this.title(cell.article, label, null, null)
-        : this.titleOf(cell.article, telling, this.excerpts.of(telling, label)),
+        : this.titleOf(cell.article, telling, this.excerpts.of(telling, label), context),
       evidence: [
         ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
         ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
@@ -246,6 +247,7 @@ class Builder {
         terms: facet.terms ?? [],
         article: cell.article,
         sentences: stated.length,
+        context,
         doubtful: rest.filter(other => other.status === 'doubtful').map(other => other.article),
         nearest: nearest ?? null,
         novelty: Math.round(novelty.share * 100) / 100,
@@ -258,10 +260,10 @@ class Builder {
   }
 
   /** With its speaker where the words are said and do not name him: «Cette accessibilité doit rester» tells nothing alone. */
-  private titleOf(article: string, telling: ArticleSpan, label: string): string {
+  private titleOf(article: string, telling: ArticleSpan, label: string, context: string | null): string {
     const speaker = this.saidBy(telling)
     const isNamed = speaker === null || label.includes(speaker.split(' ').at(-1)!)
-    return this.title(article, label, isNamed ? null : speaker, this.excerpts.before(telling))
+    return this.title(article, label, isNamed ? null : speaker, context)
   }
 
   /** 3: the user watches it, or it leads the article and is new and concrete; 2: concrete or long; 1: the rest. */

@@ -217,3 +217,14 @@ describe('two statements of one passage', () => {
     expect(found.filter(({ severity }) => severity > 1).length).toBeLessThan(2)
   })
 })
+
+describe('what a statement takes up', () => {
+  it('stands apart from it in the title', () => {
+    const [found] = told(
+      'La fonderie de Valmont compte douze fours. Elle a reçu jeudi un treizième four, acheté par Anton Vargas à Berlin.',
+      'La fanfare jouera dimanche sur la place.',
+    ).filter(({ title }) => title.includes('treizième'))
+    expect(found?.title).toMatch(/«\sElle a reçu jeudi.*»\s\(à la suite de\s: «\sLa fonderie de Valmont/)
+    expect(found?.details.context).toBe('La fonderie de Valmont compte douze fours')
+  })
+})

@@ -19,6 +19,8 @@ export interface BriefSize {
 }
 
 const sizes: readonly BriefSize[] = [
+  // A statement of one article is quoted whole where it can be: cut before its object, it may seem to say another thing.
+  { title: 240, words: 1, sides: 3, outlet: 40, table: true },
   { title: 150, words: 1, sides: 3, outlet: 40, table: true },
   { title: 150, words: 0.8, sides: 3, outlet: 28, table: true },
   { title: 110, words: 0.65, sides: 3, outlet: 22, table: false },

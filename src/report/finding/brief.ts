@@ -13,8 +13,17 @@ import { shortSides } from './short-sides.js'
 import { isWithout, mainSides, ownWordsFirst, type Side } from './sides.js'
 import { titleOf } from './title.js'
 
-/** A title cut between words; a quotation that the cut leaves open is closed. */
-function shortTitle(context: Context, title: string, limit: number): string {
+/**
+ * A title cut between words; a quotation that the cut leaves open is closed. What only leads up to a statement goes before
+ * any of its words do.
+ */
+function shortTitle(context: Context, { title: whole, details }: Finding, limit: number): string {
+  const after =
+    typeof details.context === 'string'
+      ? ` ${context.translate('finding.exclusive.after', { context: details.context })}`
+      : ''
+  const isTooLong = whole.length > limit && after !== '' && whole.endsWith(after)
+  const title = isTooLong ? whole.slice(0, -after.length) : whole
   const short = cutText(title, limit)
   const [open, close] = context.format.marks.map(mark => mark.trim()) as [string, string]
   const isOpen = short !== title && short.lastIndexOf(open) > short.lastIndexOf(close)
@@ -30,7 +39,7 @@ export function brief(context: Context, finding: Finding, size: BriefSize): Elem
       h(
         'strong',
         { dir: 'auto' },
-        titleOf(context, { ...finding, title: shortTitle(context, finding.title, size.title) }),
+        titleOf(context, { ...finding, title: shortTitle(context, finding, size.title) }),
       ),
       ' ',
       ...badges(context, finding),
