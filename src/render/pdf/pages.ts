@@ -10,6 +10,17 @@ const mostBlank = 0.22
 
 /** Fills pages of `height` with slabs; the items of each page. */
 export function fillPages(slabs: readonly Slab[], height: number): Item[][] {
+  return filled(slabs, height).map(page => page.items)
+}
+
+/** How far down each of these pages is filled, in points. */
+export function pageHeights(slabs: readonly Slab[], height: number): number[] {
+  return filled(slabs, height).map(page => page.height)
+}
+
+type Page = ReturnType<typeof stackSlabs>
+
+function filled(slabs: readonly Slab[], height: number): Page[] {
   const filler = new PageFiller(height)
   const queue = [...slabs].reverse()
   while (queue.length > 0) {
@@ -29,7 +40,7 @@ function chainLength(queue: readonly Slab[], stays: (slab: Slab) => boolean): nu
 }
 
 class PageFiller {
-  readonly pages: Item[][] = []
+  readonly pages: Page[] = []
   private page: Slab[] = []
   private used = 0
 
@@ -92,7 +103,7 @@ class PageFiller {
 
   endPage(): void {
     if (this.page.length === 0) return
-    this.pages.push(stackSlabs(this.page).items)
+    this.pages.push(stackSlabs(this.page))
     this.page = []
     this.used = 0
   }
