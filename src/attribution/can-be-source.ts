@@ -5,6 +5,7 @@ interface Nouns {
   speakers: ReadonlySet<string>
   things: ReadonlySet<string>
   skipped: ReadonlySet<string>
+  qualifiers: ReadonlySet<string>
   endings: string[]
 }
 
@@ -20,6 +21,7 @@ function nounsOf(data: AttributionData): Nouns {
     ),
     things: new Set(data.notAgents.map(foldName)),
     skipped: new Set([...data.measureNouns, ...data.qualifiers, ...data.grammar.determiners].map(foldName)),
+    qualifiers: new Set(data.qualifiers.map(foldName)),
     endings: data.agentEndings,
   }
   prepared.set(data, made)
@@ -41,15 +43,18 @@ export function canBeSource(
   isNoun: (noun: string) => boolean,
 ): boolean {
   if (data.speakerNouns.length === 0) return true
-  const { endings, skipped, speakers, things } = nounsOf(data)
+  const { endings, qualifiers, skipped, speakers, things } = nounsOf(data)
   // «la scène, Anne Morel»: a name after the comma speaks.
   if (/,[ \u00a0]\p{Lu}/u.test(phrase)) return true
   const printed = withoutDeterminer(phrase, data).split(/[\s\u00a0]+|(?<=['’])/u)
   const listed = (word: string) => isNoun(word) || speakers.has(word)
-  for (const word of printed.slice(0, headReach)) {
+  for (const [index, word] of printed.slice(0, headReach).entries()) {
     // A name, a people or an acronym: «quatre Gilets jaunes», «deux Britanniques».
     if (/^\p{Lu}/u.test(word)) return true
     const noun = foldName(word)
+    // «de nombreux échanges», «un jeune coureur»: the noun comes next; «des jeunes de Caen» are somebody.
+    const next = printed[index + 1] ?? ''
+    if (qualifiers.has(noun) && /^\p{L}{4,}$/u.test(next)) continue
     const single = noun.replace(/[sx]$/u, '')
     const last = noun.split(' ').at(-1)!
     if (listed(noun) || listed(single) || listed(last) || listed(last.replace(/s$/u, ''))) return true

@@ -16,7 +16,7 @@ export function apposedSource(known: Known, question: Question): Answer {
   if (printedGender(phrase) === 'plural') return undefined
   const after = text.slice(span.end, span.end + 60)
   const match =
-    /^[ \u00a0]?,[ \u00a0](\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){1,3})[ \u00a0]?(?:[,.;:)»"”(]|$)/u.exec(
+    /^[ \u00a0]?,[ \u00a0](?:(?:Me|Mme|Mlle|Mgr|Dr|Pr|M\.)[ \u00a0])?(\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){1,3})[ \u00a0]?(?:[,.;:)»"”(]|$)/u.exec(
       after,
     )
   if (match === null) return undefined
@@ -133,7 +133,7 @@ export function roleSource(known: Known, question: Question): Answer {
 
 function takenUp(known: Known, question: Question, role: RoleWords): Answer {
   const { article, data, lemma } = question
-  const takes = known.roles.takesUp(role.head)
+  const takes = known.roles.takesUp(role)
   const goesOn = lemma !== null && data.continuing.includes(lemma)
   const holds = holdsOffice(known, question, role)
   if (holds !== undefined) return holds

@@ -30,6 +30,7 @@ export class RoleIndex {
   readonly #epithets: ReadonlySet<string>
   /** Nouns of the persons whom a wider noun takes up: `praticien` → `médecin`. */
   readonly #kinds = new Map<string, ReadonlySet<string>>()
+  readonly #former: ReadonlySet<string>
   /** Nouns of the offices that every reader knows a person to have held, by folded name. */
   readonly #known = new Map<string, Set<string>>()
   readonly #mentions: MentionIndex
@@ -37,6 +38,7 @@ export class RoleIndex {
   constructor(documents: Document[], mentions: MentionIndex, names: NameData[], nouns: ReadonlySet<string>) {
     this.#mentions = mentions
     this.#reader = new RoleReader(names, nouns)
+    this.#former = new Set(names.flatMap(one => one.formerWords.map(foldName)))
     this.#epithets = new Set(names.flatMap(one => one.epithets.map(foldName)))
     for (const { nouns: wide, of } of names.flatMap(one => one.roleKinds))
       for (const noun of wide) this.#kinds.set(foldName(noun), new Set(of.map(foldName)))
@@ -73,8 +75,9 @@ export class RoleIndex {
   }
 
   /** True for a noun by which papers take up somebody whom they have just named: «le député-maire». */
-  takesUp(noun: string): boolean {
-    return this.#epithets.has(noun)
+  takesUp({ head, words }: RoleWords): boolean {
+    // «le prix Nobel de la paix»
+    return this.#epithets.has(head) || this.#epithets.has([...words].slice(0, 2).join(' '))
   }
 
   /** «la ministre» after «Jeanne Morel» whom every reader knows to be one. */
@@ -119,9 +122,12 @@ export class RoleIndex {
   ofKind(article: string, { head, words }: RoleWords, before: number): Entity | null {
     const kinds = this.#kinds.get(head)
     if (kinds === undefined || words.size > 1) return null
-    const people = new Set(
-      (this.#byArticle.get(article) ?? []).filter(one => kinds.has(one.head)).map(one => one.person),
+    const held = (this.#byArticle.get(article) ?? []).filter(one => kinds.has(one.head))
+    const said = new Set(
+      held.filter(one => one.start < before && before - one.start <= kindReach).map(one => one.person),
     )
+    // Whom the article has just called so comes before whom it named so long ago.
+    const people = said.size > 0 ? said : new Set(held.map(one => one.person))
     const near = this.#mentions
       .namedBefore(article, before, ['person'])
       .filter(one => people.has(one.entity) && before - one.start <= kindReach)
@@ -154,7 +160,9 @@ export class RoleIndex {
     const own = (this.#byArticle.get(article) ?? []).filter(
       one => one.person.id === person && one.head === description.head,
     )
-    return own.length > 0 && !own.some(one => isWithin(description.words, one.words))
+    // «l'ex-otage» was the hostage.
+    const words = new Set([...description.words].filter(word => !this.#former.has(word)))
+    return own.length > 0 && !own.some(one => isWithin(words, one.words))
   }
 }
 

@@ -123,7 +123,7 @@ export const epithets = phrases(`
   réalisatrice, rappeur, rappeuse, romancier, romancière, sénateur, sénatrice, sénateur-maire, sénatrice-maire, skipper,
   sportif, sportive, trader, tête de liste, youtubeur, youtubeuse, vidéaste, ex-otage, otage, basketteur, basketteuse,
   nageur, nageuse, parlementaire, quadragénaire, quinquagénaire, sexagénaire,
-  septuagénaire, octogénaire, tennisman, joueur de tennis, joueuse de tennis`)
+  septuagénaire, octogénaire, prix Nobel, tennisman, joueur de tennis, joueuse de tennis`)
 
 export const femaleOffices = phrases(`
   actrice, ambassadrice, auteure, autrice, avocate, candidate, championne, chanteuse, chancelière, cheffe, chercheuse,
