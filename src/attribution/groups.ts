@@ -2,12 +2,14 @@ import type { Reading, Shape } from './forms.js'
 import { deniesAfter, isNegatedBefore, negatives } from './negation.js'
 import {
   adverbPhraseAt,
+  determines,
   isAdverb,
   isVerbalNounForm,
   isWord,
   keyAt,
   type Range,
   type Reader,
+  skipAdverbs,
 } from './reader.js'
 
 /** A reporting verb with its auxiliaries: «a également affirmé», «n'a pas manqué de remercier», «a-t-il dit». */
@@ -56,7 +58,12 @@ function groupAt(reader: Reader, head: number, readings: Reading[]): VerbGroup |
     if (group !== null) return group
   }
   // «remarque» reports, though «fait remarquer» does too; «pense» alone is left to other rules.
-  const completes = (lemma: string) => grammar.completions.includes(lemma) && !verbs.clause.includes(lemma)
+  // «Il pense que la rue est fermée» tells what he thinks.
+  const thinks = reader.classes.complementizers.has(keyAt(reader, skipAdverbs(reader, head + 1)))
+  const completes = (lemma: string) =>
+    grammar.completions.includes(lemma) &&
+    !verbs.clause.includes(lemma) &&
+    !(thinks && verbs.attitude.includes(lemma))
   const finite = readings.find(
     one => (one.shape === 'finite' || one.shape === 'conditional') && !completes(one.lemma),
   )
@@ -240,7 +247,7 @@ function infinitiveAt(reader: Reader, head: number, reading: Reading): VerbGroup
     if (before !== 'to') return null
     return { ...plain(reader, head, reading), from: head }
   }
-  if (classes.determiners.has(before) && !classes.clitics.has(before)) return null
+  if (determines(reader, head - 1)) return null
   // «Jean Dupont, conseiller régional»: an infinitive stands after a preposition, a pronoun or another verb.
   if (before === ',' || (head > 0 && endsNoun(reader, head - 1))) return null
   let from = head
@@ -266,7 +273,7 @@ function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | n
     // A capital inside a sentence is a name, but for a verb after a quotation («… Explique le maire»).
     if (reader.pieces[head - 1]!.kind !== 'quotation') return null
   }
-  if (classes.determiners.has(before) && !classes.clitics.has(before)) return null
+  if (determines(reader, head - 1)) return null
   if (classes.nounPrepositions.has(before) || classes.adjunctPrepositions.has(before)) return null
   if (classes.determiners.has(before) && classes.nounForms.has(key)) return null
   const inverted = reader.pieces[head + 1]?.inverted ? head + 1 : -1

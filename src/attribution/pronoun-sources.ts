@@ -1,5 +1,6 @@
 import type { Source, Span } from '../model/index.js'
 import { canSay, headMention } from './heads.js'
+import { peopleBefore } from './some-of-them.js'
 import { foldName, genericKinds, printedGender, withoutDeterminer } from './source-phrases.js'
 import type { Answer, Known, Question } from './source-question.js'
 
@@ -97,7 +98,10 @@ export function earlierSource(known: Known, question: Question): Answer {
   const topic = topicOf(known, question)
   const spoken = speaker?.source.mentions.findLast(one => one.article === article && one.start < span.start)
   if (speaker !== undefined && (topic === null || topic.start <= (spoken?.start ?? -1))) return speaker.source
-  return topic?.source ?? speaker?.source ?? mainPerson(known, question)
+  const found = topic?.source ?? speaker?.source ?? mainPerson(known, question)
+  if (found != null || gender !== 'plural' || data.grammar.bareClauses) return found
+  const people = peopleBefore(known, question)
+  return people === null ? undefined : known.store.free(people, data)
 }
 
 /** Times a person is named in an article that is about that person. */

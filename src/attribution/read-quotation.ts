@@ -98,6 +98,8 @@ export function readQuotation(place: Place, used: Set<Settled>): Draft {
   const names = isNaming(reader, index, inner) && !(cue?.kind === 'colon' && cue.who !== null)
   const charge = isCharge(reader, index) && !(cue?.reports && says(reader, cue))
   if (!quotation.dialogue && (names || charge || isInscription(reader, index))) return draft
+  const relative = afterRelative(place)
+  if (relative !== null) return { ...draft, ...relative, speech: true }
   if (cue !== null) {
     used.add(cue)
     return { ...draft, speech: true, ...governed(place, cue, draft.type) }
@@ -194,6 +196,15 @@ function predicateInside({ index, inner, reader }: Place): Partial<Draft> | null
   if (phrase === null || !canSpeak(reader, phrase)) return null
   const opens = phrase.from === 0 || [',', ';'].includes(keyAt(reader, phrase.from - 1))
   return opens ? { source: spanOf(reader, phrase) } : null
+}
+
+/** «contre leur direction qui, "pour répondre à la loi", …»: right after «qui» the words are of whom it stands for. */
+function afterRelative({ index, reader }: Place): Partial<Draft> | null {
+  if (reader.data.grammar.bareClauses || keyAt(reader, index - 1) !== ',') return null
+  if (!reader.classes.relatives.has(keyAt(reader, index - 2))) return null
+  const end = keyAt(reader, index - 3) === ',' ? index - 4 : index - 3
+  const phrase = phraseEndingAt(reader, end, true)
+  return phrase !== null && canSpeak(reader, phrase) ? { source: spanOf(reader, phrase) } : null
 }
 
 /** «Le parquet a ouvert une enquête afin de "déterminer le mécanisme"»: words of the clause whose subject can speak. */

@@ -77,6 +77,13 @@ export function isQuotation({ pieces }: Reader, index: number): boolean {
   return pieces[index]?.kind === 'quotation'
 }
 
+/** An article or the like before a noun; «le» may be a pronoun, and «certains» the subject itself. */
+export function determines(reader: Reader, index: number): boolean {
+  const { clitics, determiners, subjectPronouns } = reader.classes
+  const key = keyAt(reader, index)
+  return determiners.has(key) && !clitics.has(key) && !subjectPronouns.has(key)
+}
+
 /** A finite verb, as far as forms and the word before tell: «la porte» is none, «il porte» is. */
 export function isFiniteVerb(reader: Reader, index: number): boolean {
   const { classes, forms } = reader
@@ -95,7 +102,7 @@ export function isFiniteVerb(reader: Reader, index: number): boolean {
     if (reader.data.grammar.bareClauses) return /[^e]ed$/.test(key) && isPast(reader, index)
     return forms.present.has(key) && isGoverning(reader, index)
   }
-  if (classes.determiners.has(before) && !classes.clitics.has(before)) return false
+  if (determines(reader, index - 1)) return false
   if (classes.clitics.has(before) && classes.determiners.has(before) && classes.nounForms.has(key))
     return false
   if (classes.nounPrepositions.has(before) || classes.adjunctPrepositions.has(before)) return false

@@ -1,5 +1,8 @@
 import type { Cue } from './cue.js'
-import type { Range, Reader } from './reader.js'
+import { startsPhrase } from './objects.js'
+import { phraseStartingAt } from './phrases.js'
+import { canSpeak } from './preposition-cues.js'
+import { keyAt, type Range, type Reader } from './reader.js'
 import { mainSubject } from './subjects.js'
 
 /** A cue with its source decided, in text order. */
@@ -19,11 +22,22 @@ export function settle(reader: Reader, cues: Cue[]): Settled[] {
         one => one.who !== null && (cue.source === 'same' || reachesBack(one, cue)),
       )
       if (main === undefined) main = mainSubject(reader)
-      who = before?.who ?? main
+      who = before?.who ?? main ?? (cue.source === 'same' ? openingSpeaker(reader) : null)
     } else who = cue.source
     settled.push({ ...cue, who })
   }
   return settled
+}
+
+/** «Un proche le compare à sa mère, et rappelle …»: who can speak and opens the sentence, where no verb of it is known. */
+function openingSpeaker(reader: Reader): Range | null {
+  if (reader.data.grammar.bareClauses || !startsPhrase(reader, 0)) return null
+  const opening = phraseStartingAt(reader, 0)
+  if (opening === null || !canSpeak(reader, opening)) return null
+  for (let i = opening.from + 2; i <= opening.to; i++)
+    if (reader.forms.present.has(keyAt(reader, i)) && !reader.pieces[i]!.capital)
+      return { from: opening.from, to: i - 1 }
+  return opening
 }
 
 /** A participle takes the source of the cue before it, unless it stands before that cue's own words. */

@@ -13,12 +13,14 @@ import { ownedSource } from './owned-sources.js'
 import { earlierSource, pronounSource } from './pronoun-sources.js'
 import { apposedSource, demonymSource, roleSource } from './role-sources.js'
 import { RoleIndex } from './roles.js'
+import { someOfThem } from './some-of-them.js'
 import { foldName, isPronoun, printedGender } from './source-phrases.js'
 import type { Answer, Known, Question, Speaker } from './source-question.js'
 import { SourceStore } from './source-store.js'
 
 /** What a phrase may name, surest first; the first rule with an answer decides. */
 const rules: ((known: Known, question: Question) => Answer)[] = [
+  someOfThem,
   pronounSource,
   apposedSource,
   jointSource,

@@ -10,6 +10,7 @@ export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
   const { classes } = reader
   let i = group.from - 1
   while (i >= 0 && isSkipped(reader, i)) i--
+  i = beforeDate(reader, i)
   if (i < 0) return null
   const key = keyAt(reader, i)
   if (isQuotation(reader, i)) return null
@@ -18,10 +19,33 @@ export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
   if (classes.subjectPronouns.has(key) && classes.nounPrepositions.has(keyAt(reader, i - 1)))
     return phraseEndingAt(reader, i)
   if (classes.subjectPronouns.has(key)) return { from: i, to: i }
+  // «d'autres disent», in two pieces
+  if (key === 'autres' && keyAt(reader, i - 1) === "d'") return { from: i - 1, to: i }
   if (/^derni(?:er|ère|ers|ères)$/.test(key) && /^(?:ce|cette|ces)$/.test(keyAt(reader, i - 1)))
     return { from: i - 1, to: i }
   if (key === ',') return acrossCommas(reader, i)
   return phraseEndingAt(reader, i)
+}
+
+/** «Le Journal de ce 22 mars | ajoute», «le quotidien daté de mardi | écrit»: the date of an issue stands after its name. */
+function beforeDate(reader: Reader, index: number): number {
+  if (reader.data.grammar.bareClauses || !reader.classes.timeWords.has(keyAt(reader, index))) return index
+  for (let i = index - 1; i >= Math.max(1, index - 4); i--) {
+    const key = keyAt(reader, i)
+    if (['de', 'du'].includes(key)) {
+      const dated = /^datée?s?$/.test(keyAt(reader, i - 1))
+      // «Le Journal du dimanche» is a name.
+      if (!dated && i === index - 1) return index
+      const at = dated ? i - 2 : i - 1
+      return isNamed(reader, phraseEndingAt(reader, at)) ? at : index
+    }
+    if (!/^(?:ce|\d{1,4}|1er)$/.test(key) && !reader.classes.timeWords.has(key)) return index
+  }
+  return index
+}
+
+function isNamed({ pieces }: Reader, phrase: Range | null): boolean {
+  return phrase !== null && pieces.slice(phrase.from + 1, phrase.to + 1).some(one => one.capital)
 }
 
 function isSkipped(reader: Reader, index: number): boolean {

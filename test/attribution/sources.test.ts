@@ -185,7 +185,7 @@ const speakers: [string, string, string[]][] = [
   [
     'one of some people is none of them by name',
     'Les élus sont là. L’un d’eux a dit : « La rue est fermée ».',
-    ['?'],
+    ['un des élus'],
   ],
 ]
 
