@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Root } from 'hast'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { analyze, type Report, readInputs } from '../../../src/index.js'
+import type { Report } from '../../../src/index.js'
 import { buildBoxes } from '../../../src/render/pdf/build.js'
 import type { ChartItem, Item } from '../../../src/render/pdf/items.js'
 import { layoutPages } from '../../../src/render/pdf/layout.js'
 import { margins, paper } from '../../../src/render/pdf/theme.js'
 import { prepare } from '../../../src/render/prepare.js'
 import { pdfTree } from '../../fixtures/pdf-tree.js'
+import { seedsReport } from '../../fixtures/seeds.js'
 
 interface PageEnd {
   /** Structure role of what stands lowest. */
@@ -49,8 +50,7 @@ const alone = ({ role, text }: PageEnd) => (/^(?:H\d|Caption)$/.test(role) ? [`$
 describe('no page ends on a heading or a caption', () => {
   let report: Report
   beforeAll(async () => {
-    const input = await readInputs(['seeds'])
-    report = analyze(input, { reportLanguage: 'fr', topics: input.topics, corrections: input.corrections })
+    report = await seedsReport('fr')
   })
 
   it('of the sample event, and no page of it stays blank for more than three tenths', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { analyze, type RenderedFiles, readInputs, render } from '../../../src/index.js'
+import { type RenderedFiles, render } from '../../../src/index.js'
+import { seedsReport } from '../../fixtures/seeds.js'
 import { PdfFile } from './pdf-file.js'
 import { everyElement, lintStructure, structureOf } from './structure.js'
 
@@ -9,10 +10,8 @@ async function renderSeeds(
   page: 'A4' | 'Letter',
   language: string,
 ): Promise<RenderedFiles> {
-  const input = await readInputs(['seeds'])
-  const options = { reportLanguage: language, topics: input.topics, corrections: input.corrections }
   const text = readFileSync(`templates/${template}.md`, 'utf8')
-  return render(analyze(input, options), { formats: ['pdf'], template: text, page })
+  return render(await seedsReport(language), { formats: ['pdf'], template: text, page })
 }
 
 const pdf = (files: RenderedFiles, name: string) => new PdfFile(files.get(name) as Uint8Array)
