@@ -82,7 +82,7 @@ function whatIsSaid(reader: Reader, words: Range, groups: VerbGroup[]): Cue | nu
   const comma = nextComma(reader, Math.max(source.to, group.to) + 1)
   // «La rue est fermée, selon ce qu'a confié le maire à l'agence»
   const told = clauseBefore(reader, words.from - 1, 0)
-  const after = comma < 0 ? null : clauseFrom(reader, comma + 1, [])
+  const after = comma < 0 ? null : clauseFrom(reader, comma + 1, [], 'sentence')
   const region = states(reader, told) ? told : after
   return {
     ...empty,
@@ -127,7 +127,7 @@ function credited(
     before !== null && statesAll(reader, before, words.from, phrase) && !isOpen(reader, words.from - 1)
   if (after !== null && !stated) {
     return anywhere || states(reader, after)
-      ? { ...cue, region: clauseFrom(reader, after.from, known) }
+      ? { ...cue, region: clauseFrom(reader, after.from, known, 'sentence') }
       : null
   }
   if (!stated) return null
@@ -236,6 +236,8 @@ function afterSource(reader: Reader, phrase: Range): Range | null {
 
 /** Said of a name («…, président de l'association») or a name after a noun («le maire, Jean Dupont»); never «son chef, …». */
 function isApposition(reader: Reader, phrase: Range, index: number): boolean {
+  // «Selon le directeur, interrogé par l'agence, Z»
+  if (reader.forms.participles.has(keyAt(reader, index))) return true
   const named = reader.pieces[phrase.to]!.capital || keyAt(reader, phrase.to) === ')'
   if (reader.pieces[index]!.capital) return !named
   return named && !['son', 'sa', 'ses', 'leur', 'leurs', 'his', 'her', 'their'].includes(keyAt(reader, index))

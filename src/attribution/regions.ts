@@ -17,6 +17,9 @@ export interface KnownGroup {
   subject: Subject
 }
 
+/** How far what is reported reaches: a clause after «que», or the whole sentence after «Selon X,». */
+type Scope = 'clause' | 'sentence'
+
 const clauseOpeners = ['tandis', 'alors', 'avant', 'pendant', 'while', 'before', 'after', 'whereas', 'after']
 const joiners = new Set(['et', 'mais', 'puis', 'and', 'but'])
 
@@ -24,7 +27,12 @@ const joiners = new Set(['et', 'mais', 'puis', 'and', 'but'])
  * Where a reported clause that starts at `from` ends: before «, soulignant que», «et ajoute que», «; », the end of the
  * sentence. Trailing punctuation is left out. Null when nothing is left.
  */
-export function clauseFrom(reader: Reader, from: number, groups: KnownGroup[]): Range | null {
+export function clauseFrom(
+  reader: Reader,
+  from: number,
+  groups: KnownGroup[],
+  scope: Scope = 'clause',
+): Range | null {
   const { pieces } = reader
   let start = from
   while (start < pieces.length && [',', ':', '-', '–', '—'].includes(keyAt(reader, start))) start++
@@ -48,7 +56,7 @@ export function clauseFrom(reader: Reader, from: number, groups: KnownGroup[]): 
     if (key === 'en' && starts.get(i + 1)?.group.shape === 'gerund') return trim(reader, start, i - 1)
     // «…, ce qui a suscité des critiques»: what the outlet thinks of it.
     if (key === ',' && i > start && remarks(reader, i + 1)) return trim(reader, start, i - 1)
-    if (key === ',' && endsAtComma(reader, i, starts)) return trim(reader, start, i - 1)
+    if (key === ',' && endsAtComma(reader, i, starts, scope)) return trim(reader, start, i - 1)
     if (joiners.has(key) && i > start) {
       const next = skipLead(reader, i + 1)
       const known = starts.get(next) ?? starts.get(i + 1)
@@ -77,10 +85,14 @@ function skipLead(reader: Reader, index: number): number {
 }
 
 /** «…, et le préfet a répondu»: French repeats «que» for what is still reported. */
-function opensMainClause(reader: Reader, comma: number): boolean {
+function opensMainClause(reader: Reader, comma: number, scope: Scope): boolean {
   if (reader.data.grammar.bareClauses || !joiners.has(keyAt(reader, comma + 1))) return false
   // «…, mais pour elle, c'est trop tard»
   if (matchAt(reader, comma + 2, reader.data.prepositions) > 0 || isView(reader, comma + 2)) return true
+  // «Selon la police, les deux hommes ont fui, mais l'un a été arrêté»: all of it is credited.
+  if (scope === 'sentence') return false
+  // «… que c'est un principe, et continueront à l'appliquer»: what else the speakers do.
+  if (isFiniteVerb(reader, skipLead(reader, comma + 2))) return true
   const subject = phraseStartingAt(reader, comma + 2)
   if (subject === null) return false
   let after = skipAdverbs(reader, subject.to + 1)
@@ -141,8 +153,8 @@ function opensStretch(reader: Reader, index: number): boolean {
   )
 }
 
-function endsAtComma(reader: Reader, comma: number, starts: Map<number, KnownGroup>): boolean {
-  if (opensMainClause(reader, comma) || opensOwnSpeech(reader, comma, starts)) return true
+function endsAtComma(reader: Reader, comma: number, starts: Map<number, KnownGroup>, scope: Scope): boolean {
+  if (opensMainClause(reader, comma, scope) || opensOwnSpeech(reader, comma, starts)) return true
   let i = comma + 1
   if (clauseOpeners.includes(keyAt(reader, i))) return true
   while (

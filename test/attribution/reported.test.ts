@@ -101,6 +101,10 @@ const french = [
   "[indirect:La rue est fermée], [cue:selon ce qu'a confié] [source:le maire], à l'agence.",
   'Force est de constater que la rue est fermée.',
   "[source:Le groupe] [cue:a revendiqué] [indirect:l'attentat], mais cette annonce, truffée d'erreurs, semble douteuse.",
+  // «Selon X,» credits the whole sentence; «que» ends where the speaker does something else.
+  '[cue:Selon] [source:le maire], [indirect:la rue est fermée, mais la place est ouverte].',
+  "[cue:Selon] [source:le directeur], interrogé par l'agence, [indirect:la rue est fermée].",
+  '[source:Le maire] [cue:estime] que [indirect:la rue est fermée], et continuera à la défendre.',
   // An adverb that no list holds.
   '[source:Le maire] [cue:a apparemment dit] que [indirect:la rue était fermée].',
 ]
