@@ -148,7 +148,7 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
   it('sets corresponding paragraphs level and marks copied, rewritten and exclusive text', () =>
     visit(async page => {
       const reader = page.locator('.reader')
-      await reader.getByLabel('B La Dépêche').uncheck()
+      await reader.getByLabel('C Radio').uncheck()
       expect(await reader.textContent()).toContain('Choose at least two articles.')
       await reader.getByLabel('C Radio').check()
       expect(page.url()).toMatch(/#read-A-C$/)
@@ -162,9 +162,39 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(await state('A-3')).toBe('exclusive')
       await reader.getByLabel('B La Dépêche').check()
       expect(await state('A-3')).toBe('rewritten')
-      expect(await reader.locator('th').first().locator('.overview span').count()).toBe(4)
+      expect(await reader.locator('th').first().locator('.overview span').count()).toBe(5)
       await reader.locator('[data-anchor="A-1"]').hover()
       expect(await reader.locator('.linked').count()).toBe(2)
+    }))
+
+  it('leads from a sentence to its counterpart in another row', async () => {
+    const report = sampleReport('en')
+    const pair = (a: number, b: number, score: number) => ({
+      a: { article: 'a-a', ...sentenceOf(report, 'a-a', a) },
+      b: { article: 'a-b', ...sentenceOf(report, 'a-b', b) },
+      relation: 'rewritten' as const,
+      score,
+    })
+    report.alignment.pairs = [pair(0, 3, 0.9), pair(3, 0, 0.4)]
+    const url = await htmlFile(report, 'editorial')
+    const { page, trouble } = await open(browser, url, { hash: '#read-A-B' })
+    const reader = page.locator('.reader')
+    expect(await reader.locator('[data-partner]').allTextContents()).toEqual(['A\u00a04', 'B\u00a01'])
+    await reader.locator('[data-partner="B-1"]').click()
+    expect(await page.getByRole('complementary').count()).toBe(0)
+    expect(await page.evaluate(`document.activeElement.closest('[data-anchor]').dataset.anchor`)).toBe('B-1')
+    const keys = await page.evaluate(
+      `[...document.querySelectorAll('.reader .key .swatch')].map(one => one.dataset.now)`,
+    )
+    expect(keys).toEqual(['verbatim', 'rewritten', 'exclusive'])
+    expect(trouble).toEqual([])
+    await page.close()
+  })
+
+  it('prints each word of the texts once in the reading', () =>
+    visit(async page => {
+      const text = (await page.locator('.reader td[data-siglum=A]').allTextContents()).join(' ')
+      expect(text.split('Le maire a annoncé').length).toBe(2)
     }))
 
   it('begins with the two articles that have the most in common', async () => {

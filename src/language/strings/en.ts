@@ -222,10 +222,10 @@ export const en: StringTable = {
   'report.parallel.more.print.other': '{n} more common statements are in report.html and report.json.',
   'report.reading.heading': 'Read side by side',
   'report.reading.explain':
-    'Choose two or more articles: paragraphs that correspond stand at the same height.',
+    'Choose at least two articles: sentences that correspond stand level, or below each other on a narrow screen. Pointing at a sentence outlines what answers to it elsewhere.',
   'report.reading.limited':
     'Too many pairs of sentences for one page: it links {shown} of {all}, the closest ones. A sentence without a mark may be shared as well; report.json has them all.',
-  'report.reading.without-script': 'The full texts stand further down.',
+  'report.reading.without-script': 'This reading needs a script. The full texts stand further down.',
   'report.sources.heading': 'The texts',
   'report.sources.explain':
     'The text of each article as it was read, sentences numbered. Arrows lead to the divergences that rest on the sentence.',
@@ -414,7 +414,7 @@ export const en: StringTable = {
   'html.proves': 'Divergences that rest on this sentence',
   'html.choose': 'Articles',
   'html.choose-two': 'Choose at least two articles.',
-  'html.now-verbatim': 'sentence word for word',
+  'html.now-verbatim': 'words taken over word for word',
   'html.now-rewritten': 'sentence rewritten or of the same content',
   'html.now-exclusive': 'sentence in this article only, among those chosen',
   'html.moved': '↕ elsewhere:',

@@ -226,10 +226,11 @@ export const fr = {
   'report.parallel.more.print.other': '{n} autres énoncés communs figurent dans report.html et report.json.',
   'report.reading.heading': 'Lire côte à côte',
   'report.reading.explain':
-    'Choisissez au moins deux articles : les paragraphes qui se correspondent sont mis à la même hauteur.',
+    'Choisissez au moins deux articles : les phrases qui se correspondent sont mises à la même hauteur, ou l’une sous l’autre sur un écran étroit. Pointer une phrase encadre ce qui lui répond ailleurs.',
   'report.reading.limited':
     'Trop de paires de phrases pour une page : elle en relie {shown} sur {all}, les plus proches. Une phrase qui n’est pas marquée peut être commune elle aussi ; tout figure dans report.json.',
-  'report.reading.without-script': 'Les textes complets se trouvent plus bas.',
+  'report.reading.without-script':
+    'Cette lecture demande un script. Les textes complets se trouvent plus bas.',
   'report.sources.heading': 'Les textes',
   'report.sources.explain':
     'Le texte de chaque article tel qu’il a été lu, phrases numérotées. Les flèches mènent aux divergences qui s’appuient sur la phrase.',
@@ -418,7 +419,7 @@ export const fr = {
   'html.proves': 'Divergences qui s’appuient sur cette phrase',
   'html.choose': 'Articles',
   'html.choose-two': 'Choisissez au moins deux articles.',
-  'html.now-verbatim': 'phrase reprise mot pour mot',
+  'html.now-verbatim': 'mots repris mot pour mot',
   'html.now-rewritten': 'phrase réécrite ou de même contenu',
   'html.now-exclusive': 'phrase propre à cet article, parmi ceux choisis',
   'html.moved': '↕ ailleurs :',
