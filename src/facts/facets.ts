@@ -79,7 +79,9 @@ export class FacetBuilder {
   }
 
   entities(limit: number): { facets: Facet[]; omitted: number } {
-    const drafts = this.input.annotations.entities.map((entity): Draft => {
+    // «échantillons B»: a letter names nobody.
+    const named = this.input.annotations.entities.filter(({ name }) => /[^\s.].*[^\s.]/u.test(name))
+    const drafts = named.map((entity): Draft => {
       const mentions = entity.mentions.filter(mention => mention.form !== 'pronoun')
       return { id: entity.id, label: entity.name, kind: 'entity', given: false, cover: spansOnly(mentions) }
     })
@@ -87,7 +89,8 @@ export class FacetBuilder {
   }
 
   sources(limit: number): { facets: Facet[]; omitted: number } {
-    const drafts = this.input.attribution.sources.map(
+    const named = this.input.attribution.sources.filter(({ name }) => /[^\s.].*[^\s.]/u.test(name))
+    const drafts = named.map(
       (source): Draft => ({
         id: source.id,
         label: source.name,

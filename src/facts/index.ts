@@ -28,6 +28,8 @@ export function coverFacts(input: FactInput, options: AnalyzeOptions): Coverage 
   }
   const given = builder.given(options)
   kept.topic.facets = builder.checked(nameTopics(input, withoutTwins(kept.topic.facets, given)))
+  // Under their own labels some are the same line.
+  kept.topic.facets = withoutTwins(kept.topic.facets, [])
   const facets = [...given, ...Object.values(kept).flatMap(({ facets }) => facets)]
   const omitted = (Object.keys(kept) as FacetKind[]).flatMap(kind =>
     kept[kind].omitted > 0 ? [{ kind, count: kept[kind].omitted }] : [],

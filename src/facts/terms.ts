@@ -1,7 +1,9 @@
 import type { Attribution, Entity, EntityKind, Span } from '../model/index.js'
+import { firstFrom } from '../text/first-from.js'
 import { memo } from '../text/memo.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import { type NameSpan, namesByUnit, unitAt } from './names.js'
+import { FixedPhrases } from './naming/fixed-phrases.js'
 import { type Phrase, phraseReader } from './phrases.js'
 import { verbsByLanguage } from './verbs.js'
 
@@ -134,12 +136,15 @@ function readSurfaces(corpus: Corpus, names: Map<number, NameSpan[]>, quoted: Qu
   corpus.byArticle.forEach((units, index) => {
     const document = corpus.documents[index]!
     const known = verbs.get(document.article.language)
+    const fixed = FixedPhrases.of(document)
     // Endings alone would take every English noun for a verb.
     const read = phraseReader(document, known?.exact ? known : null)
     for (const unit of units) {
       const named = names.get(unit.id) ?? []
       for (const phrase of read(unit)) {
         if (cutsNames(phrase, named, name => !follows(unit, name))) continue
+        const [first, end] = [phrase.start, phrase.end].map(place => firstFrom(document.tokens, place))
+        if (fixed.cut(first!, end! - 1)) continue
         const key = phrase.stems.join(' ')
         const text = document.article.text.slice(phrase.start, phrase.end)
         const surface = surfaces.get(key) ?? { forms: new Map(), proper: false, quoted: true }

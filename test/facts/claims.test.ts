@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate/index.js'
 import { claimReader } from '../../src/facts/claims/claim.js'
 import type { FactInput } from '../../src/facts/fact-input.js'
+import { clauseFinder } from '../../src/facts/naming/clauses/index.js'
 import { readText } from '../../src/text/index.js'
 import { makeArticle } from '../align/event.js'
 import { cellsOf, reportOf } from './event.js'
 
-/** How much of a label, as it stands in the first sentence, each of the sentences holds. */
-function holdings(language: string, label: string, sentences: string[]): string[] {
+function inputOf(language: string, sentences: string[]): FactInput {
   const documents = sentences.map((sentence, index) =>
     readText({ ...makeArticle([sentence]), id: `a${index}`, siglum: 'ABCDEFG'[index]!, language }),
   )
   const annotations = annotate(documents, { id: 'event', title: '', language })
-  const input = { documents, annotations } as unknown as FactInput
+  return { documents, annotations } as unknown as FactInput
+}
+
+/** How much of a label, as it stands in the first sentence, each of the sentences holds. */
+function holdings(language: string, label: string, sentences: string[]): string[] {
+  const input = inputOf(language, sentences)
+  const { documents } = input
   const reader = claimReader(input)
   const spans = documents.map(({ article: { id }, units }) => ({
     article: id,
@@ -91,6 +97,46 @@ describe('the labels of topics', () => {
       ['Après le choc, la conductrice est restée en garde à vue.'],
     ])
     expect(found.filter(label => /^égard|^vue|garde$/u.test(label))).toEqual([])
+  })
+
+  it('state nothing that an article only asks', () => {
+    const clause = (sentence: string) => {
+      const input = inputOf('en', [sentence])
+      const { article, units } = input.documents[0]!
+      const { start, end } = units[0]!
+      return clauseFinder(input)([{ article: article.id, start, end }], () => 1)?.text ?? ''
+    }
+    expect(clause('He asked whether the chapel has received threats.')).not.toContain('has received')
+    expect(clause('He said that the chapel has received threats.')).toBe('the chapel has received threats')
+  })
+
+  it('keep the auxiliary of their verb, or start with the noun', () => {
+    const found = labels([
+      ['Le moine a dispensé un cycle d’enseignements à Brest, où il avait prié.'],
+      ['Il a dispensé à Brest un cycle d’enseignements, et la foule était là.'],
+    ])
+    expect(found.filter(label => label.startsWith('dispensé'))).toEqual([])
+    expect(found.some(label => /cycle d’enseignements/u.test(label))).toBe(true)
+  })
+
+  it('do not run from one phrase into the next', () => {
+    const found = labels([
+      ['Le ministre a promis dans dix jours un plan de relance massif en Europe.'],
+      ['Il a promis un plan de relance massif dans dix jours, en Europe.'],
+    ])
+    expect(found.filter(label => /jours un|^massif/u.test(label))).toEqual([])
+  })
+})
+
+describe('an entity', () => {
+  it('is no single letter', () => {
+    const report = reportOf([
+      ['Les échantillons B ont été conservés. Le laboratoire a gardé B sous clé, dit Anna Novak.'],
+      ['Anna Novak a réclamé les échantillons B. Selon elle, B sera rouvert.'],
+    ])
+    const names = report.coverage.facets.filter(({ kind }) => kind === 'entity').map(({ label }) => label)
+    expect(names).not.toContain('B')
+    expect(names).toContain('Anna Novak')
   })
 })
 

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../../language/pack.js'
 import { languagePack } from '../../language/registry.js'
-import type { ArticleSpan, DateValue, Figure } from '../../model/index.js'
+import type { ArticleSpan, DateValue, Document, Figure } from '../../model/index.js'
+import { firstFrom } from '../../text/first-from.js'
 import { memo } from '../../text/memo.js'
 import type { FactInput } from '../fact-input.js'
 import { clauseWords } from '../naming/clauses/words.js'
+import { FixedPhrases } from '../naming/fixed-phrases.js'
 import { familyOf, type Word, type WordIndex, wordIndex } from '../naming/word-index.js'
 import { type Statement, type Statements, statementsOf } from './statements.js'
 
@@ -23,6 +25,8 @@ export interface Claim {
   words: Claimed[]
   /** It says more than a common word, a bare amount or a name for what the whole event is about. */
   telling: boolean
+  /** It denies something; a passage without a negation does not say it. */
+  denies: boolean
 }
 
 /** How much of a claim a passage holds: all that matters, some of its words, or too few. */
@@ -55,12 +59,14 @@ export class ClaimReader {
   private readonly index: WordIndex
   private readonly sentences: number
   private readonly texts: Map<string, { text: string; language: string }>
+  private readonly documents: Map<string, Document>
   private readonly frame: ReadonlySet<string>
 
   constructor(input: FactInput) {
     this.statements = statementsOf(input)
     this.index = wordIndex(input.documents)
     this.sentences = input.documents.reduce((sum, { units }) => sum + units.length, 1)
+    this.documents = new Map(input.documents.map(document => [document.article.id, document]))
     this.texts = new Map(input.documents.map(({ article }) => [article.id, article]))
     const most = Math.max(6, frameShare * this.sentences)
     this.frame = new Set(
@@ -84,6 +90,18 @@ export class ClaimReader {
     return (['all', 'some'] as const).find(holding => all.includes(holding)) ?? 'none'
   }
 
+  /** Whether a label stands somewhere in the passages without cutting a fixed phrase, a bracket or a quotation. */
+  isWhole(label: string, spans: ArticleSpan[]): boolean {
+    if (/[(«“][^)»”]*$/u.test(label) || /^[^(«“]*[)»”]/u.test(label)) return false
+    return spans.some(span => {
+      const at = this.place(label, [span])
+      if (!at) return false
+      const document = this.documents.get(at.article)!
+      const first = firstFrom(document.tokens, at.start)
+      return !FixedPhrases.of(document).cut(first, firstFrom(document.tokens, at.end) - 1)
+    })
+  }
+
   private place(label: string, spans: ArticleSpan[]): ArticleSpan | null {
     for (const { article, start, end } of spans) {
       const at = this.texts.get(article)!.text.slice(start, end).indexOf(label)
@@ -93,7 +111,7 @@ export class ClaimReader {
   }
 
   private read(at: ArticleSpan): Claim {
-    const { words, mentions } = this.statements.in(at)
+    const { words, mentions, denies } = this.statements.in(at)
     const { figures, dates } = this.statements.valuesAt(at)
     const pack = languagePack(this.texts.get(at.article)!.language)
     const table = pack ? clauseWords(pack) : null
@@ -135,6 +153,7 @@ export class ClaimReader {
       head: head ? claimed(head) : null,
       words: rest.map(claimed),
       telling: own.length + names.length > 0,
+      denies,
     }
   }
 
@@ -149,6 +168,7 @@ export class ClaimReader {
     const share = total === 0 ? 1 : shared / total
     const found = claim.names.filter(id => statement.names.has(id)).length
     const values =
+      (!claim.denies || statement.denies) &&
       claim.figures.every(figure => statement.figures.some(other => isSameFigure(figure, other))) &&
       claim.dates.every(date => statement.dates.some(other => isSameDate(date, other)))
     const named = claim.names.length === found

@@ -1,4 +1,5 @@
 import { equivalents } from '../../align/equivalents.js'
+import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, DateValue, Document, Figure, Mention } from '../../model/index.js'
 import { firstFrom } from '../../text/first-from.js'
 import { memo } from '../../text/memo.js'
@@ -16,6 +17,8 @@ export interface Statement {
   mentions: (Mention & { id: string })[]
   figures: Figure[]
   dates: DateValue[]
+  /** A negation stands in it. */
+  denies: boolean
 }
 
 interface Notes {
@@ -38,8 +41,11 @@ export class Statements {
   private readonly notes = new Map<string, Notes>()
   private readonly known = new Map<string, Statement>()
   private readonly languages: Map<string, string>
+  private readonly documents: Map<string, Document>
+  private readonly negations = new Map<string, ReadonlySet<string>>()
 
   constructor(private readonly input: FactInput) {
+    this.documents = new Map(input.documents.map(document => [document.article.id, document]))
     this.languages = new Map(input.documents.map(({ article: { id, language } }) => [id, language]))
     const note = (article: string) =>
       memo(this.notes, article, () => ({ mentions: [], figures: [], dates: [] }))
@@ -80,7 +86,16 @@ export class Statements {
       mentions: held,
       figures: within(figures, span),
       dates: within(dates, span),
+      denies: this.denies(span),
     }
+  }
+
+  private denies(span: ArticleSpan): boolean {
+    const { tokens, article } = this.documents.get(span.article)!
+    const negations = memo(this.negations, article.language, negationsOf)
+    for (let at = firstFrom(tokens, span.start); at < tokens.length && tokens[at]!.end <= span.end; at++)
+      if (negations.has(tokens[at]!.key)) return true
+    return false
   }
 
   private group(article: string, key: string): string | null {
@@ -88,6 +103,10 @@ export class Statements {
     const group = equivalents(language).get(stemmer(language)(key))
     return group === undefined ? null : `=${language}${group}`
   }
+}
+
+function negationsOf(language: string): ReadonlySet<string> {
+  return new Set(languagePack(language)?.lexicon.negations)
 }
 
 function touching<T extends { start: number; end: number }>(list: T[], span: ArticleSpan): T[] {

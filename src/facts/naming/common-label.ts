@@ -129,7 +129,12 @@ function fromFirstWord(clause: Clause, pack: LanguagePack): Clause {
     key: normalizeKey(text),
     index,
   }))
-  const first = words.findIndex(({ key }) => !stop.has(key) || kept.has(key))
+  const { auxiliaries, finite, participles } = clauseWords(pack)
+  const told = words.findIndex(({ key }) => !stop.has(key))
+  // «il a dispensé un cycle» keeps its «a».
+  const isHeld = (key: string) =>
+    auxiliaries.has(key) && finite.has(key) && participles.has(words[told]?.key ?? '')
+  const first = words.findIndex(({ key }) => !stop.has(key) || kept.has(key) || isHeld(key))
   const dropped = words.slice(0, Math.max(0, first))
   if (dropped.length === 0 || words.length - first < 2 || dropped.some(({ key }) => negations.has(key)))
     return clause

@@ -1,8 +1,9 @@
-import type { Facet } from '../../model/index.js'
+import type { ArticleSpan, Facet } from '../../model/index.js'
 import { spansOf } from '../claims/check-cells.js'
 import { claimReader } from '../claims/claim.js'
 import type { FactInput } from '../fact-input.js'
 import { aliasesOf } from './aliases.js'
+import { clauseLister } from './clauses/index.js'
 import { commonLabelLists } from './common-label.js'
 import { ownLabels } from './own-label.js'
 import { wordIndex } from './word-index.js'
@@ -13,7 +14,7 @@ const longest = 56
 /** So many stretches are tried: the best may claim what only some of the articles say. */
 const tried = 24
 /** A label that so many of the carriers state is told rather than a vaguer one that all share. */
-const nearlyAll = 0.8
+const nearlyAll = 0.75
 
 /**
  * Gives topics the words that say most of them: a name stays; what one article alone states is called by its own clause;
@@ -27,12 +28,16 @@ export function nameTopics(input: FactInput, facets: Facet[]): Facet[] {
   const ownLabel = ownLabels(input, longest)
   const labelsOf = commonLabelLists(input, longest)
   const reader = claimReader(input)
+  const clausesOf = clauseLister(input, longest)
+  /** «blaze», «sure»: a bare word names nothing; a clause of the passage does. */
+  const fuller = (label: string, spans: ArticleSpan[]) =>
+    /[\s\p{Lu}\d]/u.test(label) ? null : (clausesOf(spans, () => 1)[0]?.text ?? null)
   const used = new Set(facets.map(({ label }) => label))
   const better = (facet: Facet): string | null => {
     const carrying = facet.cells.filter(({ spans }) => spans.length > 0)
     const [first] = carrying
     if (!first) return null
-    if (carrying.length === 1) return ownLabel(facet, first.article)
+    if (carrying.length === 1) return ownLabel(facet, first.article) ?? fuller(facet.label, spansOf(first))
     if (aliases.entity(facet.label)) return null
     const present = carrying.filter(({ status }) => status === 'present')
     const spans = present.flatMap(spansOf)
@@ -44,9 +49,11 @@ export function nameTopics(input: FactInput, facets: Facet[]): Facet[] {
       .filter(label => weak || families.every(family => label.families.includes(family)))
       .map(({ text }) => text)
     const further = (facet.terms ?? []).filter(term => /\s/u.test(term))
-    const candidates = [...new Set([...found, facet.label, ...further])].filter(
+    const candidates = [...new Set([...found, ...facet.label.split(', '), ...further])].filter(
       label =>
-        (label === facet.label || !used.has(label)) && (/[\s\p{Lu}]/u.test(label) || present.length > 2),
+        (label === facet.label || !used.has(label)) &&
+        reader.isWhole(label, spans) &&
+        (/[\s\p{Lu}]/u.test(label) || present.length > 2),
     )
     candidates.sort((x, y) => Number(isLastChoice(x)) - Number(isLastChoice(y)))
     return mostStated(
@@ -81,7 +88,7 @@ function mostStated(labels: string[], stated: (label: string) => number, all: nu
   return best?.label ?? null
 }
 
-/** One bare word, or two phrases that have nothing to do with each other. */
+/** One bare word. */
 function isLastChoice(label: string): boolean {
-  return label.includes(', ') || !/\s/u.test(label)
+  return !/\s/u.test(label)
 }

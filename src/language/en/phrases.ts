@@ -35,6 +35,8 @@ export const phrases: PhraseData = {
     'november december mr mrs ms president minister spokesman spokeswoman official officials source sources news ' +
     'statement first last second new old other same such more most many much report'
   ).split(' '),
+  // «declined to say whether | the church has received threats»
+  conditions: ['if', 'whether', 'unless'],
   // «the repression went on despite», «including two»
   dangling: (
     'despite regarding including concerning than via per amid unlike following nearly almost about already still yet ' +

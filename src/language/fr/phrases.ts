@@ -55,10 +55,12 @@ export const phrases: PhraseData = {
     'prochain prochaine prochains prochaines semestre semestres trimestre trimestres ' +
     'article source sources type sorte ligne main mains tête quelques heures nom mot mots phrase idée'
   ).split(' '),
+  // «interrogé pour savoir si | les menaces ont été reçues»
+  conditions: ['si', "s'", 'soit'],
   // «la répression continuait au Tibet malgré», «concernant les conditions», «perdu 600 millions suite»
   dangling: (
     'malgré suite hormis excepté environ quelque concernant notamment puis tant grâce jusque ainsi alors encore déjà ' +
-    'bientôt toujours aussitôt désormais enfin presque quasi voire parmi moyennant via durant devant derrière'
+    'bientôt toujours aussitôt désormais enfin presque quasi voire parmi moyennant via durant devant derrière travers'
   ).split(' '),
   // «à cet | égard de nouvelles dispositions», «placé en garde | à vue», «secrétaire d'Etat | à la Famille»
   fixed: (

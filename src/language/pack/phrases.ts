@@ -24,6 +24,8 @@ export interface PhraseData {
   bareLinkers: string[]
   /** Nouns of any news text that alone say nothing: `jour`, `fois`, `people`. */
   vague: string[]
+  /** After one of these a clause states nothing: `si`, `whether`. */
+  conditions: string[]
   /** No stop words, yet no label starts or ends with one: `malgré`, `despite`. */
   dangling: string[]
   /** Phrases whose words never stand apart, so that no label starts or ends inside one: `à l'égard de`, `in any way`. */

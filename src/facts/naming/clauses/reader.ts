@@ -58,8 +58,15 @@ export class ClauseReader {
   }
 
   /** Punctuation, `%` aside, and words that start a clause. */
-  private isBreak({ kind, key }: Token): boolean {
-    return (kind === 'punctuation' && !/^[%€$£’'-]$/u.test(key)) || this.words.breaks.has(key)
+  private isBreak({ kind, key, start, end }: Token): boolean {
+    if (kind === 'punctuation' && /^[’'-]$/u.test(key)) {
+      // «l'effort de guerre russe - la guerre»: a dash, not a hyphen.
+      return (
+        /\s/u.test(this.document.article.text[start - 1] ?? '') &&
+        /\s/u.test(this.document.article.text[end] ?? '')
+      )
+    }
+    return (kind === 'punctuation' && !/^[%€$£]$/u.test(key)) || this.words.breaks.has(key)
   }
 
   private segment(from: number, to: number): Clause[] {
@@ -88,10 +95,13 @@ export class ClauseReader {
     // «40 | %», «l'unanimité instaurait | un droit»: what comes next belongs to it.
     if (j + 1 < to && (last.kind === 'number' || this.words.finite.has(last.key))) return null
     const verb = this.finiteIn(i, j)
-    if (verb === null && this.runsOver(i, j)) return null
+    if (verb === null ? this.runsOver(i, j) : this.isCondition(from)) return null
     const group = verb === null ? null : this.groupStart(verb, from)
     if (group === null ? !this.isEdge(first) : i !== from && i !== group && !this.isEdge(first)) return null
     if (i > from && this.isSplitVerb(i)) return null
+    // «cyclisme pour participer | au Tour»
+    if (verb === null && j + 1 < to && j > i && this.words.infinitives.has(last.key)) return null
+    if (this.startsWithin(i, from, verb) || this.endsWithin(j, to)) return null
     if (this.fixed.cut(i, j) || this.isDenied(i, j, from)) return null
     // «Tour de France | 1999»: a number that follows a word belongs to it.
     if (i > from && first.kind === 'number' && this.isEdge(tokens[i - 1]!)) return null
@@ -115,7 +125,15 @@ export class ClauseReader {
     )
   }
 
-  /** «dix jours | un plan»: without a verb a second phrase starts in it. */
+  /** «declined to say whether | the church has received threats»: the article does not state it. */
+  private isCondition(from: number): boolean {
+    const { tokens } = this.document
+    return [tokens[from], tokens[from - 1]].some(
+      token => token !== undefined && this.words.conditions.has(token.key),
+    )
+  }
+
+  /** «dix jours | un plan», «17 octobre | avoir perdu»: without a verb a second phrase starts in it. */
   private runsOver(i: number, j: number): boolean {
     const { infinitives, participles, determiners } = this.words
     const { tokens } = this.document
@@ -126,14 +144,43 @@ export class ClauseReader {
     return false
   }
 
+  /** «plan de relance | massif en Europe»: a stretch without a verb that starts behind the noun it belongs to. */
+  private startsWithin(i: number, from: number, verb: number | null): boolean {
+    if (i === from || verb !== null) return false
+    const [before, first] = [this.document.tokens[i - 1]!, this.document.tokens[i]!]
+    const { finite, participles, infinitives } = this.words
+    const isVerb = ({ key }: Token) => finite.has(key) || participles.has(key) || infinitives.has(key)
+    if (this.stems[i - 1] === null || !this.isEdge(before) || isVerb(before)) return false
+    return !isVerb(first) && !this.isCapital(first)
+  }
+
+  /** «les banques | américaines», «jour | férié»: the next word goes on with the phrase. A day or another adverb does not. */
+  private endsWithin(j: number, to: number): boolean {
+    const next = this.document.tokens[j + 1]
+    if (j + 1 >= to || !next || next.kind !== 'word' || this.stems[j + 1] === null || !this.isEdge(next))
+      return false
+    return !this.isVerb(next.key) && !this.words.vague.has(next.key)
+  }
+
+  private isVerb(key: string): boolean {
+    const { finite, present, participles, infinitives } = this.words
+    return finite.has(key) || present.has(key) || participles.has(key) || infinitives.has(key)
+  }
+
+  private isCapital({ start, end }: Token): boolean {
+    return /^\p{Lu}/u.test(this.document.article.text.slice(start, end))
+  }
+
   /** «Les policiers ont entamé dès lundi | leurs investigations», «a permis au président | de rappeler». */
   private isCutObject(j: number, to: number): boolean {
-    const { determiners, genitives, infinitives } = this.words
+    const { determiners, genitives, infinitives, participles } = this.words
     const { tokens } = this.document
     const [next, after] = [tokens[j + 1], tokens[j + 2]]
     if (j + 1 >= to || !next) return false
     return (
       determiners.has(next.key) ||
+      infinitives.has(next.key) ||
+      participles.has(next.key) ||
       (genitives.has(next.key) && after !== undefined && infinitives.has(after.key))
     )
   }
@@ -163,7 +210,8 @@ export class ClauseReader {
     const isWithin = i > from && i !== verb && !isAct && this.words.genitives.has(before!.key)
     const starts = (isAfterFunction || i === verb) && !isWithin ? 1 : 0.6
     const says = tokens.slice(i, j + 1).some(({ key }) => reporting.has(key))
-    const leans = clitics.has(tokens[i]!.key) ? 0.9 : 1
+    const leans =
+      (clitics.has(tokens[i]!.key) ? 0.9 : 1) * (this.words.referring.has(tokens[i]!.key) ? 0.7 : 1)
     const whole = verb !== null && (i === from || i === verb)
     const loose = verb === null && !isAct && this.hasPreposition(i, j) ? 0.6 : 1
     return (
@@ -210,6 +258,7 @@ export class ClauseReader {
     const [before, first] = [this.document.tokens[i - 1]!, this.document.tokens[i]!]
     const { finite, participles, clitics, openers } = this.words
     if (clitics.has(before.key) && !openers.has(before.key)) return true
+    if (this.words.auxiliaries.has(before.key) && this.stems[i] !== null) return true
     return participles.has(first.key) && (finite.has(before.key) || this.words.weak.has(before.key))
   }
 

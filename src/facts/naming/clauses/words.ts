@@ -21,6 +21,12 @@ export interface Words {
   negations: ReadonlySet<string>
   determiners: ReadonlySet<string>
   dangling: ReadonlySet<string>
+  vague: ReadonlySet<string>
+  conditions: ReadonlySet<string>
+  /** «sa», «this»: what takes up something named before. */
+  referring: ReadonlySet<string>
+  /** Forms of to have and to be before a participle. */
+  auxiliaries: ReadonlySet<string>
   openEndings: readonly string[]
   /** Words read before: whether a label may start or end with them. */
   edges: Map<string, boolean>
@@ -53,7 +59,16 @@ export function clauseWords(pack: LanguagePack): Words {
       linkers: new Set(phrases.linkers),
       genitives: new Set(phrases.genitives),
       negations: new Set(lexicon.negations),
-      determiners: new Set(names.determiners),
+      determiners: new Set([...names.determiners, ...names.possessives]),
+      vague: new Set(phrases.vague),
+      conditions: new Set(phrases.conditions),
+      referring: new Set(phrases.referring.openings.filter(opening => !opening.includes(' '))),
+      auxiliaries: new Set([
+        ...[...forms.have, ...forms.be]
+          .filter(([, shape]) => shape === 'finite' || shape === 'conditional')
+          .map(([form]) => form),
+        ...forms.beParticiples,
+      ]),
       dangling: new Set(phrases.dangling),
       openEndings: phrases.openEndings,
       edges: new Map(),
