@@ -12,6 +12,7 @@ const mostApart = 10
 
 /** Days between two articles from which on a birthday explains nothing. */
 const near = 60
+const oneWeek = 7
 const dayMs = 86_400_000
 
 /**
@@ -40,11 +41,17 @@ export function ageConflicts({ documents, annotations }: FindingInput): FigureCo
       ages.slice(at + 1).flatMap((b): FigureConflict[] => {
         const apart = Math.abs(a.min - b.min)
         const days = between(articles.get(a.article)!, articles.get(b.article)!)
-        if (apart === 0 || apart > mostApart || (days !== null && apart <= Math.ceil(days / 365))) return []
+        if (apart === 0 || apart > mostApart || mayBeBirthday(apart, days)) return []
         return [{ a, b, pair: null, likely: false, sure: apart > 1 && days !== null && days <= near }]
       }),
     )
   })
+}
+
+/** One year more is a birthday unless the articles are of one week; more years are time where time has passed. */
+function mayBeBirthday(apart: number, days: number | null): boolean {
+  if (days === null) return apart === 1
+  return days > oneWeek && apart <= Math.ceil(days / 365)
 }
 
 /** Days between the publication of two articles; null where one is not known. */

@@ -9,6 +9,8 @@ export interface ContextLikeness {
   shared: number
   /** The word directly before, or the content word directly after, is the same. */
   touching: boolean
+  /** The word directly before is. */
+  before: boolean
   /** Both are. */
   enclosing: boolean
 }
@@ -28,7 +30,7 @@ export function contextComparer(
     const set = new Set([...y.before, ...y.after])
     const shared = new Set([...x.before, ...x.after].filter(word => set.has(word))).size
     const sides = [same(x.before.at(-1), y.before.at(-1)), same(x.after[0], y.after[0])]
-    return { shared, touching: sides.includes(true), enclosing: !sides.includes(false) }
+    return { shared, touching: sides.includes(true), before: sides[0]!, enclosing: !sides.includes(false) }
   }
 }
 

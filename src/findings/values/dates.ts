@@ -56,8 +56,9 @@ export function dateConflicts({ documents, annotations, alignment }: FindingInpu
       const context = compare(a, pair.a, b, pair.b)
       if (context.shared < 3) return []
       const both = explicit(a) && explicit(b)
-      // A free retelling may date another act: only the same word right beside both dates, and one precision, will do.
-      if (pair.relation === 'same-content' && !(both && context.touching && samePrecision(a, b))) return []
+      // A free retelling may date another act («divorced in 1947 when she met», «began modeling in 1950 when she met»): only
+      // the same word right before both dates, and one precision, will do.
+      if (pair.relation === 'same-content' && !(both && context.before && samePrecision(a, b))) return []
       // «today» and «Monday» are one day seen from two; «mardi» and «mercredi» are not, where both days are known.
       if (!both && (!context.touching || !weekday(a) || !weekday(b))) return []
       return [

@@ -21,6 +21,7 @@ const unsafe = new Set(['%', 'an', 'mois', 'semaine', 'jour', 'point', '‰'])
 
 /** Values so far apart may be of the same kind and another matter: amounts are not compared, counts never sure. */
 const mostApart = 1.6
+const mostDuration = 2
 
 /**
  * Conflicts over the whole event, outside aligned sentences: one counted noun («204 délégations», «123 délégations»),
@@ -154,7 +155,8 @@ function sameMeasure(
   // «perte nette de 234 millions» is not the loss of «perte par la banque de 751 millions».
   if (!bound.some(key => x.linked.has(key) || y.linked.has(key))) return false
   const topic = bound.some(key => reader.isTopic(key))
-  if (time && topic) return true
+  // A show of 50 minutes within an evening of three hours is a part of it.
+  if (time && topic) return apart <= mostDuration
   if (apart > mostApart) return false
   if (topic && apart <= 1.3 && bound.some(key => x.linked.has(key) && y.linked.has(key))) return true
   return shared.length >= 3 && shared.some(key => reader.isRare(key) && !bound.includes(key))
