@@ -16,6 +16,12 @@ const phrases: [why: string, text: string, expected: string[]][] = [
     ['boxeur'],
   ],
   ['but a colour is none', 'La couleur des crédits confirme « une dérive de la ville ».', ['?']],
+  ['however many', 'De nombreux échanges confirment « une dérive de la ville ».', ['?']],
+  [
+    'a lawyer’s title is no part of her name',
+    "« La rue est fermée », a déclaré l'avocate du trader, Me Jeanne Moulin.",
+    ['Jeanne Moulin'],
+  ],
   ['who is counted speaks', 'Une poignée de lycéens a dit : « La rue est fermée ».', ['poignée de lycéens']],
   [
     'whose words they are speaks',
