@@ -7,6 +7,8 @@ import { SurroundingsReader } from './surroundings.js'
 
 /** Words of both sentences in common, the noun aside, from which on the family is one. */
 const enough = 2
+/** Counts of children that are compared at most. */
+const mostCompared = 40
 
 interface Family {
   figure: Figure
@@ -44,7 +46,10 @@ function onceTold(list: Family[]): Family[] {
   const values = new Map<string, Set<number>>()
   for (const { figure } of list)
     values.set(figure.article, (values.get(figure.article) ?? new Set()).add(figure.min))
-  return list.filter(({ figure }) => values.get(figure.article)!.size === 1).slice(0, 40)
+  return list
+    .filter(({ figure }) => values.get(figure.article)!.size === 1)
+    .sort((x, y) => (x.figure.id < y.figure.id ? -1 : 1))
+    .slice(0, mostCompared)
 }
 
 /** Counts of somebody's children: by these ids a value that agrees with one in conflict is known. */

@@ -21,7 +21,11 @@ export class Matters {
     private readonly reader: SurroundingsReader,
   ) {
     this.crowds = nounUnits(documents, 'crowd')
-    for (const figure of figures)
+    // By id, which comes from the text: which figures of one value are compared must not depend on the order of the files.
+    const byId = [...figures].sort((a, b) =>
+      a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1,
+    )
+    for (const figure of byId)
       for (const key of this.keysOf(figure)) {
         const list = this.byKey.get(key)
         if (list) list.push(figure)
