@@ -73,6 +73,8 @@ function proofs(sentence) {
 }
 
 addEventListener('click', event => {
+  // Pupils look for what answers to a sentence by themselves.
+  if (document.querySelector('main.sheet')) return
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
   if (!(event.target instanceof Element) || getSelection().toString() !== '') return
   const words = event.target.closest('.exact[data-span], .diff[data-span]')

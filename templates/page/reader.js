@@ -46,7 +46,7 @@ function markSentence(sentence, siglum, chosen) {
   sentence.removeAttribute('id')
   sentence.classList.remove('hit')
   for (const extra of all('.back', sentence)) extra.remove()
-  for (const shared of all('.shared', sentence)) {
+  for (const shared of all('[data-passages]', sentence)) {
     const others = shared.dataset.passages.split(' ').flatMap(index => data.passages[index])
     shared.classList.toggle('on', others.some(other => other !== siglum && chosen.includes(other)))
   }
@@ -95,7 +95,7 @@ function readerTable(chosen) {
 function overview(marked) {
   const bars = marked.flatMap(sentence => {
     const whole = sentence.textContent.length
-    const copied = sentence.dataset.now === 'verbatim' ? 0 : all('.shared.on', sentence).reduce((sum, one) => sum + one.textContent.length, 0)
+    const copied = sentence.dataset.now === 'verbatim' ? 0 : all('.on', sentence).reduce((sum, one) => sum + one.textContent.length, 0)
     const go = () => sentence.scrollIntoView({ block: 'center' })
     return [[sentence.dataset.now, whole - copied], ['verbatim', copied]].filter(([, length]) => length > 0).map(([now, length]) => {
       const bar = el('span', { 'data-now': now, click: go })

@@ -80,7 +80,7 @@ function closest() {
     const key = [a, b].sort((x, y) => order.indexOf(x) - order.indexOf(y)).join('-')
     counts.set(key, (counts.get(key) ?? 0) + weight)
   }
-  for (const shared of all('.source .shared')) {
+  for (const shared of all('.source [data-passages]')) {
     const own = shared.closest('.source').dataset.articles
     const others = new Set(shared.dataset.passages.split(' ').flatMap(index => data.passages[index]))
     for (const other of others) if (other !== own) add(own, other, shared.textContent.length)

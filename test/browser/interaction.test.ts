@@ -394,6 +394,37 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       { scheme: 'dark' },
     ))
 
+  it('puts the questions first for pupils, with places to write, and answers nothing by itself', async () => {
+    const { page, trouble } = await open(browser, await htmlFile(sampleReport('en'), 'classroom'))
+    const top = async (id: string) => (await page.locator(id).boundingBox())!.y
+    expect(await top('.worksheet')).toBeLessThan(await top('#sources'))
+    const ids = await page.evaluate(`[...document.querySelectorAll('.contents a')].map(one => one.hash)`)
+    expect(ids).toEqual([
+      '#questions-observe',
+      '#questions-compare',
+      '#questions-interpret',
+      '#sources',
+      '#reading',
+    ])
+    // No mark of what is shared, no strip, no panel with counterparts; the reading opens on request.
+    expect(await page.locator('.strip, .shared, .strip-key').count()).toBe(0)
+    await page.locator('#sources a.n').first().click()
+    expect(await page.getByRole('complementary').count()).toBe(0)
+    expect(await page.locator('.reader').isVisible()).toBe(false)
+    await page.getByText('show what the texts have in common').click()
+    expect(await page.locator('.reader .on').count()).toBeGreaterThan(0)
+    // What is written grows over the lines and is printed.
+    await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+    const answer = page.getByRole('textbox', { name: 'Your answer' }).first()
+    const before = (await answer.boundingBox())!.height
+    await answer.fill('The bridge is closed. '.repeat(60))
+    expect((await answer.boundingBox())!.height).toBeGreaterThan(before)
+    await page.emulateMedia({ media: 'print' })
+    expect(await answer.isVisible()).toBe(true)
+    expect(trouble).toEqual([])
+    await page.close()
+  })
+
   it('reads without scripts', () =>
     visit(
       async page => {

@@ -229,8 +229,7 @@ export const en: StringTable = {
   'report.sources.heading': 'The texts',
   'report.sources.explain':
     'The text of each article as it was read, sentences numbered. Arrows lead to the divergences that rest on the sentence.',
-  'report.sources.explain.plain':
-    'The text of each article as it was read, sentences numbered. Words underlined with dots stand word for word in another article.',
+  'report.sources.explain.plain': 'The text of each article as it was read, sentences numbered.',
   'report.sources.title': 'Title',
   'report.sources.author': 'Author',
   'report.sources.published': 'Published',
@@ -360,7 +359,7 @@ export const en: StringTable = {
   'report.question.observe.conflicting-date':
     'A date changes between articles ({sigla}). Find it and note each value.',
   'report.question.compare.altered-quotation':
-    '{sigla} quote the same utterance. Circle the words that change. Does the meaning change?',
+    '{sigla} quote the same utterance. Circle or copy the words that change. Does the meaning change?',
   'report.question.compare.truncated-quotation':
     '{sigla} quote the same utterance, but not all of it. What is missing, and in which article?',
   'report.question.compare.dequoted-quotation':
@@ -418,6 +417,8 @@ export const en: StringTable = {
   'html.now-rewritten': 'sentence rewritten or of the same content',
   'html.now-exclusive': 'sentence in this article only, among those chosen',
   'html.moved': '↕ elsewhere:',
+  'html.answer': 'Your answer',
+  'html.show-shared': 'After answering: show what the texts have in common',
   'html.light': 'Light',
   'html.dark': 'Dark',
 

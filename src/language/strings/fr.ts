@@ -234,8 +234,7 @@ export const fr = {
   'report.sources.heading': 'Les textes',
   'report.sources.explain':
     'Le texte de chaque article tel qu’il a été lu, phrases numérotées. Les flèches mènent aux divergences qui s’appuient sur la phrase.',
-  'report.sources.explain.plain':
-    'Le texte de chaque article tel qu’il a été lu, phrases numérotées. Les mots soulignés d’un pointillé se lisent mot pour mot dans un autre article.',
+  'report.sources.explain.plain': 'Le texte de chaque article tel qu’il a été lu, phrases numérotées.',
   'report.sources.title': 'Titre',
   'report.sources.author': 'Auteur',
   'report.sources.published': 'Publié',
@@ -365,7 +364,7 @@ export const fr = {
   'report.question.observe.conflicting-date':
     'Une date change d’un article à l’autre ({sigla}). Retrouvez-la et notez chaque valeur.',
   'report.question.compare.altered-quotation':
-    '{sigla} citent le même propos. Entourez les mots qui changent. Le sens change-t-il ?',
+    '{sigla} citent le même propos. Entourez ou recopiez les mots qui changent. Le sens change-t-il ?',
   'report.question.compare.truncated-quotation':
     '{sigla} citent le même propos, mais pas en entier. Que manque-t-il, et dans quel article ?',
   'report.question.compare.dequoted-quotation':
@@ -423,6 +422,8 @@ export const fr = {
   'html.now-rewritten': 'phrase réécrite ou de même contenu',
   'html.now-exclusive': 'phrase propre à cet article, parmi ceux choisis',
   'html.moved': '↕ ailleurs :',
+  'html.answer': 'Votre réponse',
+  'html.show-shared': 'Après avoir répondu : montrer ce que les textes ont en commun',
   'html.light': 'Fond clair',
   'html.dark': 'Fond sombre',
 

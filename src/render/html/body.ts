@@ -6,11 +6,14 @@ import type { Translate } from '../../language/strings/registry.js'
 import type { Page, Prepared } from '../prepare.js'
 import { inlineChart } from './chart.js'
 import { type SentenceLinks, sentenceLinks } from './links.js'
+import { inOrderOf, isSheet, onRequest, questionsFirst, withFields, writable } from './sheet.js'
 import { strip } from './strip.js'
 import { labelled } from './table.js'
 
 interface Adapting {
   page: Page
+  /** For pupils: places to write, and no marks that answer the questions. */
+  sheet: boolean
   links: SentenceLinks
   translate: Translate
   /** The table of contents, taken out of the flow for the bar at the top. */
@@ -19,13 +22,13 @@ interface Adapting {
 
 /** The tree as HTML: parts for other renderers left out, charts drawn, overview strips and the section bar added. */
 export function bodyOf(page: Page, { translate }: Prepared): string {
-  const adapting: Adapting = { page, translate, links: sentenceLinks(page.report), contents: [] }
   const children = page.tree.children as ElementContent[]
-  const main = h(
-    'main#main',
-    children.flatMap(node => adapt(node, adapting)),
-  )
-  const bar = h('div.bar', [h('div.bar-inner', adapting.contents.slice(0, 1))])
+  const sheet = children.some(one => one.type === 'element' && isSheet(one))
+  const adapting: Adapting = { page, sheet, translate, links: sentenceLinks(page.report), contents: [] }
+  const adapted = children.flatMap(node => adapt(node, adapting))
+  const main = h(sheet ? 'main#main.sheet' : 'main#main', questionsFirst(adapted))
+  const contents = adapting.contents.slice(0, 1).map(one => inOrderOf(one, main))
+  const bar = h('div.bar', [h('div.bar-inner', contents)])
   const root: Root = {
     type: 'root',
     children: [h('a.skip', { href: '#main' }, translate('html.skip')), bar, main],
@@ -48,12 +51,21 @@ function adapt(node: ElementContent, adapting: Adapting): ElementContent[] {
 }
 
 function change(element: Element, adapting: Adapting): Element {
+  if (adapting.sheet) return changeInSheet(element, adapting)
   if (element.properties.dataChart !== undefined) return withChart(element, adapting.page)
   if (element.properties.dataSource !== undefined) return withStrip(element, adapting.links)
   if (element.tagName === 'table') return labelled(element)
   if (hasClass(element, 'scroll')) return scrollable(element)
   if (hasClass(element, 'sentence')) return withPermalink(element, adapting)
   return element
+}
+
+function changeInSheet(element: Element, adapting: Adapting): Element {
+  if (element.properties.dataSource !== undefined) return element
+  if (hasClass(element, 'write-lines')) return writable(element, adapting.translate)
+  if (element.properties.id === 'reading') return onRequest(element, adapting.translate)
+  if (element.tagName === 'p') return withFields(element)
+  return change(element, { ...adapting, sheet: false })
 }
 
 function withChart(figure: Element, page: Page): Element {

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { chooseQuestions, hasQuestions, levels, type Question } from '../classroom/choose.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
-import { exact, outlet } from '../quotes.js'
+import { exact, outlet, place } from '../quotes.js'
 import { titleAttribute } from './heading.js'
 import { emptyLines } from './write-lines.js'
 
@@ -42,7 +42,8 @@ function question(context: Context, one: Question, lines: number): Element {
   const material = one.shown.map(span =>
     h('li', [
       ...(one.named ? [h('p.who', outlet(context.article(span.article)))] : []),
-      h('p.words', [exact(context, span)]),
+      // The number says where it stands; where the article is what is asked for it would answer.
+      h('p.words', [exact(context, span), ...(one.named ? [' ', place(context, span)] : [])]),
     ]),
   )
   return h('li', { dataKeep: 'whole' }, [

@@ -15,12 +15,12 @@ export const sources: Section = {
   attributes: { ...titleAttribute, 'back-links': { type: 'one-of', values: ['yes', 'no'] } },
   build(context, attributes) {
     const linked = attributes['back-links'] !== 'no'
-    const links: BackLinks = linked ? backLinks(context) : new Map()
+    const links = linked ? backLinks(context) : null
     const explain = linked ? 'report.sources.explain' : 'report.sources.explain.plain'
     return [
       sectionOf(context, 'sources', 'report.sources.heading', attributes, [
         h('p.explain', context.translate(explain)),
-        ...(context.report.articles.length > 1 ? [stripKey(context)] : []),
+        ...(linked && context.report.articles.length > 1 ? [stripKey(context)] : []),
         ...context.report.articles.map(article => source(context, article, links)),
       ]),
     ]
@@ -41,7 +41,7 @@ function exclusive(translate: Context['translate']): string[] {
   return ['exclusive', translate('chart.sentences.exclusive')]
 }
 
-function source(context: Context, article: Article, links: BackLinks): Element {
+function source(context: Context, article: Article, links: BackLinks | null): Element {
   return h(
     'section.source',
     { id: `article-${article.siglum}`, dataSource: article.id, dataArticles: article.siglum },
@@ -83,7 +83,7 @@ function link(url: string): Element {
   return h('a', { href: url, rel: 'noreferrer', dir: 'ltr' }, url)
 }
 
-function block(context: Context, article: Article, part: Part, links: BackLinks): Element[] {
+function block(context: Context, article: Article, part: Part, links: BackLinks | null): Element[] {
   const { text } = article
   if (part.sentences.length === 0) {
     const value = text.slice(part.start, part.end).trim()
@@ -99,13 +99,13 @@ function block(context: Context, article: Article, part: Part, links: BackLinks)
   return [h('p.part', { dataPart: part.kind, dataStart: String(part.start) }, [lead, ...nodes])]
 }
 
-function sentence(context: Context, one: NumberedSentence, links: BackLinks): Element {
-  const back = links.get(one.anchor) ?? []
+function sentence(context: Context, one: NumberedSentence, links: BackLinks | null): Element {
+  const back = links?.get(one.anchor) ?? []
   return h('span.sentence', { id: one.anchor, dataSpan: spanKey(one) }, [
     // A number stands at the end of no line, an arrow at the start of none.
     h('span.n', { ariaHidden: 'true' }, String(one.number)),
     '\u00a0',
-    ...withSharedMarked(context, one),
+    ...withSharedMarked(context, one, links !== null),
     ...(back.length > 0
       ? [
           h(
