@@ -7,7 +7,7 @@ const root = process.cwd()
 const sources = readSources(root, 'src')
 
 /**
- * What each area may import of the others. The pipeline runs left to right; `model`, `language` and `errors` are open
+ * What each area may import of the others. The pipeline runs left to right; `model`, `language` and the errors are open
  * to everybody.
  */
 const arrows: Record<string, string[]> = {
@@ -30,8 +30,13 @@ const arrows: Record<string, string[]> = {
   index: ['ingest', 'pipeline', 'render', 'schema', 'verify'],
   cli: ['ingest', 'pipeline', 'render', 'schema', 'verify', 'generator', 'report'],
 }
-const open = ['model', 'language', 'errors']
-const closed: Record<string, string[]> = { model: [], language: ['model'], errors: [] }
+const open = ['model', 'language', 'errors', 'french-errors']
+const closed: Record<string, string[]> = {
+  model: [],
+  language: ['model'],
+  errors: [],
+  'french-errors': ['errors'],
+}
 
 /** `file → target` for every import of src that `broken` calls broken. */
 function violations(broken: (file: SourceFile, target: string, typeOnly: boolean) => boolean): string[] {
