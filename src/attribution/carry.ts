@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js'
+import { type Beside, inverted } from './any-verb.js'
 import type { Draft } from './draft.js'
 import { spanOf } from './draft-parts.js'
 import type { Frame } from './frames.js'
@@ -21,10 +22,14 @@ export function keep(carried: Carried | null, frame: Frame): Carried | null {
 export function carry(reader: Reader, frame: Frame, cues: Settled[], drafts: Draft[]): Carried | null {
   const last = reader.pieces.length - 1
   if (keyAt(reader, last) === ':') {
-    const cue = cues.findLast(one => one.kind === 'colon' || one.region === null || one.kind === 'quote')
-    const who = cue?.who ?? mainSubject(reader)
+    const cue =
+      cues.findLast(one => Math.max(one.words.to, one.who?.to ?? -1) === last - 1 && one.who !== null) ??
+      cues.findLast(one => one.kind === 'colon' || one.region === null || one.kind === 'quote')
+    const beside = cue === undefined ? besideColon(reader, last) : null
+    const who = cue?.who ?? beside?.who ?? mainSubject(reader)
+    const words = cue?.words ?? beside?.cue
     const pending = {
-      cue: cue ? spanOf(reader, cue.words) : { start: frame.end, end: frame.end },
+      cue: words ? spanOf(reader, words) : { start: frame.end, end: frame.end },
       source: who ? spanOf(reader, who) : null,
       lemma: cue?.lemma ?? null,
     }
@@ -34,4 +39,15 @@ export function carry(reader: Reader, frame: Frame, cues: Settled[], drafts: Dra
     one => one.speech && one.marked && (one.source !== null || one.speakerOf !== null),
   )
   return draft === undefined ? null : { draft, pending: null, paragraph: frame.paragraph }
+}
+
+/** «Pour la bonne cause, répond une élue :»: a verb before its subject, and the colon after it. */
+function besideColon(reader: Reader, colon: number): Beside | null {
+  if (reader.data.grammar.bareClauses) return null
+  for (let i = 1; i < colon; i++) {
+    if (keyAt(reader, i - 1) !== ',') continue
+    const found = inverted(reader, i)
+    if (found !== null && Math.max(found.cue.to, found.who.to) === colon - 1) return found
+  }
+  return null
 }

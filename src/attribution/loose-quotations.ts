@@ -19,12 +19,13 @@ export function colonSource(reader: Reader, index: number): Range | null {
 
 /** «La mesure ne trouve pas grâce aux yeux de Jean Dupont : "…"»: not the mesure speaks, but who looks at it. */
 function viewerBefore(reader: Reader, colon: number): Range | null {
-  const { clausePrepositions, prepositions } = reader.data
+  const { clausePrepositions, colonPrepositions, prepositions } = reader.data
   // «pour X» alone tells for whom something is, not whose view it is.
   const views = clausePrepositions.filter(one => one.includes(' '))
   for (let i = colon - 2; i >= 0; i--) {
     if (isQuotation(reader, i) || [';', ':'].includes(keyAt(reader, i))) return null
-    const length = matchAt(reader, i, views) || matchAt(reader, i, prepositions)
+    const length =
+      matchAt(reader, i, views) || matchAt(reader, i, prepositions) || matchAt(reader, i, colonPrepositions)
     if (length === 0) continue
     const phrase = phraseStartingAt(reader, i + length)
     return phrase !== null && phrase.to === colon - 1 ? phrase : null

@@ -53,9 +53,10 @@ function agentFirst(reader: Reader, one: KnownGroup): Cue | null {
   const source = phraseStartingAt(reader, group.to + 2)
   if (source === null) return null
   const link = source.to + 1
-  if (!['as', 'comme', 'de', "d'"].includes(keyAt(reader, link)) || !isQuotation(reader, link + 1))
-    return null
-  return { ...base(one, 'passive'), source, region: { from: link + 1, to: link + 1 } }
+  // «condamnée par le maire comme une "honte"»
+  const at = ['un', 'une', 'le', 'la'].includes(keyAt(reader, link + 1)) ? link + 2 : link + 1
+  if (!['as', 'comme', 'de', "d'"].includes(keyAt(reader, link)) || !isQuotation(reader, at)) return null
+  return { ...base(one, 'passive'), source, region: { from: at, to: at } }
 }
 
 /** The subject with marked words that stand in it: «La signature de "documents importants" a été évoquée». */

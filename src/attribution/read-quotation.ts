@@ -1,18 +1,25 @@
 import { anyVerbAfter } from './any-verb.js'
-import type { Carried } from './carry.js'
+import {
+  afterColonClause,
+  afterRelative,
+  feeling,
+  ofItsSubject,
+  predicateInside,
+  reflexiveInside,
+  verbInside,
+} from './clause-words.js'
 import type { Draft } from './draft.js'
 import { blank, holds, spanOf } from './draft-parts.js'
 import type { Frame } from './frames.js'
-import type { VerbGroup } from './groups.js'
 import { insideIncise } from './inside-incise.js'
 import { colonSource, isLone, isQuotationList, listed } from './loose-quotations.js'
-import type { Quotation } from './marks.js'
-import { phraseEndingAt, phraseStartingAt } from './phrases.js'
+import { phraseStartingAt } from './phrases.js'
+import type { Place, Rule } from './place.js'
 import { canSpeak } from './preposition-cues.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import type { Settled } from './settle.js'
 import { isCharge, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
-import { mainSubject, subjectBefore } from './subjects.js'
+import { mainSubject } from './subjects.js'
 
 /** Which cue a quotation belongs to: the innermost one whose region holds it. */
 function governing(reader: Reader, cues: Settled[], index: number): Settled | null {
@@ -40,26 +47,6 @@ function says(reader: Reader, { kind, lemma, who }: Settled): boolean {
   )
 }
 
-/** A quotation with what stands around it. */
-export interface Place {
-  text: string
-  reader: Reader
-  frame: Frame
-  /** Place of the quotation among the pieces of the frame. */
-  index: number
-  quotation: Quotation
-  /** The words between the marks. */
-  inner: string
-  cues: Settled[]
-  carried: Carried | null
-  /** The last draft of the frames before. */
-  lastDraft: Draft | null
-  /** Drafts of this frame so far. */
-  here: Draft[]
-}
-
-type Rule = (place: Place) => Partial<Draft> | null
-
 /** What tells that marked words are speech, and whose; the first rule that fits decides. */
 const rules: Rule[] = [
   place => insideIncise(place.text, place.reader, place.frame, place.quotation),
@@ -72,6 +59,8 @@ const rules: Rule[] = [
   ({ reader }) => (isQuotationList(reader) ? {} : null),
   verbInside,
   predicateInside,
+  feeling,
+  afterColonClause,
   byItsWords,
 ]
 
@@ -98,8 +87,8 @@ export function readQuotation(place: Place, used: Set<Settled>): Draft {
   const names = isNaming(reader, index, inner) && !(cue?.kind === 'colon' && cue.who !== null)
   const charge = isCharge(reader, index) && !(cue?.reports && says(reader, cue))
   if (!quotation.dialogue && (names || charge || isInscription(reader, index))) return draft
-  const relative = afterRelative(place)
-  if (relative !== null) return { ...draft, ...relative, speech: true }
+  const inside = afterRelative(place) ?? reflexiveInside(place)
+  if (inside !== null) return { ...draft, ...inside, speech: true }
   if (cue !== null) {
     used.add(cue)
     return { ...draft, speech: true, ...governed(place, cue, draft.type) }
@@ -180,66 +169,6 @@ function goingOn(place: Place): Partial<Draft> | null {
   return continued(place)
 }
 
-/** «Jean Morel "demande qu'on arrête"», «le pape "s'associe à la douleur"»: the marks open before the verb of the sentence. */
-function predicateInside({ index, inner, reader }: Place): Partial<Draft> | null {
-  const [, clitic = '', verb = ''] =
-    /^(ne[ \u00a0]|se[ \u00a0]|[ns]['’])?(\p{L}+)/u.exec(inner.toLowerCase()) ?? []
-  const finite =
-    // «s'associe», «ne veut»: only a verb follows.
-    clitic !== '' ||
-    reader.forms.finite.has(verb) ||
-    (reader.forms.reporting.get(verb) ?? []).some(one => ['finite', 'conditional'].includes(one.shape))
-  // «Jean Morel "demande"» after a name is no noun.
-  const noun = reader.classes.nounForms.has(verb) && reader.pieces[index - 1]?.capital !== true
-  if (!finite || noun) return null
-  const phrase = phraseEndingAt(reader, index - 1)
-  if (phrase === null || !canSpeak(reader, phrase)) return null
-  const opens = phrase.from === 0 || [',', ';'].includes(keyAt(reader, phrase.from - 1))
-  return opens ? { source: spanOf(reader, phrase) } : null
-}
-
-/** «contre leur direction qui, "pour répondre à la loi", …»: right after «qui» the words are of whom it stands for. */
-function afterRelative({ index, reader }: Place): Partial<Draft> | null {
-  if (reader.data.grammar.bareClauses || keyAt(reader, index - 1) !== ',') return null
-  if (!reader.classes.relatives.has(keyAt(reader, index - 2))) return null
-  const end = keyAt(reader, index - 3) === ',' ? index - 4 : index - 3
-  const phrase = phraseEndingAt(reader, end, true)
-  return phrase !== null && canSpeak(reader, phrase) ? { source: spanOf(reader, phrase) } : null
-}
-
-/** «Le parquet a ouvert une enquête afin de "déterminer le mécanisme"»: words of the clause whose subject can speak. */
-function ofItsSubject({ frame, index, inner, reader }: Place): Partial<Draft> | null {
-  if (isTitle(frame.partKind) || !readsAsSpeech(reader, inner, index)) return null
-  const subject = mainSubject(reader)
-  if (subject === null || subject.to >= index || !canSpeak(reader, subject)) return null
-  const [opening = ''] = inner.toLowerCase().split(/[\s\u00a0]/u)
-  const { documentNouns } = reader.data
-  // «Il est mort "comme il le souhaitait"» and «le rapport prévoit "une hausse"» say what was done or is written.
-  if (reader.classes.subordinators.has(opening)) return null
-  if (documentNouns.includes(keyAt(reader, subject.from + 1))) return null
-  if (reader.classes.subjectPronouns.has(keyAt(reader, subject.from))) return null
-  for (let i = subject.to + 1; i < index; i++) {
-    const key = keyAt(reader, i)
-    const { complementizers, relatives, subordinators } = reader.classes
-    if (complementizers.has(key) || relatives.has(key) || subordinators.has(key)) return null
-    if ([':', ';', 'selon'].includes(key) || isQuotation(reader, i)) return null
-  }
-  return { source: spanOf(reader, subject) }
-}
-
-/** «Le conseil a "enjoint au ministre d'agir"», «il s'"indigne du projet"»: the verb that reports stands inside the marks. */
-function verbInside({ index, inner, reader }: Place): Partial<Draft> | null {
-  const first = /^(?:\[[^\]]*\]\s*)?(\p{L}+)/u.exec(inner)?.[1]?.toLowerCase() ?? ''
-  const readings = reader.forms.reporting.get(first) ?? []
-  const before = keyAt(reader, index - 1)
-  const fits = reader.forms.have.has(before)
-    ? readings.some(one => one.shape === 'participle')
-    : reader.classes.reflexives.has(before) && readings.some(one => one.shape === 'finite')
-  if (!fits) return null
-  const subject = subjectBefore(reader, { from: index - 1, to: index - 1, head: index - 1 } as VerbGroup)
-  return subject === null || subject === 'same' ? null : { source: spanOf(reader, subject) }
-}
-
 function byItsWords(place: Place): Partial<Draft> | null {
   const { frame, here, index, inner, lastDraft, reader } = place
   if (!readsAsSpeech(reader, inner, index)) return null
@@ -250,7 +179,17 @@ function byItsWords(place: Place): Partial<Draft> | null {
   if (own !== undefined && !isTitle(frame.partKind)) return { speakerOf: own }
   const near = lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
   if (near && isLone(reader, index)) return { speakerOf: lastDraft }
-  return ofItsSubject(place) ?? { speakerOf: null }
+  return ofItsSubject(place) ?? { speakerOf: speaksOn(place) }
+}
+
+/** «…, selon la procureure. Les "mauvaises relations qu'il avait" …»: who spoke goes on, unless somebody else does something. */
+function speaksOn({ carried, reader }: Place): Draft | null {
+  const subject = mainSubject(reader)
+  const other =
+    subject !== null &&
+    !reader.classes.subjectPronouns.has(keyAt(reader, subject.from)) &&
+    canSpeak(reader, subject)
+  return other ? null : (carried?.draft ?? null)
 }
 
 /** A sentence of its own: a capital first and no words of the outlet around it. */

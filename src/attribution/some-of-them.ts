@@ -25,11 +25,16 @@ export function someOfThem(known: Known, question: Question): Answer {
 }
 
 /** «selon l'un d'eux, le Français Jean Morel»: the name comes after. */
-function namedAfter({ mentions, store }: Known, { article, span, text }: Question): Answer {
-  const end = span.end + (/^,[^,.;:()«»"]*/u.exec(text.slice(span.end, span.end + 80))?.[0].length ?? 0)
-  const named = mentions.inside(article, text, { start: span.end, end })
-  const person = named.find(one => one.entity.kind === 'person' && one.form === 'name')
-  return person === undefined ? undefined : store.ofMention(person)
+function namedAfter({ mentions, store }: Known, { article, data, span, text }: Question): Answer {
+  const after = text.slice(span.end, span.end + 80)
+  const [, before = '', name = ''] =
+    /^(,[ \u00a0](?:(?:le|la|l['’])[ \u00a0]?\p{L}+[ \u00a0])?)(\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*)+)/u.exec(
+      after,
+    ) ?? []
+  if (name === '') return undefined
+  const start = span.end + before.length
+  const [whole] = mentions.inside(article, text, { start, end: start + name.length })
+  return whole?.entity.kind === 'person' ? store.ofMention(whole) : store.free(name, data)
 }
 
 /** «la colère des riverains. Pour eux, …»: the plural people named last, where no subject explains «ils». */

@@ -24,8 +24,8 @@ export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
       comparative(reader, one, floor) ??
       affects(reader, one) ??
       accusation(reader, one, known) ??
-      passive(reader, one) ??
       judgement(reader, one) ??
+      passive(reader, one) ??
       incise(reader, one, floor, known) ??
       forward(reader, one, known)
     if (cue === null) continue

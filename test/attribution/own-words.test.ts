@@ -29,6 +29,43 @@ const words: [why: string, text: string, expected: string[]][] = [
     ['?'],
   ],
   [
+    'an aim is no other clause',
+    'Jean Moulin a lancé un appel pour que les arbres « soient rendus à leur rue et à leurs habitants ».',
+    ['Jean Moulin'],
+  ],
+  ['how somebody takes it', 'Jean Moulin est « agréablement surpris » du succès de la rue.', ['Jean Moulin']],
+  ['what a thing is like', 'Le pavé est « agréablement posé » par les ouvriers.', []],
+  [
+    'a clause after a colon',
+    "La semaine dernière, le maire était catégorique : il n'avait « pas besoin de fermer la rue ».",
+    ['maire'],
+  ],
+  [
+    'a clause after a colon that a thing opens',
+    "La semaine dernière, le pavé était mouillé : il n'y avait « pas besoin de fermer la rue ».",
+    [],
+  ],
+  [
+    'who spoke goes on where nobody else does anything',
+    '« La rue est fermée », a déclaré Jean Moulin. Elle a pour but de « rendre la ville aux habitants et à leurs enfants ».',
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    'somebody else does something',
+    '« La rue est fermée », a déclaré Jean Moulin. Le préfet a vu la rue qui « est rendue à la ville et aux enfants ».',
+    ['Jean Moulin', '?'],
+  ],
+  [
+    'a reflexive verb within the marks, after another speaker',
+    "Une source précise que « la rue est fermée » tandis que le maire Jean Moulin s' « indigne des fuites dans la presse ».",
+    ['source', 'Jean Moulin'],
+  ],
+  [
+    'an agent before what it is called',
+    'La mesure a été condamnée par Jean Moulin comme une « atteinte aux libertés ».',
+    ['Jean Moulin'],
+  ],
+  [
     '«ils» are the two whom «et» joins',
     'La délégation a été reçue par le président, Jean Moulin, et le procureur général, Paul Durand.\nIls ont promis « une réponse avant la fin de la semaine ».',
     ['Jean Moulin et Paul Durand'],

@@ -87,6 +87,7 @@ export const attribution: AttributionData = {
   prepositions: ['according to', 'in the words of'],
   learning: { forms: [], prepositions: [] },
   clausePrepositions: ['for'],
+  colonPrepositions: [],
   comparatives: ['as'],
   sourceNouns:
     words(`spokesman spokeswoman spokesperson minister president government ministry prosecutor prosecutors

@@ -109,6 +109,15 @@ export const attribution: AttributionData = {
     prepositions: ['auprès de', 'auprès du', 'auprès des', 'de source', 'de sources', 'de'],
   },
   clausePrepositions: ['pour', 'aux yeux de', 'aux yeux du', 'aux yeux des'],
+  colonPrepositions: [
+    'chez',
+    'du côté de',
+    'du côté du',
+    'du côté des',
+    'de la part de',
+    'de la part du',
+    'de la part des',
+  ],
   comparatives: ['comme', 'ainsi que', "c'est ce que"],
   sourceNouns: [
     ...offices.filter(noun => !noun.includes(' ')),

@@ -131,6 +131,8 @@ export interface AttributionData {
   learning: { forms: string[]; prepositions: string[] }
   /** Cues only at the start of a clause and before a comma: «Pour Washington, …». */
   clausePrepositions: string[]
+  /** Before the speaker of what a colon brings in: «Même avis chez X : "…"». */
+  colonPrepositions: string[]
   /** «Comme le rapporte X»: the conjunctions of such a clause. */
   comparatives: string[]
   /** Nouns of persons, groups, bodies, documents that can be a source: porte-parole, communiqué, experts. */
