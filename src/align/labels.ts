@@ -1,5 +1,6 @@
 import { languagePack } from '../language/registry.js'
 import type { Annotations, Document, Row, Token } from '../model/index.js'
+import { FixedPhrases } from '../text/fixed-phrases.js'
 import { memo } from '../text/memo.js'
 import { stem } from '../text/stem.js'
 import type { Collection, Item } from './collection.js'
@@ -77,8 +78,10 @@ function stretches(
   const found: Stretch[] = []
   const [from, to] = [item.unit.firstToken, item.unit.lastToken]
   const frame = frameScales(document, item.unit)
+  const fixed = FixedPhrases.of(document)
   for (let i = from; i < to; i++) {
     if (!isEdge(tokens[i]!, words) || edges.startsInside(item.document, i)) continue
+    if (isDenied(tokens, i, from, words)) continue
     const opening = i === from ? 1 : openingShare(tokens[i - 1]!, words)
     let sum = 0
     const seen = new Set<string>()
@@ -90,7 +93,7 @@ function stretches(
         sum += value(key) * frame[j - from]! * (words.vague.has(token.key) ? vagueShare : 1)
       seen.add(key)
       if (j === i || !isEdge(token, words) || edges.endsInside(item.document, j)) continue
-      if (isOpenNumber(tokens, j, to)) continue
+      if (isOpenNumber(tokens, j, to) || fixed.cut(i, j)) continue
       const closing = j + 1 === to ? 1 : closingShare(token, tokens[j + 1]!, words)
       const score = (opening * closing * sum) / Math.sqrt(j - i + 3)
       found.push({ item, start: tokens[i]!.start, end: token.end, score })
@@ -132,6 +135,14 @@ function closingShare(last: Token, next: Token, words: WordSets): number {
   return words.functions.has(next.key) ? 1 : 0.7
 }
 
+/** So far before a stretch a negation still denies it. */
+const negationReach = 3
+
+/** «No | one was injured», «n'est pas | complice»: without its negation the stretch would say the opposite. */
+function isDenied(tokens: Token[], first: number, from: number, { negations }: WordSets): boolean {
+  return tokens.slice(Math.max(from, first - negationReach), first).some(({ key }) => negations.has(key))
+}
+
 /** «aux salariés licenciés 80» before «%» or «jours». */
 function isOpenNumber(tokens: Token[], index: number, end: number): boolean {
   const next = tokens[index + 1]
@@ -170,6 +181,7 @@ interface WordSets {
   /** Verb forms after which more must follow. */
   open: ReadonlySet<string>
   vague: ReadonlySet<string>
+  negations: ReadonlySet<string>
 }
 
 const sets = new Map<string, WordSets>()
@@ -190,6 +202,7 @@ function wordSets(language: string): WordSets {
       clitics: new Set(phrases?.clitics.filter(word => !articles.has(word) && !linkers.has(word))),
       open: new Set([...(phrases?.breakers ?? []), ...(attribution?.grammar.finiteForms ?? [])]),
       vague: new Set(phrases?.vague),
+      negations: new Set(lexicon?.negations),
     }
   })
 }

@@ -28,6 +28,7 @@ export function coverFacts(input: FactInput, options: AnalyzeOptions): Coverage 
   }
   const given = builder.given(options)
   kept.topic.facets = builder.checked(nameTopics(input, withoutTwins(kept.topic.facets, given)))
+  kept.row.facets = builder.checked(kept.row.facets)
   // Under their own labels some are the same line.
   kept.topic.facets = withoutTwins(kept.topic.facets, [])
   const facets = [...given, ...Object.values(kept).flatMap(({ facets }) => facets)]

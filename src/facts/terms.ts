@@ -1,9 +1,9 @@
 import type { Attribution, Entity, EntityKind, Span } from '../model/index.js'
 import { firstFrom } from '../text/first-from.js'
+import { FixedPhrases } from '../text/fixed-phrases.js'
 import { memo } from '../text/memo.js'
 import type { Corpus, FactUnit } from './corpus.js'
 import { type NameSpan, namesByUnit, unitAt } from './names.js'
-import { FixedPhrases } from './naming/fixed-phrases.js'
 import { type Phrase, phraseReader } from './phrases.js'
 import { verbsByLanguage } from './verbs.js'
 

@@ -140,6 +140,32 @@ describe('an entity', () => {
   })
 })
 
+describe('a row', () => {
+  const row = (second: string) => {
+    const report = reportOf([
+      ['La banque verte a perdu 751 millions d’euros dans cette affaire, dit le parquet de Brest.'],
+      [second],
+    ])
+    return report.coverage.facets.flatMap(({ kind, label, cells }) =>
+      kind === 'row' ? [`${cells.map(({ status }) => status).join(' ')} ${label}`] : [],
+    )
+  }
+
+  it('holds in part a sentence with another figure than its label', () => {
+    const [found] = row(
+      'La banque verte a perdu 695 millions d’euros dans cette affaire, dit le parquet de Brest.',
+    )
+    expect(found).toMatch(/^(?:present (?:partial .*751|present (?!.*(?:751|695)))|partial present .*695)/u)
+  })
+
+  it('holds whole a sentence with the same figure', () => {
+    const [found] = row(
+      'La banque verte avait perdu 751 millions d’euros dans cette affaire, dit le parquet de Brest.',
+    )
+    expect(found).toMatch(/^present present/u)
+  })
+})
+
 describe('a cell', () => {
   const articles = [
     ['En mai, la banque verte a levé 5,9 milliards d’euros auprès de ses clients fidèles.', 'Il pleuvait.'],

@@ -26,12 +26,14 @@ export function checkCells(input: FactInput, facets: Facet[], recover: Recover):
   )
   const isHeadline = (span: ArticleSpan) => heads.has(key(span))
   return facets.map(facet => {
-    if (facet.kind !== 'topic' || facet.given) return facet
+    if ((facet.kind !== 'topic' && facet.kind !== 'row') || facet.given) return facet
     const carrying = facet.cells.filter(({ spans }) => spans.length > 0)
     if (carrying.length < 2) return facet
+    const present = carrying.filter(({ status }) => status === 'present')
+    if (facet.kind === 'row') return fitting(reader, facet, present, recover)
     const entity = aliases.entity(facet.label)
     if (entity) return named(input, facet, entity, recover)
-    const stated = carrying.filter(({ status }) => status === 'present').flatMap(spansOf)
+    const stated = present.flatMap(spansOf)
     const claims = reader.claims(facet.label, stated)
     return claims.length === 0 ? facet : new Checker(reader, pairs, claims, recover, isHeadline).check(facet)
   })
@@ -39,6 +41,18 @@ export function checkCells(input: FactInput, facets: Facet[], recover: Recover):
 
 export function spansOf({ article, spans }: CoverageCell): ArticleSpan[] {
   return spans.map(({ start, end }) => ({ article, start, end }))
+}
+
+/** A row holds sentences that say alike; one without the figure or the name of its label says a part. */
+function fitting(reader: ClaimReader, facet: Facet, present: CoverageCell[], recover: Recover): Facet {
+  const claims = reader.claims(facet.label, present.flatMap(spansOf))
+  if (claims.length === 0) return facet
+  const cells = facet.cells.map(cell =>
+    cell.status === 'present' && !spansOf(cell).some(span => reader.fits(claims, span))
+      ? recover(cell, 'partial', cell.spans)
+      : cell,
+  )
+  return { ...facet, cells }
 }
 
 /** A name is in a cell where it is printed: «l'équipe» is not «L'Equipe». */

@@ -2,10 +2,10 @@ import type { LanguagePack } from '../../language/pack.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, DateValue, Document, Figure } from '../../model/index.js'
 import { firstFrom } from '../../text/first-from.js'
+import { FixedPhrases } from '../../text/fixed-phrases.js'
 import { memo } from '../../text/memo.js'
 import type { FactInput } from '../fact-input.js'
 import { clauseWords } from '../naming/clauses/words.js'
-import { FixedPhrases } from '../naming/fixed-phrases.js'
 import { familyOf, type Word, type WordIndex, wordIndex } from '../naming/word-index.js'
 import { type Statement, type Statements, statementsOf } from './statements.js'
 
@@ -111,8 +111,8 @@ export class ClaimReader {
   }
 
   private read(at: ArticleSpan): Claim {
-    const { words, mentions, denies } = this.statements.in(at)
-    const { figures, dates } = this.statements.valuesAt(at)
+    const { words, mentions, dates, denies } = this.statements.in(at)
+    const figures = this.statements.figuresAt(at)
     const pack = languagePack(this.texts.get(at.article)!.language)
     const table = pack ? clauseWords(pack) : null
     const isVerb = ({ key }: Word['token']) =>
@@ -161,23 +161,34 @@ export class ClaimReader {
     return Math.log((this.sentences + 1) / (this.index.frequency(familyOf(stem)) + 0.5)) + 0.5
   }
 
+  /** Whether a passage has the figures, dates and names of a label, whatever its words. */
+  fits(claims: Claim[], span: ArticleSpan): boolean {
+    const statement = this.statements.in(span)
+    return claims.some(claim => this.fitsClaim(claim, statement))
+  }
+
+  private fitsClaim(claim: Claim, statement: Statement): boolean {
+    return (
+      (!claim.denies || statement.denies) &&
+      claim.figures.every(figure => statement.figures.some(other => isSameFigure(figure, other))) &&
+      claim.dates.every(date => statement.dates.some(other => isSameDate(date, other))) &&
+      claim.names.every(id => statement.names.has(id))
+    )
+  }
+
   private holdingOf(claim: Claim, statement: Statement): Holding {
     const has = ({ keys }: Claimed) => keys.some(key => statement.keys.has(key))
     const total = claim.words.reduce((sum, { weight }) => sum + weight, 0)
     const shared = claim.words.reduce((sum, word) => sum + (has(word) ? word.weight : 0), 0)
     const share = total === 0 ? 1 : shared / total
     const found = claim.names.filter(id => statement.names.has(id)).length
-    const values =
-      (!claim.denies || statement.denies) &&
-      claim.figures.every(figure => statement.figures.some(other => isSameFigure(figure, other))) &&
-      claim.dates.every(date => statement.dates.some(other => isSameDate(date, other)))
-    const named = claim.names.length === found
+    const fitting = this.fitsClaim(claim, statement)
     // The value itself tells the matter: «1 % du PIB» is «l'équivalent de 1 % du PIB».
     const worded =
       claim.figures.length > 0
         ? share >= leastShared
         : share >= leastStated && (!claim.head || has(claim.head))
-    if (values && named && worded) return 'all'
+    if (fitting && worded) return 'all'
     // A value or a name that is all the label says beside a common word is all that it could share.
     const told = (total === 0 ? 0 : shared) + found
     return told >= leastShared * (total + claim.names.length + claim.figures.length) && told > 0

@@ -63,10 +63,10 @@ export class Statements {
     return memo(this.known, `${span.article}:${span.start}:${span.end}`, () => this.read(span))
   }
 
-  /** The figures and dates of which some words stand in a passage: «dix jours» within «d'ici dix jours». */
-  valuesAt(span: ArticleSpan): Pick<Notes, 'figures' | 'dates'> {
-    const { figures, dates } = this.notes.get(span.article) ?? none
-    return { figures: touching(figures, span), dates: touching(dates, span) }
+  /** The figures of which some words stand in a passage: «dix jours» within «d'ici dix jours». */
+  figuresAt(span: ArticleSpan): Figure[] {
+    const { figures } = this.notes.get(span.article) ?? none
+    return figures.filter(({ start, end }) => start < span.end && span.start < end)
   }
 
   /** The comparison keys of a word: its family, and its group of equivalents. */
@@ -107,10 +107,6 @@ export class Statements {
 
 function negationsOf(language: string): ReadonlySet<string> {
   return new Set(languagePack(language)?.lexicon.negations)
-}
-
-function touching<T extends { start: number; end: number }>(list: T[], span: ArticleSpan): T[] {
-  return list.filter(({ start, end }) => start < span.end && span.start < end)
 }
 
 function within<T extends { start: number; end: number }>(list: T[], { start, end }: ArticleSpan): T[] {

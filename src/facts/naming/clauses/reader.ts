@@ -1,9 +1,9 @@
 import type { MentionEdges } from '../../../align/mention-edges.js'
 import type { ArticleSpan, Document, Token } from '../../../model/index.js'
 import { firstFrom } from '../../../text/first-from.js'
+import { FixedPhrases } from '../../../text/fixed-phrases.js'
 import { memo } from '../../../text/memo.js'
 import { fold } from '../../stem.js'
-import { FixedPhrases } from '../fixed-phrases.js'
 import type { WordIndex } from '../word-index.js'
 import type { Words } from './words.js'
 

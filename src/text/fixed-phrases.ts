@@ -1,7 +1,7 @@
-import { languagePack } from '../../language/registry.js'
-import type { Document } from '../../model/index.js'
-import { memo } from '../../text/memo.js'
-import { fold } from '../stem.js'
+import { languagePack } from '../language/registry.js'
+import type { Document } from '../model/index.js'
+import { isAscii } from './ascii.js'
+import { memo } from './memo.js'
 
 const byLanguage = new Map<string, ReadonlyMap<string, string[][]>>()
 const found = new WeakMap<Document, FixedPhrases>()
@@ -43,4 +43,9 @@ function phrasesByFirst(language: string): ReadonlyMap<string, string[][]> {
     memo(byFirst, words[0]!, () => []).push(words)
   }
   return byFirst
+}
+
+/** Without accents: «Etat» and «État» are one word. */
+function fold(key: string): string {
+  return (isAscii(key) ? key : key.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe')).toLowerCase()
 }
