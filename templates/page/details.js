@@ -25,3 +25,16 @@ addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
   if (link && link.hash === location.hash) setTimeout(revealHash)
 })
+
+// Paper has no buttons: what is folded is opened for it, and folded again.
+const openedToPrint = new Set()
+addEventListener('beforeprint', () => {
+  for (const one of all('details:not([open])')) {
+    one.open = true
+    openedToPrint.add(one)
+  }
+})
+addEventListener('afterprint', () => {
+  for (const one of openedToPrint) one.open = false
+  openedToPrint.clear()
+})

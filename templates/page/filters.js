@@ -103,7 +103,9 @@ function foundSentences(hits, shown) {
     return el('li.words', { lang: one.closest('.text').lang, dir: 'auto' }, el('a.place', { href: `#${one.id}` }, anchor.replace('-', '\u00a0')), ' ', copyOf(one))
   })
   const more = hits.length > hitLimit ? [el('p.more', {}, say('more-sentences', { n: hits.length - hitLimit }))] : []
-  return [...none, ...(items.length > 0 ? [el('h2', {}, say('shown-sentences', { n: hits.length })), el('ul.hits', {}, ...items), ...more] : [])]
+  // On paper the bar with its line is missing.
+  const note = el('p.print-only', {}, status.textContent)
+  return [note, ...none, ...(items.length > 0 ? [el('h2', {}, say('shown-sentences', { n: hits.length })), el('ul.hits', {}, ...items), ...more] : [])]
 }
 
 if (cards.length > 0) {
