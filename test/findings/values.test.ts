@@ -152,6 +152,22 @@ run(conflictingFigure, [
     expected: ['204 délégations', 'délégations sportives engagées, au nombre de 104'],
   },
   {
+    name: 'one digit of a count is another, where the sentences name different things',
+    texts: [
+      'Après le défilé des 204 délégations, Hu Jintao a ouvert les Jeux.',
+      `${pad}\nLa foule de Grèce a ouvert le défilé des délégations sportives engagées, au nombre de 104.`,
+    ],
+    expected: ['204 délégations', 'délégations sportives engagées, au nombre de 104'],
+  },
+  {
+    name: 'other digits of a count, where the sentences name different things',
+    texts: [
+      'Après le défilé des 204 délégations, Hu Jintao a salué la foule.',
+      `${pad}\nEn Grèce, le défilé de la ville comptait alors 317 délégations.`,
+    ],
+    expected: [],
+  },
+  {
     name: 'the count of a part beside the whole count',
     texts: [
       'Le stade a vu défiler 205 délégations dans la nuit.\nAvant elles, 123 délégations avaient défilé sans bruit.',
