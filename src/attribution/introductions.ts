@@ -65,5 +65,12 @@ function isBareName(text: string, { source }: Draft, data: AttributionData): boo
 function isUnnamed(phrase: string, { entityId }: Source, data: AttributionData): boolean {
   const length = determinerLength(phrase, data)
   const definite = length > 0 && /^(?:le|la|l['’]|the)/iu.test(phrase)
+  // «le dirigeant de l'autorité (BTK) Ömer Sayan» is named.
+  if (
+    /[\p{Ll})][ \u00a0](?<!(?:^|[ \u00a0])(?:de|du|des|la|le|les)[ \u00a0])\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+)+$/u.test(
+      phrase,
+    )
+  )
+    return false
   return entityId === undefined && definite && printedGender(phrase) !== 'plural'
 }

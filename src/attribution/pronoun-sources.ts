@@ -81,7 +81,9 @@ function described(known: Known, { data, gender, text }: Question, span: Span): 
   const isPerson = people.some(
     noun => known.persons.has(noun) || nouns.has(noun) || known.persons.has(noun.replace(/s$/, '')),
   )
-  return isPerson || genericKinds(head, data).length > 0 ? known.store.free(phrase, data) : null
+  // «l'agresseur», by its ending
+  const isAgent = /(?:eur|trice|ant|ante)$/u.test(head) && !known.store.isThing(phrase, data)
+  return isPerson || isAgent || genericKinds(head, data).length > 0 ? known.store.free(phrase, data) : null
 }
 
 /**
@@ -98,7 +100,7 @@ export function earlierSource(known: Known, question: Question): Answer {
   const topic = topicOf(known, question)
   const spoken = speaker?.source.mentions.findLast(one => one.article === article && one.start < span.start)
   if (speaker !== undefined && (topic === null || topic.start <= (spoken?.start ?? -1))) return speaker.source
-  const found = topic?.source ?? speaker?.source ?? mainPerson(known, question)
+  const found = topic?.source ?? speaker?.source ?? mainPerson(known, question) ?? onlyPerson(known, question)
   if (found != null || gender !== 'plural' || data.grammar.bareClauses) return found
   const people = peopleBefore(known, question)
   return people === null ? undefined : known.store.free(people, data)
@@ -119,6 +121,24 @@ function mainPerson({ mentions, store }: Known, { article, data, gender, phrase,
   if (first === undefined || first.count < mainPersonNames || first.placed.start > span.start)
     return undefined
   return first.count >= 2 * (second?.count ?? 0) ? store.ofMention(first.placed) : undefined
+}
+
+/** Characters back in which one person alone explains «il», though no subject: «Pékin, où Jean Morel a passé. ¶ Il a dit …». */
+const onlyReach = 260
+
+function onlyPerson(
+  { mentions, store }: Known,
+  { article, data, gender, phrase, span, text }: Question,
+): Answer {
+  if (data.grammar.bareClauses || !/^(?:il|elle)$/i.test(phrase)) return undefined
+  const placed = mentions
+    .inside(article, text, { start: Math.max(0, span.start - onlyReach), end: span.start })
+    .filter(one => one.entity.kind === 'person' && one.form !== 'pronoun')
+    .filter(one => store.agrees(store.ofMention(one), gender))
+  const near = placed.map(one => store.ofMention(one))
+  const since = near.length === 0 ? '' : text.slice(placed.at(-1)!.end, span.start)
+  if (near.length === 0 || (since.match(/\p{L}{2}[.!?…]/gu)?.length ?? 0) > 2) return undefined
+  return near.every(one => one.id === near[0]!.id) ? near[0] : undefined
 }
 
 /** Nobody else whom the pronoun may mean has been named since: «Vient le tour de Jean Dupont. Il …». */

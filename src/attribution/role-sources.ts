@@ -39,7 +39,7 @@ function namedBefore({ mentions, store }: Known, { article, data, phrase, span, 
   )
     return undefined
   if (!/,[ \u00a0]$/u.test(text.slice(span.start - 2, span.start))) return undefined
-  const [near] = mentions.namedBefore(article, span.start, ['person', 'organization'])
+  const [near] = mentions.namedBefore(article, span.start, ['person', 'organization', 'other'])
   const between = near === undefined ? '' : text.slice(near.end, span.start)
   return /^(?:[ \u00a0]?,[ \u00a0](?:\d+ ans,[ \u00a0])?)$/u.test(between)
     ? store.ofMention(near!)

@@ -1,9 +1,10 @@
 import type { Cue } from './cue.js'
+import type { VerbGroup } from './groups.js'
 import { startsPhrase } from './objects.js'
 import { phraseStartingAt } from './phrases.js'
 import { canSpeak } from './preposition-cues.js'
-import { keyAt, type Range, type Reader } from './reader.js'
-import { mainSubject } from './subjects.js'
+import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { mainSubject, subjectBefore } from './subjects.js'
 
 /** A cue with its source decided, in text order. */
 export interface Settled extends Cue {
@@ -22,11 +23,24 @@ export function settle(reader: Reader, cues: Cue[]): Settled[] {
         one => one.who !== null && (cue.source === 'same' || reachesBack(one, cue)),
       )
       if (main === undefined) main = mainSubject(reader)
-      who = before?.who ?? main ?? (cue.source === 'same' ? openingSpeaker(reader) : null)
+      who = before?.who ?? main ?? (cue.source === 'same' ? openingSpeaker(reader) : subjectNear(reader, cue))
     } else who = cue.source
     settled.push({ ...cue, who })
   }
   return settled
+}
+
+/** «Un déplacement dont il a profité pour estimer que …»: the sentence has no verb of its own, its clause has. */
+function subjectNear(reader: Reader, cue: Cue): Range | null {
+  if (reader.data.grammar.bareClauses || !['pour', 'avant'].includes(keyAt(reader, cue.words.from - 1)))
+    return null
+  for (let i = cue.words.from - 2; i > 0; i--) {
+    if (keyAt(reader, i) === ',' || isQuotation(reader, i)) return null
+    if (!isFiniteVerb(reader, i)) continue
+    const subject = subjectBefore(reader, { from: i, to: i } as VerbGroup)
+    return subject === 'same' ? null : subject
+  }
+  return null
 }
 
 /** «Un proche le compare à sa mère, et rappelle …»: who can speak and opens the sentence, where no verb of it is known. */

@@ -70,7 +70,7 @@ export const grammar: GrammarData = {
     words(`annonce annonces demande demandes critique critiques menace menaces juge juges note notes titre titres
     reproche reproches relève souffle poste postes sourire présente offre cite dit dits dite dites salue rappel poursuite
     reprise communiqué entendu entendus prétendu prétendue prétendus accusé accusés appelé prévenu prévenus
-    sommes parle parlent interpellé lama opéra avenir`),
+    sommes parle parlent interpellé lama opéra avenir analyse analyses`),
   bareClauses: false,
   countryGenders: {
     masculine: ['Mexique', 'Cambodge', 'Mozambique', 'Zimbabwe', 'Belize', 'Suriname'],
