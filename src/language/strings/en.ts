@@ -417,6 +417,7 @@ export const en: StringTable = {
   'html.now-rewritten': 'sentence rewritten or of the same content',
   'html.now-exclusive': 'sentence in this article only, among those chosen',
   'html.moved': '↕ elsewhere:',
+  'html.read-text': 'Read the text',
   'html.answer': 'Your answer',
   'html.show-shared': 'After answering: show what the texts have in common',
   'html.light': 'Light',

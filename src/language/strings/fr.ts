@@ -422,6 +422,7 @@ export const fr = {
   'html.now-rewritten': 'phrase réécrite ou de même contenu',
   'html.now-exclusive': 'phrase propre à cet article, parmi ceux choisis',
   'html.moved': '↕ ailleurs :',
+  'html.read-text': 'Lire le texte',
   'html.answer': 'Votre réponse',
   'html.show-shared': 'Après avoir répondu : montrer ce que les textes ont en commun',
   'html.light': 'Fond clair',

@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import type { Translate } from '../../language/strings/registry.js'
 import type { Page, Prepared } from '../prepare.js'
 import { inlineChart } from './chart.js'
+import { foldedCards, textBody } from './fold.js'
 import { type SentenceLinks, sentenceLinks } from './links.js'
 import { inOrderOf, isSheet, onRequest, questionsFirst, withFields, writable } from './sheet.js'
 import { strip } from './strip.js'
@@ -53,7 +54,8 @@ function adapt(node: ElementContent, adapting: Adapting): ElementContent[] {
 function change(element: Element, adapting: Adapting): Element {
   if (adapting.sheet) return changeInSheet(element, adapting)
   if (element.properties.dataChart !== undefined) return withChart(element, adapting.page)
-  if (element.properties.dataSource !== undefined) return withStrip(element, adapting.links)
+  if (element.properties.dataSource !== undefined) return withStrip(element, adapting)
+  if (element.tagName === 'section') return foldedCards(element, adapting.translate)
   if (element.tagName === 'table') return labelled(element)
   if (hasClass(element, 'scroll')) return scrollable(element)
   if (hasClass(element, 'sentence')) return withPermalink(element, adapting)
@@ -75,9 +77,15 @@ function withChart(figure: Element, page: Page): Element {
   return { ...figure, children: [caption!, scrollable(h('div.scroll', [inlineChart(chart)])), ...rest] }
 }
 
-function withStrip(section: Element, links: SentenceLinks): Element {
-  const overview = strip(String(section.properties.dataSource), links)
-  return overview ? { ...section, children: [overview, ...section.children] } : section
+/** Heading, then the text with its overview strip beside it. */
+function withStrip(section: Element, { page, links, translate }: Adapting): Element {
+  const article = String(section.properties.dataSource)
+  const [heading, ...rest] = section.children
+  const overview = strip(article, links)
+  const body = h('div.text-body', [...(overview ? [overview] : []), ...rest])
+  const sentences = links.sentences.get(article)?.length ?? 0
+  const folded = textBody(body, translate, page.report.articles.length, sentences)
+  return { ...section, children: [heading!, folded] }
 }
 
 /** A box that scrolls sideways must be reachable by keyboard. */
