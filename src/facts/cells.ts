@@ -19,6 +19,9 @@ export interface Cover {
 /** From this likeness on a sentence elsewhere may say it in other words: the cell is `partial`, not `absent`. */
 export const nearStatement = 0.34
 
+/** Part of a sentence that reported speech must make up, so that the sentence counts as said by its source. */
+const leastReported = 0.3
+
 /** Makes the cells of a facet, one per article. */
 export class CellMaker {
   /** Positions in the corpus of the articles, in the order of the result. */
@@ -95,14 +98,21 @@ export class CellMaker {
     return (['verbatim', 'rewritten', 'same-content'] as const).find(relation => found.has(relation)) ?? 'own'
   }
 
-  /** Sources to whom the article attributes most of a span. */
+  /**
+   * Sources to whom the article attributes a span, or whose quotation stands in it. Reported speech must make up a good part of it:
+   * «un accord pourrait être signé entre ces pays dont l'Occident perçoit l'alliance comme une menace» is not what
+   * the West says.
+   */
   private credited(article: string, spans: Span[]): string[] {
-    const ids = (this.attributions.get(article) ?? []).flatMap(({ sourceId, content, clause }) => {
+    const ids = (this.attributions.get(article) ?? []).flatMap(({ sourceId, type, content, clause }) => {
       if (sourceId === null) return []
       const whole = clause ?? content
-      const held = spans.some(
-        span => overlap(whole, span) * 2 >= Math.min(span.end - span.start, whole.end - whole.start),
-      )
+      const held = spans.some(span => {
+        const [common, length] = [overlap(whole, span), span.end - span.start]
+        const least =
+          type === 'indirect' ? length * leastReported : Math.min(length, whole.end - whole.start) / 2
+        return common > 0 && common >= least
+      })
       return held ? [sourceId] : []
     })
     return [...new Set(ids)].sort()

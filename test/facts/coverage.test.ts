@@ -54,6 +54,28 @@ describe('doubtful extraction', () => {
   })
 })
 
+describe('to whom a statement is credited', () => {
+  const said = 'le nouveau tramway de la vallée haute relie enfin les deux rives du fleuve'
+  const creditsOf = (texts: string[]) => {
+    const { coverage, sources } = reportOf(texts.map(text => [text]))
+    const row = coverage.facets.find(({ kind }) => kind === 'row')
+    return row?.cells.map(({ sourceIds }) =>
+      sources.filter(({ id }) => sourceIds.includes(id)).map(one => one.name),
+    )
+  }
+
+  it('is who says the most of it', () =>
+    expect(creditsOf([`Jeanne Martel affirme que ${said}.`, `Mardi, ${said}.`])).toEqual([
+      ['Jeanne Martel'],
+      [],
+    ]))
+
+  it('is nobody of whom an aside tells an opinion', () => {
+    const aside = `Mardi, ${said}, dont Jeanne Martel perçoit la crue comme une menace.`
+    expect(creditsOf([aside, `Mardi, ${said}.`])).toEqual([[], []])
+  })
+})
+
 describe('size', () => {
   it('says how many facets it left out', () => {
     const sentence = (index: number) =>

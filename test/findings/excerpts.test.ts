@@ -22,7 +22,7 @@ function excerpt(text: string, telling: string, language = 'fr'): string {
 }
 
 /** The sentence before that the last one of a text takes up. */
-function before(text: string, language = 'fr'): string | null {
+function sentenceBefore(text: string, language = 'fr'): string | null {
   const { read, of } = excerpts(text, language)
   const { start, end } = read.units.at(-1)!
   return of.before({ article: read.article.id, start, end })
@@ -103,20 +103,20 @@ describe('the words of a statement in a title', () => {
 
 describe('a statement that takes up the sentence before', () => {
   it('is shown with it', () => {
-    expect(before('Marie Morel connaît les Seychelles. Elle y a vécu près de trois années.')).toBe(
+    expect(sentenceBefore('Marie Morel connaît les Seychelles. Elle y a vécu près de trois années.')).toBe(
       'Marie Morel connaît les Seychelles',
     )
     expect(
-      before('Le patron a été réélu. Une décision qui avait été entérinée en juin par le conseil.'),
+      sentenceBefore('Le patron a été réélu. Une décision qui avait été entérinée en juin par le conseil.'),
     ).toBe('Le patron a été réélu')
-    expect(before('Ben Marsh grew up in Victoria. She said he travelled to China for a while.', 'en')).toBe(
-      'Ben Marsh grew up in Victoria',
-    )
+    expect(
+      sentenceBefore('Ben Marsh grew up in Victoria. She said he travelled to China for a while.', 'en'),
+    ).toBe('Ben Marsh grew up in Victoria')
   })
 
   it('is shown with the one that names it, further back', () => {
     expect(
-      before(
+      sentenceBefore(
         'Marie Morel connaît les Seychelles. Elle y a vécu près de trois années. Elle y a aussi travaillé.',
       ),
     ).toBe('Marie Morel connaît les Seychelles')
@@ -125,9 +125,9 @@ describe('a statement that takes up the sentence before', () => {
   it('stands alone where it names its subject, or has none', () => {
     const own =
       'Jean Durand, ancien maire de la ville de Valmont, annonce qu’il se retirera en mars avec sa femme'
-    expect(before(`Marie Morel connaît les Seychelles. ${own}.`)).toBeNull()
+    expect(sentenceBefore(`Marie Morel connaît les Seychelles. ${own}.`)).toBeNull()
     const none =
       'Il y a eu dans la vallée de Valmont plus de trois cents accidents de la route depuis le début de la semaine, dit Jean Durand'
-    expect(before(`Marie Morel connaît les Seychelles. ${none}.`)).toBeNull()
+    expect(sentenceBefore(`Marie Morel connaît les Seychelles. ${none}.`)).toBeNull()
   })
 })
