@@ -60,6 +60,16 @@ describe('a sentence holds a label', () => {
     ).toEqual(['all', 'all', 'none'])
   })
 
+  it('with the verb, where one noun is all that it has beside', () => {
+    expect(
+      holdings('fr', 'perquisitionné par les policiers', [
+        'Son domicile a été perquisitionné par les policiers.',
+        'Les policiers ont perquisitionné son domicile hier.',
+        'Les policiers ont récupéré des documents au siège de la banque.',
+      ]),
+    ).toEqual(['all', 'all', 'some'])
+  })
+
   it('in English', () => {
     expect(
       holdings('en', 'an estimated $1 million damage', [

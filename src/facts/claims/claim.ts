@@ -32,8 +32,8 @@ export interface Claim {
 /** How much of a claim a passage holds: all that matters, some of its words, or too few. */
 export type Holding = 'all' | 'some' | 'none'
 
-/** A verb of the label may be another in the passage: «livrer» for «fournir». */
-const verbWeight = 0.5
+/** A verb of the label may be another in the passage, beside two of its nouns: «ont éclaté» for «précédée de». */
+const verbWeight = 0.8
 /** «dernière», «précédente»: a word of any news. */
 const vagueWeight = 0.25
 /** Of the words of a label so many must stand in a passage that states it. */

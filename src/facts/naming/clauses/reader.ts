@@ -96,6 +96,8 @@ export class ClauseReader {
     if (j + 1 < to && (last.kind === 'number' || this.words.finite.has(last.key))) return null
     const verb = this.finiteIn(i, j)
     if (verb === null ? this.runsOver(i, j) : this.isCondition(from)) return null
+    // «Les policiers ont entamé dès lundi | leurs investigations»
+    if (verb !== null && j + 1 < to && this.words.determiners.has(tokens[j + 1]!.key)) return null
     const group = verb === null ? null : this.groupStart(verb, from)
     if (group === null ? !this.isEdge(first) : i !== from && i !== group && !this.isEdge(first)) return null
     if (i > from && this.isSplitVerb(i)) return null
@@ -135,12 +137,13 @@ export class ClauseReader {
 
   /** «dix jours | un plan», «17 octobre | avoir perdu»: without a verb a second phrase starts in it. */
   private runsOver(i: number, j: number): boolean {
-    const { infinitives, participles, determiners } = this.words
+    const { infinitives, participles, determiners, auxiliaryInfinitives } = this.words
     const { tokens } = this.document
     if (infinitives.has(tokens[i]!.key) || participles.has(tokens[i]!.key)) return false
+    const opens = (key: string) =>
+      determiners.has(key) || infinitives.has(key) || auxiliaryInfinitives.has(key)
     for (let k = i + 1; k <= j; k++)
-      if (determiners.has(tokens[k]!.key) && this.stems[k - 1] !== null && this.isEdge(tokens[k - 1]!))
-        return true
+      if (opens(tokens[k]!.key) && this.stems[k - 1] !== null && this.isEdge(tokens[k - 1]!)) return true
     return false
   }
 

@@ -27,6 +27,8 @@ export interface Words {
   referring: ReadonlySet<string>
   /** Forms of to have and to be before a participle. */
   auxiliaries: ReadonlySet<string>
+  /** «avoir», «être»: «le 17 octobre | avoir perdu». */
+  auxiliaryInfinitives: ReadonlySet<string>
   openEndings: readonly string[]
   /** Words read before: whether a label may start or end with them. */
   edges: Map<string, boolean>
@@ -60,6 +62,9 @@ export function clauseWords(pack: LanguagePack): Words {
       genitives: new Set(phrases.genitives),
       negations: new Set(lexicon.negations),
       determiners: new Set([...names.determiners, ...names.possessives]),
+      auxiliaryInfinitives: new Set(
+        [...forms.have, ...forms.be].filter(([, shape]) => shape === 'infinitive').map(([form]) => form),
+      ),
       vague: new Set(phrases.vague),
       conditions: new Set(phrases.conditions),
       referring: new Set(phrases.referring.openings.filter(opening => !opening.includes(' '))),
