@@ -18,7 +18,7 @@ import type { Place, Rule } from './place.js'
 import { canSpeak } from './preposition-cues.js'
 import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import type { Settled } from './settle.js'
-import { isCharge, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
+import { isCharge, isGlossed, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
 import { mainSubject } from './subjects.js'
 
 /** Which cue a quotation belongs to: the innermost one whose region holds it. */
@@ -84,7 +84,8 @@ export function readQuotation(place: Place, used: Set<Settled>): Draft {
   draft.type = quotation.dialogue || isWholeSentence(inner) ? 'direct' : 'mixed'
   const cue = governing(reader, cues, index)
   // «ont crié : "Menteur", "Voleur"»: what stands after a colon is said, whatever its capitals.
-  const names = isNaming(reader, index, inner) && !(cue?.kind === 'colon' && cue.who !== null)
+  const named = isNaming(reader, index, inner) || isGlossed(reader, index, inner) || glossesName(place)
+  const names = named && !(cue?.kind === 'colon' && cue.who !== null)
   const charge = isCharge(reader, index) && !(cue?.reports && says(reader, cue))
   if (!quotation.dialogue && (names || charge || isInscription(reader, index))) return draft
   const inside = afterRelative(place) ?? reflexiveInside(place)
@@ -99,6 +100,12 @@ export function readQuotation(place: Place, used: Set<Settled>): Draft {
     if (found !== null) return { ...draft, ...found, speech: true }
   }
   return draft
+}
+
+/** «le portail "Arbeit macht frei" ("Le travail rend libre")»: marked words in brackets mean what the ones before name. */
+function glossesName({ here, index, reader }: Place): boolean {
+  const bracketed = keyAt(reader, index - 1) === '(' && keyAt(reader, index + 1) === ')'
+  return bracketed && isQuotation(reader, index - 2) && here.at(-1)?.speech === false
 }
 
 function governed(place: Place, cue: Settled, type: Draft['type']): Partial<Draft> {

@@ -8,6 +8,7 @@ import { blank } from './draft-parts.js'
 import { verbForms } from './forms.js'
 import { type Frame, readFrames } from './frames.js'
 import { insideSpeech } from './inside-speech.js'
+import { labels } from './labels.js'
 import { type MarkProblem, type Quotation, readMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { readFrame } from './read-frame.js'
@@ -52,6 +53,7 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
       if (draft.marked && draft.speech) retold.push(...insideSpeech(text, reader, draft))
     carried = found.carried ?? keep(carried, frame)
   }
+  for (const draft of labels(text, drafts)) draft.speech = false
   titleSpeakers(text, drafts)
   for (const quotation of quotations) if (quotation.depth > 0) drafts.push(nested(quotation, frames))
   return { drafts: [...drafts, ...retold], problems }

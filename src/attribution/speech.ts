@@ -22,12 +22,50 @@ export function isNaming(reader: Reader, index: number, inner: string): boolean 
     if (namingVerbs.includes(key) && !isActive(reader, i)) return true
     const adjacent =
       i === index - 1 ||
+      isNounAndMore(reader, i, index) ||
       (i === index - 2 &&
         ['des', 'du', 'de', "d'", 'les', 'le', 'of', 'the'].includes(keyAt(reader, index - 1)))
     if (namingNouns.includes(key) && adjacent) return !isPredicate(reader, inner)
     if (isFiniteVerb(reader, i)) return false
   }
   return false
+}
+
+/** «la mélodie principale "X"», «un numéro sur le "X"»: an adjective or «sur le» between the noun and the name. */
+function isNounAndMore(reader: Reader, noun: number, index: number): boolean {
+  const { adjunctPrepositions, adverbs, coordinators, determiners, nounPrepositions, relatives } =
+    reader.classes
+  if (reader.data.grammar.bareClauses || !opensNoun(reader, noun - 1)) return false
+  const key = keyAt(reader, noun + 1)
+  if (index - noun === 3) return key === 'sur' && determiners.has(keyAt(reader, noun + 2))
+  const other = [adjunctPrepositions, adverbs, coordinators, determiners, nounPrepositions, relatives]
+  return (
+    index - noun === 2 &&
+    !other.some(one => one.has(key)) &&
+    /(?:ale?|aux|ique|ée?|elle|eux|euse|ière?|ienne?)s?$/u.test(key)
+  )
+}
+
+/** «"Ge chang zu guo" (chanter le pays)»: a name in another language and what it means, in brackets. */
+export function isGlossed(reader: Reader, index: number, inner: string): boolean {
+  if (reader.data.grammar.bareClauses || keyAt(reader, index + 1) !== '(' || wordCount(inner) > 6)
+    return false
+  const { adjunctPrepositions, determiners, nounPrepositions, subjectPronouns } = reader.classes
+  const own = inner.toLowerCase().match(/\p{L}+/gu) ?? []
+  const french = own.some(
+    word =>
+      [adjunctPrepositions, determiners, nounPrepositions, subjectPronouns].some(one => one.has(word)) ||
+      [reader.forms.finite, reader.forms.participles].some(one => one.has(word)) ||
+      /[éèêàçùœ]/u.test(word),
+  )
+  if (french || own.length < 2) return false
+  let close = index + 2
+  while (isWordAt(reader, close)) close++
+  return keyAt(reader, close) === ')' && close > index + 2 && !reader.pieces[index + 2]!.capital
+}
+
+function isWordAt({ pieces }: Reader, index: number): boolean {
+  return pieces[index]?.kind === 'word'
 }
 
 /** «condamné pour "trouble à l'ordre public"»: the charge, in the words of the law. */

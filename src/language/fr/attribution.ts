@@ -177,7 +177,8 @@ export const attribution: AttributionData = {
       série rubrique site blog groupe collectif association prix label hashtag mot mots terme termes expression nom titre
       surnom concept notion catégorie article chapitre magazine journal quotidien revue pièce spectacle restaurant bar
       hôtel navire bateau ferry cargo avion fichier logiciel jeu version signifiant gala fête festival revue club marque
-      crise affaire scandale phénomène syndrome principe système liste dispositif statut phase numéro édition exposition opéra tube tableau`),
+      crise affaire scandale phénomène syndrome principe système liste dispositif statut phase numéro édition exposition opéra tube tableau mélodie morceau hymne devise slogan documentaire essai
+      ouvrage recueil poème sculpture trophée médaille distinction portail`),
   chargeWords:
     words(`plainte plaintes enquête information examen condamné condamnée condamnés condamnées poursuivi poursuivie
     poursuivis poursuivies inculpé inculpée inculpés jugé jugée jugés arrêté arrêtée arrêtés interpellé interpellés écroué
