@@ -36,6 +36,8 @@ export function findGroups(reader: Reader): VerbGroup[] {
     if (readings === undefined) continue
     const group = groupAt(reader, i, readings)
     if (group === null) continue
+    // «l'année s'annonce "chargée"», «la journée s'avère»: a thing that looks so says nothing.
+    if (group.reflexive && group.lemma === 'annoncer') continue
     // «a dit vouloir»: the later word is the content of the former.
     groups.push(group)
   }
@@ -137,7 +139,8 @@ function auxiliaryBefore(reader: Reader, head: number) {
   let passiveParticiple = false
   let inverted = -1
   let negated = false
-  for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
+  let last = Math.max(0, head - 7)
+  for (let i = head - 1; i >= last; i--) {
     const key = keyAt(reader, i)
     const shape = forms.have.get(key) ?? forms.be.get(key)
     const phrase = adverbPhraseAt(reader, i, 'end')
@@ -152,6 +155,8 @@ function auxiliaryBefore(reader: Reader, head: number) {
       if (key !== ',') return null
       const open = openingComma(reader, i)
       if (open < 0) return null
+      // What the commas hold does not count.
+      last = Math.max(0, open - 7)
       i = open
     }
   }

@@ -142,7 +142,15 @@ const sentenceLength = 6
 /** «La banque conserve à ce stade la direction, a indiqué une porte-parole»: who can speak stands after a verb of saying. */
 function isToldBy(reader: Reader, group: VerbGroup, before: Range | null, source: Range): boolean {
   if (before === null || before.to - before.from < sentenceLength || group.from === group.to) return false
-  return reader.data.verbs.clause.includes(group.lemma) && canSpeak(reader, source)
+  return reader.data.verbs.clause.includes(group.lemma) && canSpeak(reader, source) && !runsOn(reader, source)
+}
+
+/** «Jean Morel, élu du Nord, a annoncé hier | l'organisation lundi d'une réunion»: the noun goes on, so it is what he announced. */
+function runsOn(reader: Reader, { from, to }: Range): boolean {
+  if (reader.data.grammar.bareClauses || reader.pieces[to]!.capital || from === to) return false
+  let i = to + 1
+  while (reader.classes.timeWords.has(keyAt(reader, i)) || /^\d/.test(keyAt(reader, i))) i++
+  return i > to + 1 && ['de', "d'", 'du', 'des'].includes(keyAt(reader, i))
 }
 
 /** «Le suspect, a précisé le procureur, sera présenté»: the incise parts the subject from its verb. */

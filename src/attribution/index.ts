@@ -8,6 +8,7 @@ import type {
   Correction,
   Document,
   Source,
+  Span,
 } from '../model/index.js'
 import { certaintyOf } from './certainty.js'
 import { correctSources } from './corrections.js'
@@ -82,7 +83,9 @@ function resolveSources(
       .map(one => ({ source: one.source, distance: sentence - one.sentence }))
     const own = draft.source === null ? null : sources.resolve(document, draft.source, data, speakers, draft)
     if (own !== null || draft.speakerOf === null) resolved.set(draft, own?.id ?? null)
-    if (own !== null) spoken.unshift({ source: own, sentence })
+    // «La mère a confirmé le vol, alors que le père le nie. … ajoute-t-elle»: whoever the main clause names goes on.
+    const aside = own !== null && spoken[0]?.sentence === sentence && isAside(document, draft.source!)
+    if (own !== null) spoken.splice(aside ? 1 : 0, 0, { source: own, sentence })
     if (spoken.length > 6) spoken.pop()
   }
   for (const { described, name } of namedAfter(document, drafts, resolved, sources, data)) {
@@ -94,6 +97,13 @@ function resolveSources(
     resolved.set(draft, sources.person(document, draft.farther[0]!, data)?.id ?? null)
   }
   return drafts.map(draft => followed(draft, resolved))
+}
+
+/** True for the subject of a clause of contrast: «tandis que | son avocat s'indigne», «while | police said». */
+function isAside({ article: { text } }: Document, { start }: Span): boolean {
+  return /(?:(?:alors|tandis) qu(?:e[ \u00a0]|['’])|\b(?:while|whereas)[ \u00a0])$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 }
 
 /** The source of a draft, or of the one it goes on with: mostly an earlier one, for the words of a title a later one. */

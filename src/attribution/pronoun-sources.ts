@@ -22,7 +22,7 @@ export function pronounSource(known: Known, question: Question): Answer {
   const sameSentence = antecedents.length > 1 || (antecedents.length === 1 && speakers[0]?.distance === 0)
   const own = sameSentence ? named(known, question, antecedents[0]!) : null
   if (own !== null) return own
-  const near = speakers.find(one => one.distance <= 1)
+  const near = speakers.find(one => one.distance <= 1 && mayBePronoun(known, question, one.source))
   if (near !== undefined && known.store.agrees(near.source, gender, data.grammar.countryGenders))
     return near.source
   const both = gender === 'plural' ? pairBefore(known, question) : null
@@ -32,6 +32,20 @@ export function pronounSource(known: Known, question: Question): Answer {
     if (found !== null) return found
   }
   return undefined
+}
+
+/** «La loi s'applique, selon le rapport. Pour lui, Jean Morel …»: a document is no «lui», nor «il» once somebody is named. */
+function mayBePronoun(
+  { mentions, store }: Known,
+  { article, gender, phrase, span }: Question,
+  source: Source,
+) {
+  if (source.kind !== 'document' || /^(?:elle|elles|ils)$/i.test(phrase)) return true
+  if (/^(?:lui|eux|he|she|they|him|her)$/i.test(phrase)) return false
+  const printed = source.mentions.findLast(one => one.article === article && one.start < span.start)
+  return !mentions
+    .namedBefore(article, span.start, ['person'])
+    .some(one => one.start > (printed?.end ?? 0) && store.agrees(store.ofMention(one), gender))
 }
 
 /** Characters that a pair of persons may stand before «ils», and that may part the two. */
@@ -95,7 +109,9 @@ export function earlierSource(known: Known, question: Question): Answer {
   if (!personal.test(phrase)) return undefined
   const speaker = speakers.find(
     one =>
-      one.distance <= speakerReach && known.store.agrees(one.source, gender, data.grammar.countryGenders),
+      one.distance <= speakerReach &&
+      mayBePronoun(known, question, one.source) &&
+      known.store.agrees(one.source, gender, data.grammar.countryGenders),
   )
   const topic = topicOf(known, question)
   const spoken = speaker?.source.mentions.findLast(one => one.article === article && one.start < span.start)

@@ -35,8 +35,32 @@ function rank(reader: Reader, cue: Settled, index: number): number {
   // The cue nearest before the quotation is the innermost; an incise or «selon X» at the end comes after those.
   const before = cue.words.to < index
   // «Selon X, Y a accepté "avec gratitude"»: to accept is no saying when somebody else is credited.
-  const weak = cue.kind === 'quote' && !says(reader, cue)
-  return (cue.who !== null ? 1000 : 0) + (weak ? -500 : 0) + (before ? cue.words.from + 1 : 0.5)
+  const weak = (cue.kind === 'quote' && !says(reader, cue)) || supposes(reader, cue)
+  // «86 % des lecteurs réclament une loi : "…", a dit le maire»: beside the marks stands who speaks.
+  const closes = cue.kind === 'incise' && cue.who !== null && closesQuotation(reader, cue, index)
+  return (
+    (cue.who !== null ? 1000 : 0) +
+    (closes ? 500 : 0) +
+    (weak ? -500 : 0) +
+    (before ? cue.words.from + 1 : 0.5)
+  )
+}
+
+/** «Il proposerait "un congrès", selon un proche», «tous ces éléments confirment»: no saying of their own. */
+function supposes(reader: Reader, { conditional, kind, who }: Settled): boolean {
+  if (reader.data.grammar.bareClauses || kind === 'preposition' || kind === 'incise') return false
+  return conditional || (who !== null && pointsAtThings(reader, who))
+}
+
+/** «tous ces éléments», «ces faits»: what was just told, in the plural, with a noun that nobody bears. */
+function pointsAtThings(reader: Reader, who: Range): boolean {
+  const at = ['tous', 'toutes'].includes(keyAt(reader, who.from)) ? who.from + 1 : who.from
+  return keyAt(reader, at) === 'ces' && !canSpeak(reader, who)
+}
+
+function closesQuotation(reader: Reader, { words }: Settled, index: number): boolean {
+  const next = [',', '!', '?', '–', '—', '-'].includes(keyAt(reader, index + 1)) ? index + 2 : index + 1
+  return words.from === next
 }
 
 /** A cue with a speaker, by a preposition or a verb of saying. */

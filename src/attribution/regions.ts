@@ -56,6 +56,8 @@ export function clauseFrom(
     if (key === 'en' && starts.get(i + 1)?.group.shape === 'gerund') return trim(reader, start, i - 1)
     // «…, ce qui a suscité des critiques»: what the outlet thinks of it.
     if (key === ',' && i > start && remarks(reader, i + 1)) return trim(reader, start, i - 1)
+    // «… que "c'est faux" | tandis que son avocat s'indigne»
+    if (isQuotation(reader, i - 1) && i > start && opposes(reader, i)) return trim(reader, start, i - 1)
     if (key === ',' && endsAtComma(reader, i, starts, scope)) return trim(reader, start, i - 1)
     if (joiners.has(key) && i > start) {
       const next = skipLead(reader, i + 1)
@@ -66,6 +68,13 @@ export function clauseFrom(
     end = i
   }
   return trim(reader, start, end)
+}
+
+function opposes(reader: Reader, index: number): boolean {
+  return (
+    ['tandis', 'alors'].includes(keyAt(reader, index)) &&
+    reader.classes.complementizers.has(keyAt(reader, index + 1))
+  )
 }
 
 function remarks(reader: Reader, index: number): boolean {

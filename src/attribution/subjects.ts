@@ -14,6 +14,11 @@ export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
   if (i < 0) return null
   const key = keyAt(reader, i)
   if (isQuotation(reader, i)) return null
+  // «Le maire, Jean Morel, lui | a proposé»: an object where a subject stands before the comma.
+  if (key === 'lui' && keyAt(reader, i - 1) === ',' && i === group.from - 1) {
+    const subject = acrossCommas(reader, i - 1)
+    if (subject !== null) return subject
+  }
   if (classes.coordinators.has(key)) return 'same'
   if (classes.relatives.has(key)) return antecedent(reader, i, group)
   if (classes.subjectPronouns.has(key) && classes.nounPrepositions.has(keyAt(reader, i - 1)))
@@ -24,7 +29,31 @@ export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
   if (/^derni(?:er|ère|ers|ères)$/.test(key) && /^(?:ce|cette|ces)$/.test(keyAt(reader, i - 1)))
     return { from: i - 1, to: i }
   if (key === ',') return acrossCommas(reader, i)
-  return phraseEndingAt(reader, i)
+  const phrase = phraseEndingAt(reader, i)
+  return (opensNoun(reader, phrase) ? null : beforeAdjunct(reader, i)) ?? phrase
+}
+
+/** Most pieces of an adjunct that no comma closes. */
+const adjunctReach = 14
+
+/** «Le maire, Jean Morel, lors d'un débat du 19 juillet | a révélé»: the subject stands before the comma that opens the adjunct. */
+function beforeAdjunct(reader: Reader, end: number): Subject {
+  const { adjunctPrepositions, complementizers, relatives } = reader.classes
+  if (reader.data.grammar.bareClauses) return null
+  for (let i = end; i > Math.max(0, end - adjunctReach); i--) {
+    const key = keyAt(reader, i)
+    if (isQuotation(reader, i) || isFiniteVerb(reader, i) || complementizers.has(key) || relatives.has(key))
+      return null
+    if (key === ',') return adjunctPrepositions.has(keyAt(reader, i + 1)) ? acrossCommas(reader, i) : null
+  }
+  return null
+}
+
+function opensNoun(reader: Reader, phrase: Range | null): boolean {
+  if (phrase === null) return false
+  const { determiners, subjectPronouns } = reader.classes
+  const key = keyAt(reader, phrase.from)
+  return determiners.has(key) || subjectPronouns.has(key) || reader.pieces[phrase.from]!.capital
 }
 
 /** «Le Journal de ce 22 mars | ajoute», «le quotidien daté de mardi | écrit»: the date of an issue stands after its name. */
@@ -89,7 +118,11 @@ const singular = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', '
 
 /** «la thèse de certains experts, qui estiment»: a plural verb speaks of the experts, not of the thesis. */
 function agreeing(reader: Reader, phrase: Range | null, group: VerbGroup): Range | null {
-  if (phrase === null || !singular.has(keyAt(reader, phrase.from))) return phrase
+  if (phrase === null) return phrase
+  // «De quoi répondre aux attentes des magistrats, qui ont demandé»: no noun opens the phrase.
+  const headless =
+    keyAt(reader, phrase.from) === 'quoi' || reader.forms.infinitives.has(keyAt(reader, phrase.from))
+  if (!headless && !singular.has(keyAt(reader, phrase.from))) return phrase
   const bearer = ofName(reader, phrase)
   if (bearer !== null) return bearer
   if (!/(?:ent|ont)$/.test(keyAt(reader, finiteOf(reader, group)))) return phrase
@@ -209,6 +242,8 @@ function adjunctEnd(reader: Reader, start: number): number {
       return -1
     const key = keyAt(reader, i)
     const before = keyAt(reader, i - 1)
+    // «a indiqué à des journalistes que | le parquet»: what is said begins.
+    if (classes.complementizers.has(key) || classes.relatives.has(key)) return -1
     if (isWire(reader, i - 1) && reader.pieces[i]!.capital) return i
     // «a souligné à l'AFP M. Romero»
     if (/^(?:mm?\.|mme|mlle|dr|me|mr\.?|mrs\.?|ms\.?)$/.test(key)) return i

@@ -14,7 +14,7 @@ export const speakerNouns = words(`
   consortium consulat consulats contestataires convention copain copine cosignataire couple courrier courriel courriers créanciers
   décision déclaration délégation démocrates dépêche dépêches dépositaires détenteur détenteurs détracteurs détenu détenue détenus diocèse
   diplomatie dirigeantes djihadistes doyen doyenne duo éditorial élève élèves émission enfant enfants enseigne entrepreneur
-  équipage équipe équipes état-major exécutif exilés exploitant exploitante expertise expertises extrémistes fans fédérations fermier
+  équipage équipe équipes état-major exécutif exilés exploitant exploitante familier familière familiers expertise expertises extrémistes fans fédérations fermier
   fiche figure filiale fisc forum foule frères gardien gardienne garde gauche gens gérant gérante guérilla guérilleros héros hôpital
   hôtesse hiérarchie individu individus infirmiers initiés inspection insurgés intellectuels intéressés intersyndicale interprète
   invité invitée islamistes jeunes jihadistes journaux jugement jumeau jumelle juré jurés jury justice laboratoire labo leader
