@@ -5,6 +5,7 @@ let openedFrom = null
 function closePanel() {
   panel?.remove()
   panel = null
+  openedFrom?.classList.remove('opened')
   openedFrom?.focus()
 }
 
@@ -13,7 +14,9 @@ function openPanel(anchor, span, from) {
   const sentence = sentenceOf(anchor)
   if (!sentence) return false
   panel?.remove()
+  openedFrom?.classList.remove('opened')
   openedFrom = from
+  from?.classList.add('opened')
   const siglum = siglumOf(anchor)
   const title = el('h2', { tabindex: '-1', id: 'panel-title' }, ...whose(siglum), ` · ${anchor.replace('-', '\u00a0')}`)
   panel = el('aside.panel', { 'aria-labelledby': 'panel-title', keydown: event => event.key === 'Escape' && closePanel() },
@@ -26,7 +29,8 @@ function openPanel(anchor, span, from) {
 
 function inContext(sentence, span) {
   const block = sentence.closest('.text')
-  const near = all('.sentence', block)
+  // «Bonjour à tous.» and the like are no context.
+  const near = all('.sentence', block).filter(one => one === sentence || one.dataset.relation)
   const at = near.indexOf(sentence)
   const copy = copyOf(sentence)
   if (span) {
@@ -43,19 +47,20 @@ function actions(anchor) {
   const readBoth = event => {
     event.preventDefault()
     closePanel()
+    readingGoal = anchor
     location.hash = `read-${siglumOf(anchor)}-${siglumOf(other.anchor)}`
   }
   // A template may have no reading.
-  const read = other && document.getElementById('reading') && el('a', { href: '#reading', click: readBoth }, say('read-both'))
+  const read = other && document.getElementById('reading') && el('a', { href: '#reading', click: readBoth }, say('read-both', { a: siglumOf(anchor), b: siglumOf(other?.anchor ?? '') }))
   return el('p.actions', {}, el('a', { href: `#s-${anchor}`, class: 'go', click: () => closePanel() }, say('go')), read || null)
 }
 
 function alsoAligned(anchor) {
   const found = partners.get(anchor) ?? []
-  const items = found.map(({ anchor: other, relation, score }) => {
+  const items = found.map(({ anchor: other, relation }) => {
     const sentence = sentenceOf(other)
     return el('li', {},
-      el('p.who', {}, ...whose(siglumOf(other)), ' ', el('span.badge', {}, data.relations[relation]), ` ${say('score', { score: Math.round(score * 100) })} `,
+      el('p.who', {}, ...whose(siglumOf(other)), ' ', el('span.badge', {}, data.relations[relation]), ' ',
         el('a.place', { href: `#s-${other}` }, other.replace('-', '\u00a0'))),
       el('p.words', { lang: sentence.closest('.text').lang, dir: 'auto' }, copyOf(sentence)))
   })

@@ -128,11 +128,19 @@ function read(chosen) {
   output.replaceChildren(chosen.length > 1 ? readerTable(chosen) : el('p.none', {}, say('choose-two')))
 }
 
+// The sentence from which the reading was asked for.
+let readingGoal = null
 function readFromHash() {
   const asked = /^#read-(.+)$/.exec(decodeURIComponent(location.hash))?.[1].split('-').filter(one => outletOf.has(one))
   if (!asked || asked.length < 2) return false
   read(asked)
-  document.getElementById('reading').scrollIntoView()
+  const section = document.getElementById('reading')
+  reveal(section.querySelector('.reader'))
+  const goal = readingGoal && output.querySelector(`[data-anchor="${CSS.escape(readingGoal)}"]`)
+  readingGoal = null
+  if (goal) goal.scrollIntoView({ block: 'center', behavior: 'instant' })
+  else section.scrollIntoView()
+  goal?.querySelector('a.n').focus({ preventScroll: true })
   return true
 }
 
