@@ -23,5 +23,5 @@ const outletOf = new Map(data.articles)
 
 /** Outlet of an article as a heading shows it. */
 function whose(siglum) {
-  return [el('span.siglum', {}, siglum), ` ${outletOf.get(siglum)}`]
+  return [el('span.siglum', {}, siglum), `\u00a0${outletOf.get(siglum)}`]
 }

@@ -125,6 +125,8 @@ function rove(container) {
 const output = el('div.reader-text', {})
 function read(chosen) {
   for (const box of all('input', place)) box.checked = chosen.includes(box.value)
+  const summary = place.querySelector('summary')
+  if (summary) summary.textContent = `${say('choose')} (${chosen.join(', ')})`
   output.replaceChildren(chosen.length > 1 ? readerTable(chosen) : el('p.none', {}, say('choose-two')))
 }
 
@@ -154,8 +156,9 @@ if (place && all('.source').length > 1) {
   const boxes = data.articles.map(([siglum, outlet]) =>
     el('label.choice', {}, el('input', { type: 'checkbox', value: siglum, change }), `${siglum} ${outlet}`))
   const key = names.filter(one => one !== 'same-content').map(one => el('li', {}, el('i.swatch', { 'data-now': one }), ' ', el('span', { 'data-now': one }, say(`now-${one}`))))
+  const set = el('fieldset', {}, el('legend', {}, say('choose')), ...boxes)
   place.replaceChildren(
-    el('div.reader-controls', {}, el('fieldset', {}, el('legend', {}, say('choose')), ...boxes), el('ul.key', {}, ...key)), output)
+    el('div.reader-controls', {}, boxes.length > 8 ? el('details', {}, el('summary', {}), set) : set, el('ul.key', {}, ...key)), output)
   addEventListener('hashchange', readFromHash)
   if (!readFromHash()) read(closest())
 }

@@ -152,7 +152,10 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(await reader.textContent()).toContain('Choose at least two articles.')
       await reader.getByLabel('C Radio').check()
       expect(page.url()).toMatch(/#read-A-C$/)
-      expect(await reader.locator('th').allTextContents()).toEqual(['A Le Courrier', 'C Radio <b>Pont</b>'])
+      expect(await reader.locator('th').allTextContents()).toEqual([
+        'A\u00a0Le Courrier',
+        'C\u00a0Radio <b>Pont</b>',
+      ])
       const state = (anchor: string) => reader.locator(`[data-anchor="${anchor}"]`).getAttribute('data-now')
       expect(await state('A-1')).toBe('verbatim')
       const rowOf = (anchor: string) =>
@@ -207,8 +210,8 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
     ]
     const { page } = await open(browser, await htmlFile(report, 'editorial'))
     expect(await page.locator('.reader th').allTextContents()).toEqual([
-      'A Le Courrier',
-      'C Radio <b>Pont</b>',
+      'A\u00a0Le Courrier',
+      'C\u00a0Radio <b>Pont</b>',
     ])
     await page.close()
   })
@@ -304,8 +307,8 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
     visit(
       async page => {
         expect(await page.locator('.reader th').allTextContents()).toEqual([
-          'B La Dépêche & fils',
-          'C Radio <b>Pont</b>',
+          'B\u00a0La Dépêche & fils',
+          'C\u00a0Radio <b>Pont</b>',
         ])
         await page.locator('.reader a.n').first().focus()
         const first = await page.evaluate('document.activeElement.hash')

@@ -41,7 +41,7 @@ function adapt(node: ElementContent, adapting: Adapting): ElementContent[] {
   if (node.type !== 'element') return [node]
   const only = node.properties.dataOnly
   if (only !== undefined && only !== 'html') return []
-  const children = node.children.flatMap(child => adapt(child, adapting))
+  const children = bound(node.children.flatMap(child => adapt(child, adapting)))
   const { dataOnly: _only, ...properties } = node.properties
   const element: Element = { ...node, properties, children }
   if (hasClass(node, 'contents')) {
@@ -49,6 +49,19 @@ function adapt(node: ElementContent, adapting: Adapting): ElementContent[] {
     return adapting.contents.length === 1 ? [] : [element]
   }
   return [change(element, adapting)]
+}
+
+/** A letter stays with the name of its outlet, and a place with the words that it is the place of. */
+function bound(children: ElementContent[]): ElementContent[] {
+  const is = (node: ElementContent | undefined, name: string) =>
+    node?.type === 'element' && hasClass(node, name)
+  return children.map((node, index) => {
+    if (node.type !== 'text' || node.value !== ' ') return node
+    const [before, after] = [children[index - 1], children[index + 1]]
+    // Between places a long list of them breaks.
+    const binds = is(before, 'siglum') || (is(after, 'place') && !is(before, 'place'))
+    return binds ? { ...node, value: '\u00a0' } : node
+  })
 }
 
 function change(element: Element, adapting: Adapting): Element {

@@ -1,7 +1,19 @@
 import { readAsset } from '../assets.js'
 
 // In the order in which they run; each file speaks only of names from files before it.
-const files = ['base', 'menu', 'scroll', 'links', 'details', 'results', 'filters', 'panel', 'rows', 'reader', 'theme']
+const files = [
+  'base',
+  'menu',
+  'scroll',
+  'links',
+  'details',
+  'results',
+  'filters',
+  'panel',
+  'rows',
+  'reader',
+  'theme',
+]
 
 /** The page's script: `templates/page/*.js` joined into one function, so that nothing becomes global. */
 export function pageScript(): string {
