@@ -1,3 +1,4 @@
+import { languagePack } from '../language/registry.js'
 import type { ArticleSpan, Document, FindingDraft, NameVariant } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
@@ -73,7 +74,12 @@ function personSpellings({ annotations, documents }: FindingInput): Spellings[] 
     if (!base) return []
     const others = variants
       .slice(1)
-      .filter(variant => words(base.name) === words(variant.name) && !isRunTogether(base, variant, documents))
+      .filter(
+        variant =>
+          words(base.name) === words(variant.name) &&
+          !isRunTogether(base, variant, documents) &&
+          !isPlural(base, variant, documents),
+      )
     const slips = others.filter(variant => isSlip(base, variant))
     const variantsOnly = others.filter(variant => !slips.includes(variant))
     return [
@@ -135,6 +141,21 @@ function isRunTogether(base: NameVariant, { name, mentions }: NameVariant, docum
   const [only] = mentions
   if (mentions.length !== 1 || only === undefined || rest === '') return false
   return stopWords(articleOf(documents, only.article).language).has(rest)
+}
+
+/** «a Tony Award» of «the Tony Awards»: what has an article is a thing, and one of several. */
+function isPlural(base: NameVariant, other: NameVariant, documents: Document[]): boolean {
+  const [short, long] = [base.name, other.name].sort((a, b) => a.length - b.length) as [string, string]
+  if (long !== `${short}s`) return false
+  return [...base.mentions, ...other.mentions].some(({ article, start }) => {
+    const { text, language } = articleOf(documents, article)
+    const before = text.slice(Math.max(0, start - 8), start).match(/(\p{L}+)\s+$/u)?.[1]
+    return before !== undefined && determiners(language).has(before.toLowerCase())
+  })
+}
+
+function determiners(language: string): ReadonlySet<string> {
+  return new Set(languagePack(language)?.names.determiners)
 }
 
 /** Articles that all print every spelling do not differ: two copies of one text with a slip in it. */

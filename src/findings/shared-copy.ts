@@ -1,9 +1,11 @@
-import { printedCredits } from '../align/printed-credits.js'
+import { namesAgency, printedCredits } from '../align/printed-credits.js'
+import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { commonWords } from './common-words.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
+import { articleOf } from './lookup.js'
 import { nameListIn } from './name-list.js'
 import { overlapLength } from './overlap.js'
 
@@ -36,7 +38,6 @@ export const sharedCopy: Finder = {
     const drafts = all.slice(0, most).map((group): FindingDraft => {
       const credits = creditsOf(input, group.articles)
       const origin = commonOrigin(input.alignment.origins, group.articles)
-      const credit = credits[0]
       const shares = input.alignment.composition
         .filter(({ article }) => group.articles.includes(article))
         .map(({ article, tokens }) => ({ article, share: Math.min(1, group.own / Math.max(1, tokens)) }))
@@ -49,9 +50,7 @@ export const sharedCopy: Finder = {
         title: translate(origin?.kind === 'syndicated' ? 'finding.copy.syndicated' : 'finding.copy', {
           articles: names.list(group.articles),
           words: group.words,
-          credit: credit
-            ? translate('finding.copy.credit', { credit: evidence(credit).exact.trim() })
-            : translate('finding.copy.no-credit'),
+          credit: creditText(input, group.articles, credits, names, translate),
         }),
         evidence: [
           ...group.passages.slice(0, shown).flatMap(({ spans }) =>
@@ -82,6 +81,29 @@ export const sharedCopy: Finder = {
       ),
     ]
   },
+}
+
+/** Which credit is printed, and where: an agency's copy that one article signs and the other does not is what matters. */
+function creditText(
+  input: FindingInput,
+  articles: string[],
+  credits: ArticleSpan[],
+  names: ArticleNames,
+  translate: Translate,
+): string {
+  const [first] = credits
+  if (first) {
+    const credit = evidenceFrom(input.documents)(first).exact.trim()
+    const credited = [...new Set(credits.map(({ article }) => article))]
+    return credited.length < articles.length
+      ? translate('finding.copy.credit.some', { credited: names.list(credited), credit })
+      : translate('finding.copy.credit', { credit })
+  }
+  // «a déclaré à l'AFP le procureur» is no credit of the copy, and yet it tells where it may come from.
+  const named = articles.filter(id => namesAgency(articleOf(input.documents, id)))
+  return named.length > 0
+    ? translate('finding.copy.named', { named: names.list(named) })
+    : translate('finding.copy.no-credit')
 }
 
 /** The groups beyond the limit: one finding that counts them. */

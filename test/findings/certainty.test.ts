@@ -76,6 +76,15 @@ const cases: Case[] = [
     expected: ['may have signed', 'signed'],
     language: 'en',
   },
+  {
+    name: 'a function word is no act',
+    texts: [
+      'The council announced to the harbour on Monday the mayor of Valmont and Bornac.',
+      'Boats in the bay fear the council will deny it the mayor of Valmont and Bornac on Monday.',
+    ],
+    expected: [],
+    language: 'en',
+  },
 ]
 
 describe('certainty-shift', () => {

@@ -62,3 +62,20 @@ describe('the words of common copy', () => {
     ).toEqual([])
   })
 })
+
+describe('the credit of common copy', () => {
+  const copy =
+    'La navette gratuite transportera les habitants entre les deux rives pendant toute la durée des travaux prévus sur le vieux pont.'
+  const titleOf = (left: string[], right: string[]) =>
+    findingsOf(reportOf([left, right]), 'shared-copy')[0]?.title.replace(/[\u00a0\u202f]/gu, ' ')
+
+  it('is said to be missing where no article names an agency', () =>
+    expect(titleOf([copy, 'La fanfare jouera.'], [copy, 'Les écoles rouvrent.'])).toMatch(
+      /, sans crédit d’agence imprimé$/,
+    ))
+
+  it('is told beside who names an agency in the text', () =>
+    expect(titleOf([copy, 'Le maire l’a dit à l’AFP hier soir.'], [copy, 'Les écoles rouvrent.'])).toMatch(
+      /, sans crédit imprimé à part, une agence nommée dans [AB]$/,
+    ))
+})

@@ -620,6 +620,20 @@ describe('titles of spellings', () => {
   })
 })
 
+describe('a name in the plural', () => {
+  const found = (texts: string[]) => analyzeTexts(nameVariant, texts, { language: 'en' }).length
+
+  it('is no other spelling of a thing', () =>
+    expect(
+      found(['Hugh Jackman hosted the Tony Awards twice.', 'Hugh Jackman won a Tony Award for the show.']),
+    ).toBe(0))
+
+  it('is one of a person', () =>
+    expect(
+      found(['Julia Robert said she would come on Monday.', 'Julia Roberts said she would come on Monday.']),
+    ).toBe(1))
+})
+
 describe('near counts of one thing', () => {
   const confidence = (texts: string[], language = 'fr') =>
     analyzeTexts(conflictingFigure, texts, { language }).map(found => found.confidence)

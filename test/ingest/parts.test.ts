@@ -123,6 +123,8 @@ describe('glued blocks', () => {
       'dateline: WASHINGTON —',
       `body: ${english[0]}`,
     ])
+    for (const line of ['PÉKIN (AFP) -', 'VILLEBON, Essonne (Reuters) -'])
+      expect(parts(`${line}\n\n${prose[0]}`)).toEqual([`dateline: ${line}`, `body: ${prose[0]}`])
     const aside = 'Paris – qui hésitait encore hier – a fini par voter pour.'
     expect(parts(aside)).toEqual([`body: ${aside}`])
   })

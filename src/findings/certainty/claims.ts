@@ -43,6 +43,8 @@ interface WordLists {
   adjectives: Map<string, Unsure>
   governors: Map<string, Unsure>
   auxiliaries: Set<string>
+  /** Words that are no act although a conjugation has their letters: «the», as a form of «to the». */
+  functions: Set<string>
   breaks: Set<string>
   complementizers: Set<string>
   openers: Set<string>
@@ -50,7 +52,7 @@ interface WordLists {
 
 const lists = new WeakMap<LanguagePack, WordLists>()
 
-function wordLists({ certainty, phrases }: LanguagePack): WordLists {
+function wordLists({ certainty, lexicon, phrases }: LanguagePack): WordLists {
   const modals = byWord(certainty.modals)
   return {
     modals,
@@ -58,6 +60,7 @@ function wordLists({ certainty, phrases }: LanguagePack): WordLists {
     adjectives: byWord(certainty.adjectives),
     governors: byWord(certainty.governors),
     auxiliaries: new Set(certainty.auxiliaries),
+    functions: new Set(lexicon.stopWords),
     breaks: new Set(certainty.breaks),
     complementizers: new Set(certainty.complementizers),
     openers: new Set(phrases.openers),
@@ -187,7 +190,7 @@ class ClaimReader {
     for (let index = governor + 1; index < words.length && index - governor <= reach.governor; index++) {
       const { key } = words[index]!
       if (/^[;:]$/.test(key) || this.lists.breaks.has(key) || acts.length === 2) break
-      if (this.lists.auxiliaries.has(key)) continue
+      if (this.lists.auxiliaries.has(key) || this.isName(words[index]!)) continue
       const before = words[index - 1]!.key
       const form =
         this.lists.openers.has(before) && !/^(?:de|d'|of|to)$/.test(before)
@@ -230,13 +233,19 @@ class ClaimReader {
       : null
   }
 
+  /** «deny it the mayor of Valmont»: where endings decide, a name may look like a verb. */
+  private isName({ start }: Token): boolean {
+    return !this.verbs.exact && /\p{Lu}/u.test(this.document.article.text[start] ?? '')
+  }
+
   private nounAt(words: Token[], index: number): Act | null {
     const key = words[index]?.key
-    const root = key === undefined ? null : this.verbs.actOf(key)
+    const root = key === undefined || this.lists.functions.has(key) ? null : this.verbs.actOf(key)
     return root === null ? null : { index, root, noun: true }
   }
 
   private form(key: string, wanted: Mood[]) {
+    if (this.lists.functions.has(key) && !this.lists.auxiliaries.has(key)) return null
     return this.verbs.read(key).find(form => wanted.includes(form.mood)) ?? null
   }
 

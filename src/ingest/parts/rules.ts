@@ -6,8 +6,8 @@ import { cutFiller } from './filler.js'
 import { markLine } from './line.js'
 import type { PartRule, Piece, RuleContext } from './piece.js'
 
-/** In this order: what a whole line is, then what is glued to a paragraph's start and end. */
-const rules: PartRule[] = [markLine, markDateLine, cutCapitalHeading, cutDateline, cutCredit, cutFiller]
+/** In this order: what a whole line is, then what is glued to a paragraph's start and end. «PÉKIN (AFP) -» has two words in capitals and is no heading: datelines come before those. */
+const rules: PartRule[] = [markLine, markDateLine, cutDateline, cutCapitalHeading, cutCredit, cutFiller]
 
 /** Applies every rule to what is still body. */
 export function applyRules(text: string, piece: Piece, context: RuleContext): Piece[] {

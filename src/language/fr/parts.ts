@@ -76,8 +76,8 @@ export const parts: PartData = {
     '[Ll]a [Rr]édaction',
   ],
   dateline: [
-    // «PARIS (Reuters) –», «MOSCOU, 12 juin (AFP) -», «Genève (awp/ats) -»
-    "\\p{Lu}[\\p{L}’' -]{1,40}(?:, ?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)? ?\\((?:[^)]{0,20}(?:{agency})[^)]{0,20})\\) ?[-–—:]",
+    // «PARIS (Reuters) –», «MOSCOU, 12 juin (AFP) -», «Genève (awp/ats) -», «VILLACOUBLAY, Yvelines (Reuters) -»
+    "\\p{Lu}[\\p{L}’' -]{1,40}(?:, ?\\p{Lu}[\\p{L}’' -]{1,30})?(?:, ?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)? ?\\((?:[^)]{0,20}(?:{agency})[^)]{0,20})\\) ?[-–—:]",
     // «(AFP) –»
     '\\((?:{agency})\\) ?[-–—]',
     // «Moscou, le 3 mai –», «24 mars 2016 . –»

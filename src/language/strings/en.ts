@@ -549,7 +549,9 @@ export const en: StringTable = {
   'finding.copy.rest': '{count} further groups of articles have text in common',
   'finding.copy.syndicated': 'Same text in {articles}: {words} words, {credit}',
   'finding.copy.credit': 'printed credit: “{credit}”',
+  'finding.copy.credit.some': 'credit printed in {credited} only: “{credit}”',
   'finding.copy.no-credit': 'without a printed agency credit',
+  'finding.copy.named': 'no credit line, an agency named in {named}',
 
   // ── findings: values, names, wording ──
   'finding.values.part': '“{words}” ({articles})',

@@ -555,7 +555,9 @@ export const fr = {
   'finding.copy.rest': '{count} autres groupes d’articles ont du texte en commun',
   'finding.copy.syndicated': 'Même texte dans {articles} : {words} mots, {credit}',
   'finding.copy.credit': 'crédit imprimé : « {credit} »',
+  'finding.copy.credit.some': 'crédit imprimé dans {credited} seulement : « {credit} »',
   'finding.copy.no-credit': 'sans crédit d’agence imprimé',
+  'finding.copy.named': 'sans crédit imprimé à part, une agence nommée dans {named}',
 
   // ── findings: values, names, wording ──
   'finding.values.part': '« {words} » ({articles})',
