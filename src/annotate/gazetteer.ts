@@ -55,6 +55,7 @@ type WordSet =
   | 'formerWords'
   | 'weakOffices'
   | 'epithets'
+  | 'regnalTitles'
   | 'locatives'
   | 'namedThings'
   | 'organizationNouns'
@@ -164,6 +165,7 @@ function compileSets({ names }: LanguagePack): Gazetteer['sets'] {
     formerWords: set(names.formerWords),
     weakOffices: set(names.weakOffices),
     epithets: set(names.epithets),
+    regnalTitles: set(names.regnalTitles),
     locatives: keys(names.locatives),
     namedThings: set(names.namedThings),
     organizationNouns: set(names.organizationNouns),

@@ -178,11 +178,18 @@ function surnameLookup(
         const people = index.get(part) ?? []
         if (!people.includes(person)) index.set(part, [...people, person])
       }
+  const reigning = new Set<string>()
+  for (const [key, group] of groups)
+    for (const one of group) if (reigns(one)) reigning.add(key).add(`${key} ${one.reading.sentence.article}`)
   const bySurname: People['bySurname'] = ({ key, honorific, reading }) => {
     const people = (index.get(key) ?? []).filter(
       person => !honorific || honorific === 'any' || !person.gender || person.gender === honorific,
     )
     const here = people.filter(person => person.articles.has(reading.sentence.article))
+    // «le pape François … François a dit» is no François Morel.
+    const given = people.every(person => person.keys.every(one => !one.endsWith(` ${key}`)))
+    if (given && reigning.has(`${key} ${reading.sentence.article}`)) return null
+    if (given && here.length === 0 && reigning.has(key)) return null
     if (here.length > 0) return here.length === 1 ? here[0]! : mostNamed(here, reading.sentence.article)
     return people.length === 1 ? people[0]! : null
   }
@@ -210,6 +217,12 @@ function initialsLookup(list: Person[], groups: Map<string, Candidate[]>): Peopl
     const people = upper && !article && !reading.sentence.shouting ? index.get(key) : undefined
     return people?.size === 1 ? [...people][0]! : null
   }
+}
+
+/** «le pape François», «la reine Anne»: a given name that is the whole name. */
+function reigns({ words, reading, run }: Candidate): boolean {
+  const before = reading.sentence.words[run.first - 1]
+  return words.length === 1 && before !== undefined && reading.gazetteer.sets.regnalTitles.has(before.fold)
 }
 
 /** «Fillon» in an article that names François Fillon five times and Penelope Fillon once; null where it is closer. */

@@ -184,6 +184,15 @@ export function isVerbalNounForm(reader: Reader, index: number): boolean {
   )
 }
 
+/** «parle d'"une honte"», «parle de l'"avenir"»; but «relève de la "honte"». */
+function speaksOf(reader: Reader, of: number): boolean {
+  const { clause, quote } = reader.data.verbs
+  const lemmas = reader.forms.reporting.get(keyAt(reader, of - 1)) ?? []
+  const speaks = lemmas.some(({ lemma }) => quote.includes(lemma) && !clause.includes(lemma))
+  const after = reader.classes.determiners.has(keyAt(reader, of + 1)) ? of + 2 : of + 1
+  return speaks && !reader.data.grammar.bareClauses && isQuotation(reader, after)
+}
+
 /** «demande la démission», «demande à l'Etat», «demande de partir»; but «critique du pape». */
 function opensObject(reader: Reader, index: number): boolean {
   const { classes, forms } = reader
@@ -192,7 +201,8 @@ function opensObject(reader: Reader, index: number): boolean {
   // «dit vouloir partir», «dit en être à son premier essai»
   if (forms.infinitives.has(key)) return true
   if (classes.clitics.has(key) && forms.infinitives.has(keyAt(reader, index + 1))) return true
-  if (classes.nounPrepositions.has(key)) return forms.infinitives.has(keyAt(reader, index + 1))
+  if (classes.nounPrepositions.has(key))
+    return forms.infinitives.has(keyAt(reader, index + 1)) || speaksOf(reader, index)
   return classes.determiners.has(key)
 }
 

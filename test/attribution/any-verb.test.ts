@@ -29,3 +29,8 @@ const texts: [why: string, text: string, expected: string[]][] = [
 test.each(texts)('%s', (_, text, expected) => {
   expect(credited(text)).toEqual(expected)
 })
+
+test('«parle de» says the marked words, «relève de» does not', () => {
+  expect(credited("Le maire parle d'« un acte odieux ».")).toEqual(['maire'])
+  expect(credited("L'arrêt relève d'« un acte odieux ».")).toEqual([])
+})

@@ -132,6 +132,7 @@ export const names: NameData = {
   prepositions: words('of to with by for against from at in on than about over between among without'),
   speakerPrepositions: phrases('according to'),
   viewpointPrepositions: phrases('for, to'),
+  regnalTitles: words('pope king queen emperor empress saint'),
   pronouns: [
     { word: 'he', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'him', gender: 'male', number: 'one', reach: 'subject', onlySpeaker: true },

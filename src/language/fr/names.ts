@@ -158,6 +158,7 @@ export const names: NameData = {
   ),
   speakerPrepositions: phrases("selon, d'après"),
   viewpointPrepositions: phrases('pour'),
+  regnalTitles: words('pape roi reine empereur impératrice tsar tsarine sultan saint sainte frère sœur'),
   pronouns: [
     { word: 'il', gender: 'male', number: 'one', reach: 'subject' },
     { word: 'elle', gender: 'female', number: 'one', reach: 'subject' },

@@ -135,4 +135,6 @@ export interface NameData {
   speakerPrepositions: string[]
   /** The same at the start of a sentence before a comma only: «Pour lui, la réforme est morte.» */
   viewpointPrepositions: string[]
+  /** Titles before a given name that alone names who bears it: `pape`, `king`. */
+  regnalTitles: string[]
 }
