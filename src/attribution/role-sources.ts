@@ -89,11 +89,15 @@ export function demonymSource(known: Known, question: Question): Answer {
 /** The one person of a land, else the one the article is about whom it gives no other. */
 function ofNation(
   { mentions, roles, store }: Known,
-  { article, gender }: Question,
+  { article, gender, speakers }: Question,
   nation: string | null,
 ): Answer {
   const person = nation === null ? null : roles.ofNation(article, nation)
   if (person !== null && store.agrees(store.ofEntity(person), gender)) return store.ofEntity(person)
+  // «… a annoncé Jean Morel. "…", a ajouté le Belge»: who has just spoken, unless of another land.
+  const last = speakers.find(one => one.distance <= 1)?.source
+  if (last?.kind === 'person' && last.entityId !== undefined && store.agrees(last, gender))
+    if (!roles.isOfOther(article, last.entityId, nation)) return last
   const [first, second] = mentions
     .personsNamed(article)
     .filter(({ placed }) => !roles.isOfOther(article, placed.entity.id, nation))
@@ -123,12 +127,24 @@ export function roleSource(known: Known, question: Question): Answer {
     const source = known.store.ofEntity(holder)
     if (known.store.agrees(source, question.gender)) return source
   }
+  const unnamed = unnamedHolder(known, question, role)
+  if (unnamed !== undefined) return unnamed
   const taken = takenUp(known, question, role)
   if (taken != null) return taken
   const elsewhere = known.roles.holderElsewhere(article, role)
   if (elsewhere === null) return undefined
   const source = known.store.ofEntity(elsewhere)
   return known.store.agrees(source, question.gender) ? source : undefined
+}
+
+/** «le magistrat» after «le procureur de Marseille»: the one unnamed person who has spoken and of whom a longer phrase says as much. */
+function unnamedHolder({ roles, store }: Known, { article, gender }: Question, role: RoleWords): Answer {
+  const spoke = store.unnamedIn(article).filter(one => {
+    const described = roles.read(one.name)
+    return described !== null && described.words.size > 1 && roles.widens(role, described)
+  })
+  const fit = spoke.filter(one => store.agrees(one, gender))
+  return fit.length === 1 ? fit[0]! : undefined
 }
 
 function takenUp(known: Known, question: Question, role: RoleWords): Answer {

@@ -134,6 +134,12 @@ export class RoleIndex {
     return near.length === 1 ? near[0]!.entity : null
   }
 
+  /** True where a noun, or a wider one without complement, may take up somebody of whom a phrase says more. */
+  widens({ head, words }: RoleWords, described: RoleWords): boolean {
+    if (words.size > 1) return false
+    return described.head === head || this.#kinds.get(head)?.has(described.head) === true
+  }
+
   /** The one person of a land whom the article names; null where none or several are. */
   ofNation(article: string, nation: string): Entity | null {
     const people = new Set(
@@ -188,13 +194,18 @@ function said(text: string, { start, end }: Placed): string[][] {
   const closed = /^[ \u00a0]?(?:[,.;:)»"”(]|$)/u.test(after)
   const titled = /([^,.;:()«»"“”\n!?]{3,100})(,?)[ \u00a0]$/u.exec(before)
   // «La ministre du Travail, Jeanne Morel, a dit»; without comma the words run on into the name.
-  if (titled !== null && (titled[2] === '' || closed)) {
+  // «médecin de Jean Morel», «le maire avec Jean Morel» say nothing of him.
+  const linked = titled !== null && titled[2] === '' && linkedEnd.test(titled[1]!)
+  if (titled !== null && !linked && (titled[2] === '' || closed)) {
     const phrases = nounPhrases(titled[1]!)
     // «le conseiller du ministre Jean Morel» is the minister, «le conseiller du ministre, Jean Morel» is not.
     found.push(titled[2] === '' ? phrases.reverse() : phrases)
   }
   return found
 }
+
+const linkedEnd =
+  /(?:^|[ \u00a0])(?:de|du|des|à|au|aux|par|avec|pour|sur|chez|contre|et|of|by|with|for|to|and|from)$/u
 
 function conjuncts(phrase: string): string[] {
   const [whole = ''] = phrase.split(/[ \u00a0](?:qui|que|dont|where|who|which|dans|lors)[ \u00a0]/u)

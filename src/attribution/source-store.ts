@@ -50,6 +50,13 @@ export class SourceStore {
     return sources.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   }
 
+  /** Sources without a name whom an article has credited so far. */
+  unnamedIn(article: string): Source[] {
+    return [...this.#sources.values()].filter(
+      one => one.entityId === undefined && one.mentions.some(mention => mention.article === article),
+    )
+  }
+
   /** A source by id or name; a new one for a name that nobody has. */
   named(name: string): Source {
     return this.known(name) ?? this.#source(name, 'unknown')

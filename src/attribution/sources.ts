@@ -4,6 +4,7 @@ import type { Annotations, Document, Source, Span } from '../model/index.js'
 import { BodyIndex } from './bodies.js'
 import { bodySource } from './body-sources.js'
 import { carriedBy } from './carriers.js'
+import { completedSource } from './completed-sources.js'
 import type { Draft } from './draft.js'
 import { genericSource } from './generic-sources.js'
 import { headMention } from './heads.js'
@@ -30,6 +31,7 @@ const rules: ((known: Known, question: Question) => Answer)[] = [
   bodySource,
   ownedSource,
   genericSource,
+  completedSource,
   earlierSource,
 ]
 

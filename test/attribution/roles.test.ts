@@ -78,6 +78,56 @@ const roles: [why: string, text: string, expected: string[]][] = [
     "L'Américain John Smith a dit : « Je suis content ». « Moi aussi », a ajouté le nageur français.",
     ['John Smith', 'nageur français'],
   ],
+  [
+    'a wider noun takes up the one unnamed speaker of whom more is said',
+    '« La rue est fermée », a dit le procureur de la République de Lyon. Selon le magistrat, « la place est fermée elle aussi ».',
+    ['procureur de la République de Lyon', 'procureur de la République de Lyon'],
+  ],
+  [
+    'not a speaker of another kind',
+    '« La rue est fermée », a dit le maire adjoint de Lyon. Selon le magistrat, « la place est fermée elle aussi ».',
+    ['maire adjoint de Lyon', 'magistrat'],
+  ],
+  [
+    'a body in the complement has its name in the source',
+    "Des voleurs sont entrés au siège de la Société générale. La banque est fermée. « L'enquête avance », a indiqué une porte-parole de la banque.",
+    ['porte-parole de la Société générale'],
+  ],
+  [
+    'not where two bodies are of the kind',
+    "La Société générale et BNP Paribas sont fermées. « L'enquête avance », a indiqué une porte-parole de la banque.",
+    ['porte-parole de la banque'],
+  ],
+  [
+    'nor what is said by more words',
+    "La Société générale est fermée. « L'enquête avance », a indiqué une porte-parole de la banque centrale.",
+    ['porte-parole de la banque centrale'],
+  ],
+  [
+    'who has just spoken is taken up as the manager of the team',
+    "La course part lundi, a déclaré Jean Moulin. « L'équipe est prête », a dit le manager d'Astana.",
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    'not who is manager of another',
+    "La course part lundi, a déclaré Jean Moulin, manager de Caen. « L'équipe est prête », a dit le manager d'Astana.",
+    ['Jean Moulin', "manager d'Astana"],
+  ],
+  [
+    'a demonym takes up who has just spoken, not whom the article is about',
+    'Lance Armstrong revient. Armstrong court en mai. Armstrong sera suivi. « Il est prêt », a annoncé Johan Bruyneel. « Nous aussi », a ajouté le Belge.',
+    ['Johan Bruyneel', 'Johan Bruyneel'],
+  ],
+  [
+    'not who is of another land',
+    "Lance Armstrong revient. Armstrong court en mai. Armstrong sera suivi. « Il est prêt », a annoncé le coureur belge Johan Bruyneel. « Je suis prêt », a ajouté l'Américain.",
+    ['Johan Bruyneel', 'Lance Armstrong'],
+  ],
+  [
+    'a doctor of somebody makes no doctor of the patient',
+    'Le Dr Jean Moulin, médecin traitant de Jeanne Petit, est venu. « La malade va mieux », a expliqué le praticien.',
+    ['Jean Moulin'],
+  ],
 ]
 
 test('another outlet on the same matter says who holds a role', () => {

@@ -120,7 +120,7 @@ export const epithets = phrases(`
   députée-maire, dissident, dissidente, écrivain, écrivaine, élu, élue, eurodéputé, eurodéputée, footballeur, footballeuse,
   homme d'affaires, femme d'affaires, homme politique, femme politique, humoriste, lieutenant, milliardaire, musicien,
   musicienne, navigateur, navigatrice, opposant, opposante, philosophe, pilote, présentateur, présentatrice, réalisateur,
-  réalisatrice, rappeur, rappeuse, romancier, romancière, sénateur, sénatrice, sénateur-maire, sénatrice-maire, skipper,
+  réalisatrice, rappeur, rappeuse, romancier, romancière, sénateur, sénatrice, sénateur-maire, sénatrice-maire, skipper, manager, manageur, manageuse, entraîneur, entraîneuse, sélectionneur,
   sportif, sportive, trader, tête de liste, youtubeur, youtubeuse, vidéaste, ex-otage, otage, basketteur, basketteuse,
   nageur, nageuse, parlementaire, quadragénaire, quinquagénaire, sexagénaire,
   septuagénaire, octogénaire, prix Nobel, tennisman, joueur de tennis, joueuse de tennis`)
@@ -167,6 +167,15 @@ export const roleKinds = [
   },
   { nouns: words('conseil défenseur'), of: words('avocat avocate') },
   { nouns: words('magistrat magistrate'), of: words('juge procureur procureure président présidente') },
+  {
+    nouns: words('responsable dirigeant dirigeante'),
+    of: words(
+      'président présidente directeur directrice PDG patron patronne secrétaire porte-parole chef cheffe',
+    ),
+  },
+  { nouns: words('patron patronne'), of: words('PDG président présidente directeur directrice') },
+  { nouns: words('militaire officier'), of: words('général colonel capitaine lieutenant commandant amiral') },
+  { nouns: words('enseignant enseignante'), of: words('professeur professeure instituteur institutrice') },
   { nouns: words('prélat'), of: words('évêque archevêque cardinal') },
   {
     nouns: words('syndicaliste'),
