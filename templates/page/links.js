@@ -8,6 +8,9 @@ for (const [a, b, relation, score] of data.pairs) {
 }
 for (const list of partners.values()) list.sort((x, y) => x.relation - y.relation || y.score - x.score)
 
+// An arrow back is a bare number: the title of its finding says where it leads.
+for (const link of all('.back a')) link.title = document.getElementById(link.hash.slice(1))?.querySelector('.title')?.textContent ?? ''
+
 const siglumOf = anchor => anchor.slice(0, anchor.lastIndexOf('-'))
 const sentenceOf = anchor => document.getElementById(`s-${anchor}`)
 

@@ -17,3 +17,23 @@ if (sections) {
     menuButton.focus()
   })
 }
+
+// Where one is: the last section that has begun above the middle of the window.
+if (sections) {
+  const links = all('a', sections)
+  const goals = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+  let waiting = false
+  const mark = () => {
+    waiting = false
+    const at = goals.findLastIndex(goal => goal && goal.getClientRects().length > 0 && goal.getBoundingClientRect().top < innerHeight / 2)
+    links.forEach((link, index) => {
+      if (index === at) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    })
+  }
+  addEventListener('scroll', () => {
+    if (!waiting) requestAnimationFrame(mark)
+    waiting = true
+  }, { passive: true })
+  mark()
+}

@@ -430,6 +430,28 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
     await page.close()
   })
 
+  it('keeps the heads of the table of facts above its rows, and in sight', () =>
+    visit(async page => {
+      const head = page.locator('.matrix thead th').first()
+      const row = page.locator('.matrix tbody tr').first()
+      await page.evaluate(`document.querySelector('#coverage').scrollIntoView()`)
+      const box = (await head.boundingBox())!
+      expect((await row.boundingBox())!.y).toBeGreaterThanOrEqual(box.y + box.height - 1)
+      await page.evaluate(`document.querySelector('.matrix tbody tr:last-child').scrollIntoView()`)
+      expect((await head.boundingBox())!.y).toBeGreaterThan(0)
+    }))
+
+  it('marks the section that is read in the bar, and takes entries in the sign-off box', () =>
+    visit(async page => {
+      await page.evaluate(`document.querySelector('#method').scrollIntoView()`)
+      const current = page.locator('.contents [aria-current]')
+      await page.waitForFunction(`document.querySelector('.contents [aria-current]')?.hash === '#method'`)
+      expect(await current.count()).toBe(1)
+      await page.getByLabel('Nothing to change').check()
+      await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+      expect(await page.locator('.sign-off').textContent()).toContain('Ada')
+    }))
+
   it('reads without scripts', () =>
     visit(
       async page => {

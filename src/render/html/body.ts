@@ -8,6 +8,7 @@ import { inlineChart } from './chart.js'
 import { foldedCards, textBody } from './fold.js'
 import { type SentenceLinks, sentenceLinks } from './links.js'
 import { inOrderOf, isSheet, onRequest, questionsFirst, withFields, writable } from './sheet.js'
+import { withEntries } from './sign-off.js'
 import { strip } from './strip.js'
 import { labelled } from './table.js'
 
@@ -70,6 +71,7 @@ function change(element: Element, adapting: Adapting): Element {
   if (element.properties.dataSource !== undefined) return withStrip(element, adapting)
   if (element.tagName === 'section') return foldedCards(element, adapting.translate)
   if (element.tagName === 'table') return labelled(element)
+  if (hasClass(element, 'sign-off')) return withEntries(element)
   if (hasClass(element, 'scroll')) return scrollable(element)
   if (hasClass(element, 'sentence')) return withPermalink(element, adapting)
   return element
