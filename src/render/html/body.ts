@@ -59,8 +59,8 @@ function bound(children: ElementContent[]): ElementContent[] {
   return children.map((node, index) => {
     if (node.type !== 'text' || node.value !== ' ') return node
     const [before, after] = [children[index - 1], children[index + 1]]
-    // Between places a long list of them breaks.
-    const binds = is(before, 'siglum') || (is(after, 'place') && !is(before, 'place'))
+    // Between places a long list of them breaks, and in the table of facts a place may stand below its sign.
+    const binds = is(before, 'siglum') || (is(after, 'place') && !is(before, 'place') && !is(before, 'cell'))
     return binds ? { ...node, value: '\u00a0' } : node
   })
 }
