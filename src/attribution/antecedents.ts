@@ -30,7 +30,11 @@ export function antecedentsOf(
   const within = [draft.content, draft.clause].some(
     span => subject !== null && span !== undefined && subject.start >= span.start && subject.end <= span.end,
   )
-  const about = within && draft.kind === 'incise'
+  // «Le maire a déploré la fermeture : "…", s'est-il exclamé»: before a colon stands who speaks.
+  const introduces =
+    subject !== null &&
+    frame.pieces.some(one => one.key === ':' && one.start >= subject.end && one.end <= draft.content.start)
+  const about = within && draft.kind === 'incise' && !introduces
   if (subject !== null && draft.source !== null && subject.end <= draft.source.start && !about)
     spans.push(subject)
   // «Le maire a félicité Jean Dupont. ¶ "…", a-t-il déclaré.»: who speaks after marks goes on from the paragraph before.

@@ -16,7 +16,7 @@ import { colonSource, isLone, isQuotationList, listed } from './loose-quotations
 import { phraseStartingAt } from './phrases.js'
 import type { Place, Rule } from './place.js'
 import { canSpeak } from './preposition-cues.js'
-import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { hasFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import type { Settled } from './settle.js'
 import { isCharge, isGlossed, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
 import { mainSubject } from './subjects.js'
@@ -86,6 +86,7 @@ const rules: Rule[] = [
   feeling,
   afterColonClause,
   byItsWords,
+  besideSaying,
 ]
 
 /** A talk changes its speaker line by line: without a cue only a colon before the first line tells who speaks. */
@@ -211,6 +212,15 @@ function byItsWords(place: Place): Partial<Draft> | null {
   const near = lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
   if (near && isLone(reader, index)) return { speakerOf: lastDraft }
   return ofItsSubject(place) ?? { speakerOf: speaksOn(place) }
+}
+
+/** «Vu la "situation préoccupante", la mairie a expliqué …»: words set off before the clause that reports are of its subject. */
+function besideSaying({ cues, index, inner, reader }: Place): Partial<Draft> | null {
+  if (reader.data.grammar.bareClauses || wordCount(inner) < 2 || !/^\p{Ll}/u.test(inner)) return null
+  if (keyAt(reader, index + 1) !== ',' || hasFinite(reader, 0, index)) return null
+  const saying = cues.find(one => one.words.from > index && one.reports && says(reader, one))
+  if (saying === undefined || saying.kind === 'incise' || saying.who!.from <= index) return null
+  return { source: spanOf(reader, saying.who!) }
 }
 
 /** «…, selon la procureure. Les "mauvaises relations qu'il avait" …»: who spoke goes on, unless somebody else does something. */
