@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js'
 import { type Beside, inverted } from './any-verb.js'
+import { isRulingText } from './clause-words.js'
 import type { Draft } from './draft.js'
 import { spanOf } from './draft-parts.js'
 import type { Frame } from './frames.js'
@@ -19,7 +20,13 @@ export function keep(carried: Carried | null, frame: Frame): Carried | null {
   return carried !== null && frame.paragraph - carried.paragraph <= 1 ? { ...carried, pending: null } : null
 }
 
-export function carry(reader: Reader, frame: Frame, cues: Settled[], drafts: Draft[]): Carried | null {
+export function carry(
+  reader: Reader,
+  frame: Frame,
+  cues: Settled[],
+  drafts: Draft[],
+  before: Carried | null,
+): Carried | null {
   const last = reader.pieces.length - 1
   if (keyAt(reader, last) === ':') {
     const cue =
@@ -38,6 +45,10 @@ export function carry(reader: Reader, frame: Frame, cues: Settled[], drafts: Dra
   const draft = drafts.findLast(
     one => one.speech && one.marked && (one.source !== null || one.speakerOf !== null),
   )
+  // «Le décret exclut les "comportements". ¶ "Là aussi, on s'est battu"»: a text does not go on speaking, who spoke before does.
+  const main = draft === undefined ? null : mainSubject(reader)
+  if (main !== null && draft!.source?.start === spanOf(reader, main).start && isRulingText(reader, main))
+    return before === null ? null : { ...before, pending: null, paragraph: frame.paragraph }
   return draft === undefined ? null : { draft, pending: null, paragraph: frame.paragraph }
 }
 

@@ -4,7 +4,7 @@ import type { VerbGroup } from './groups.js'
 import { phraseEndingAt } from './phrases.js'
 import type { Place } from './place.js'
 import { canSpeak } from './preposition-cues.js'
-import { hasFinite, isAdverb, isQuotation, keyAt } from './reader.js'
+import { hasFinite, isAdverb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { readsAsSpeech, wordCount } from './speech.js'
 import { mainSubject, subjectBefore } from './subjects.js'
 
@@ -71,6 +71,25 @@ export function verbInside({ index, inner, reader }: Place): Partial<Draft> | nu
   if (!fits) return null
   const subject = subjectBefore(reader, { from: index - 1, to: index - 1, head: index - 1 } as VerbGroup)
   return subject === null || subject === 'same' ? null : { source: spanOf(reader, subject) }
+}
+
+/** «La loi vise "tout signe ostensible"»: the words of a text that lays something down are its own; two may be a term of law. */
+export function laidDown({ index, inner, reader }: Place): Partial<Draft> | null {
+  if (wordCount(inner) < 3 || !/^[\p{Ll}[]/u.test(inner)) return null
+  const subject = mainSubject(reader)
+  if (subject === null || subject.to >= index || !isRulingText(reader, subject)) return null
+  for (let i = subject.to + 1; i < index; i++)
+    if ([':', ';'].includes(keyAt(reader, i)) || reader.classes.relatives.has(keyAt(reader, i))) return null
+  return { source: spanOf(reader, subject) }
+}
+
+/** «le décret», «le premier article du décret», «la version finale du décret» */
+export function isRulingText(reader: Reader, { from, to }: Range): boolean {
+  for (let i = from; i <= Math.min(to, from + 2); i++) {
+    if (reader.pieces[i]!.capital && i > 0) return false
+    if (reader.data.rulingTexts.includes(keyAt(reader, i))) return true
+  }
+  return false
 }
 
 /** «tandis que son avocat s'"indigne du projet"»: a verb that reports him, whatever clause stands before. */

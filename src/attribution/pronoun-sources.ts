@@ -19,7 +19,10 @@ export function pronounSource(known: Known, question: Question): Answer {
   if (!personal.test(phrase)) return undefined
   const ahead = question.ahead === null ? null : named(known, question, question.ahead)
   if (ahead !== null) return ahead
-  const sameSentence = antecedents.length > 1 || (antecedents.length === 1 && speakers[0]?.distance === 0)
+  const sameSentence =
+    antecedents.length > 1 ||
+    (antecedents.length === 1 && introduces(question, antecedents[0]!)) ||
+    (antecedents.length === 1 && speakers[0]?.distance === 0)
   const own = sameSentence ? named(known, question, antecedents[0]!) : null
   if (own !== null) return own
   const near = speakers.find(one => one.distance <= 1 && mayBePronoun(known, question, one.source))
@@ -46,6 +49,12 @@ function mayBePronoun(
   return !mentions
     .namedBefore(article, span.start, ['person'])
     .some(one => one.start > (printed?.end ?? 0) && store.agrees(store.ofMention(one), gender))
+}
+
+/** «Le préfet a déploré la fermeture : "…", s'est-il interrogé»: the subject before a colon and marks, in one sentence. */
+function introduces({ span, text }: Question, subject: Span): boolean {
+  const [before, marked] = text.slice(subject.end, span.start).split(/:(?=[\s\u00a0]*[«"“])/u)
+  return marked !== undefined && !/[.!?…]\s|[«"“]/u.test(before!)
 }
 
 /** Characters that a pair of persons may stand before «ils», and that may part the two. */

@@ -43,7 +43,7 @@ export function readFrame(
   const heard = drafts.length === 0 ? hearsay(reader) : null
   if (heard !== null) drafts.push(reported(reader, frame, heard))
   drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
-  return { drafts, carried: carry(reader, frame, cues, drafts) }
+  return { drafts, carried: carry(reader, frame, cues, drafts, carried) }
 }
 
 /** What the cues report that no quotation has taken: indirect speech. */

@@ -3,6 +3,7 @@ import {
   afterColonClause,
   afterRelative,
   feeling,
+  laidDown,
   ofItsSubject,
   predicateInside,
   reflexiveInside,
@@ -85,6 +86,7 @@ const rules: Rule[] = [
   predicateInside,
   feeling,
   afterColonClause,
+  laidDown,
   byItsWords,
   besideSaying,
 ]
@@ -210,7 +212,7 @@ function byItsWords(place: Place): Partial<Draft> | null {
   )
   if (own !== undefined && !isTitle(frame.partKind)) return { speakerOf: own }
   const near = lastDraft?.marked && lastDraft.speech && frame.paragraph - lastDraft.frame.paragraph <= 1
-  if (near && isLone(reader, index)) return { speakerOf: lastDraft }
+  if (near && isLone(reader, index)) return { speakerOf: place.carried?.draft ?? lastDraft }
   return ofItsSubject(place) ?? { speakerOf: speaksOn(place) }
 }
 

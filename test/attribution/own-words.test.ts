@@ -66,6 +66,32 @@ const words: [why: string, text: string, expected: string[]][] = [
     ['Jean Moulin'],
   ],
   [
+    'a text that lays something down',
+    'Le décret autorise le passage lorsque ces rues sont « nécessaires à la sécurité publique ».',
+    ['décret'],
+  ],
+  ['a term of such a text', 'Le projet de loi vise la protection de la « population étrangère ».', []],
+  [
+    'who spoke goes on after such a text',
+    "« La rue est fermée », se félicite Jean Moulin.\nLe décret exclut le passage des « véhicules de plus de dix ans ».\n« Là aussi, on s'est battu jusqu'à la fin de la nuit. »",
+    ['Jean Moulin', 'décret', 'Jean Moulin'],
+  ],
+  [
+    'set off before the clause that reports',
+    'Vu la « situation préoccupante », la mairie a expliqué avoir fermé la rue.',
+    ['mairie', 'mairie'],
+  ],
+  [
+    'set off before a clause that reports nothing',
+    'Vu la « situation préoccupante », la rue est restée fermée toute la nuit.',
+    [],
+  ],
+  [
+    'who speaks stands before the colon',
+    "« Non », a dit Paul Durand. Le préfet Jean Moulin a déploré la fermeture : « qui fermera la rue ? », s'est-il interrogé.",
+    ['Paul Durand', 'Jean Moulin'],
+  ],
+  [
     '«ils» are the two whom «et» joins',
     'La délégation a été reçue par le président, Jean Moulin, et le procureur général, Paul Durand.\nIls ont promis « une réponse avant la fin de la semaine ».',
     ['Jean Moulin et Paul Durand'],

@@ -104,6 +104,7 @@ export const attribution: AttributionData = {
   documentNouns: words(
     'statement report study poll survey document letter affidavit complaint memo email release',
   ),
+  rulingTexts: [],
   genericSources: {
     media: words('newspaper paper magazine site network station agency channel weekly daily'),
     organization: words(

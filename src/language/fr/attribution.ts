@@ -148,6 +148,9 @@ export const attribution: AttributionData = {
   documentNouns: words(
     'communiqué rapport étude sondage enquête document texte lettre note bilan message courrier tribune mail information informations chiffres données révélations',
   ),
+  rulingTexts: words(
+    'loi décret arrêté circulaire règlement traité constitution code directive ordonnance convention charte instruction jugement motion résolution pétition manifeste projet article texte amendement protocole statut version',
+  ),
   genericSources: {
     person: words('responsable dirigeant dirigeante élu élue homme femme intéressé intéressée'),
     media: words('journal quotidien hebdomadaire magazine site chaîne radio agence télévision revue mensuel'),

@@ -141,6 +141,8 @@ export interface AttributionData {
   qualifiers: string[]
   /** Of those, documents: communiqué, rapport. */
   documentNouns: string[]
+  /** Nouns of texts that lay down or ask for something, whose marked words are their own: loi, décret, pétition. */
+  rulingTexts: string[]
   /** Nouns that stand for a source already named, by its kind: «le journal», «l'association». */
   genericSources: Partial<Record<SourceKind, string[]>>
   /** Nouns of persons, bodies and documents that can be credited, beside `sourceNouns`. Empty: anything may be. */
