@@ -94,6 +94,9 @@ export class BodyIndex {
       .map(foldName)
     const noun = words.find(word => this.#nouns.has(word))
     const at = noun === undefined ? -1 : words.indexOf(noun)
+    // «Pour X, le groupe a menti»: with an article an apposition ends with a comma.
+    const closes = /^[,)]/u.test(text.slice(end + (match?.[0].length ?? 0)).trimStart())
+    if (/^(?:le|la|l|les|the)$/u.test(words[0] ?? '') && !closes) return []
     // «X, filiale du groupe Y», «X, a dit le groupe» say nothing of X.
     return at < 0 || words.slice(0, at).some(word => !openers.test(word)) ? [] : [words[at]!]
   }
@@ -110,9 +113,13 @@ export class BodyIndex {
 
   /** The bodies of an article that a noun may mean, most often named first. */
   of(article: string, noun: string): { entity: Entity; count: number }[] {
-    return [...(this.#byArticle.get(article)?.values() ?? [])]
-      .filter(one => one.nouns.has(noun))
-      .sort((a, b) => b.count - a.count || (a.entity.id < b.entity.id ? -1 : 1))
+    return (
+      [...(this.#byArticle.get(article)?.values() ?? [])]
+        .filter(one => one.nouns.has(noun))
+        // «Crédit» alone is no name.
+        .filter(one => !this.#byWord.has(foldName(one.entity.name)))
+        .sort((a, b) => b.count - a.count || (a.entity.id < b.entity.id ? -1 : 1))
+    )
   }
 }
 

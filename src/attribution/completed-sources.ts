@@ -4,6 +4,8 @@ import { roleSource } from './role-sources.js'
 import { withoutDeterminer } from './source-phrases.js'
 import type { Answer, Known, Question } from './source-question.js'
 
+const kinds = ['person', 'organization', 'media', 'group', 'product', 'other'] as const
+
 const complement =
   /^(.+?)[ \u00a0](du|de[ \u00a0]la|de[ \u00a0]l['’]|de[ \u00a0]cette|de[ \u00a0]ce|of[ \u00a0]the)(?:[ \u00a0]|(?<=['’]))(\p{Ll}[\p{Ll}-]+)$/u
 
@@ -42,6 +44,8 @@ export function completedSource(known: Known, question: Question): Answer {
   const owner = bodySource(known, whose) ?? roleSource(known, whose)
   if (owner == null || owner.entityId === undefined || ['unknown', 'group'].includes(owner.kind))
     return undefined
+  const named = known.mentions.named(question.article, kinds).find(one => one.entity.id === owner.entityId)
+  if (named === undefined || named.start > span.start) return undefined
   const head = withoutDeterminer(printed, data)
   if (data.grammar.bareClauses) return store.free(`${head} of ${owner.name}`, data)
   return store.free(`${head} ${ofBody(known, question, owner)}`, data)

@@ -13,6 +13,11 @@ export function jointParts(text: string, span: Span, data: AttributionData): Spa
   if (match === null) return []
   const first = { start: span.start, end: span.start + match.index }
   const second = { start: first.end + match[0].length, end: span.end }
+  // «le cabinet d'avocats Weiss et Lurie» is one body.
+  const body = /^(?:le|la|un|une)[ \u00a0](?:cabinet|maison|agence|étude|société|firme)[ \u00a0]/iu.test(
+    phrase,
+  )
+  if (body && /^\p{Lu}/u.test(text.slice(second.start, second.end))) return []
   const opens = (part: Span) => {
     const words = text.slice(part.start, part.end).replace(/’/g, "'")
     const head = /^\p{L}+'?/u.exec(words)?.[0] ?? ''

@@ -23,7 +23,7 @@ export function jointSource({ store }: Known, { data, inside, span, text }: Ques
     // «Américains» are not their government: the printed word stays; «Washington» speaks for its country.
     return {
       key: head?.entity.id ?? foldName(printed),
-      name: head && head.form !== 'demonym' ? head.entity.name : printed,
+      name: head && head.form !== 'demonym' ? head.entity.name : (store.titledName(printed) ?? printed),
     }
   })
   return store.group(heads, andOf(text, parts))

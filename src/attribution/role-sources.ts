@@ -106,6 +106,9 @@ function ofNation(
   return main ? store.ofMention(first.placed) : undefined
 }
 
+/** Characters from a noun to the name that it is the title of: «la parlementaire et ancienne ministre, Jeanne Morel». */
+const titleReach = 100
+
 /** Sentences back to who spoke, for a noun that takes somebody up and for one that may bring somebody in. */
 const spokenReach = 3
 const newReach = 1
@@ -122,7 +125,9 @@ export function roleSource(known: Known, question: Question): Answer {
   const role = known.roles.read(phrase)
   if (role === null || question.inside.some(one => one.entity.kind === 'person' && one.form === 'name'))
     return undefined
-  const holder = known.roles.holder(article, role) ?? known.roles.ofKind(article, role, question.span.start)
+  const holder =
+    known.roles.holder(article, role, question.span.end + titleReach) ??
+    known.roles.ofKind(article, role, question.span.start)
   if (holder !== null) {
     const source = known.store.ofEntity(holder)
     if (known.store.agrees(source, question.gender)) return source

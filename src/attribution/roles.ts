@@ -86,8 +86,11 @@ export class RoleIndex {
   }
 
   /** The one person of whom the article says all that the description says; null where none or several fit. */
-  holder(article: string, description: RoleWords): Entity | null {
-    const fit = fitting(this.#byArticle.get(article) ?? [], description)
+  holder(article: string, description: RoleWords, before = Number.POSITIVE_INFINITY): Entity | null {
+    // A noun alone takes up whom the article has named so.
+    const reach = description.words.size > 1 ? Number.POSITIVE_INFINITY : before
+    const held = (this.#byArticle.get(article) ?? []).filter(one => one.start < reach)
+    const fit = fitting(held, description)
     return fit.length === 1 ? fit[0]! : null
   }
 
@@ -189,7 +192,10 @@ function said(text: string, { start, end }: Placed): string[][] {
   // «Jean Morel, député de l'Eure et maire de Bernay, …», «Jean Morel (député de l'Eure)», «Jean Morel - trader à Paris -»
   const apposed =
     /^[ \u00a0]?(?:\([^)\n]{1,20}\)[ \u00a0]?)?[,(–—][ \u00a0]?([^,.;:()«»"“”\n–—]{3,100})/u.exec(after)
-  if (apposed !== null) found.push(...conjuncts(apposed[1]!).map(one => [one]))
+  // «Depuis New Delhi, le chef de l'État a fustigé»: with an article an apposition ends with a comma.
+  const definite = apposed !== null && /^(?:le|la|the)[ \u00a0]|^l['’]/iu.test(apposed[1]!)
+  const closes = apposed !== null && /^[ \u00a0]?(?:[,).–—]|$)/u.test(after.slice(apposed[0].length))
+  if (apposed !== null && (!definite || closes)) found.push(...conjuncts(apposed[1]!).map(one => [one]))
   const before = text.slice(Math.max(0, start - reach), start)
   const closed = /^[ \u00a0]?(?:[,.;:)»"”(]|$)/u.test(after)
   const titled = /([^,.;:()«»"“”\n!?]{3,100})(,?)[ \u00a0]$/u.exec(before)

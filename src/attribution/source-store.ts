@@ -103,6 +103,8 @@ export class SourceStore {
     // «C'est lui qui …», «this shows»: points at what was said, names nobody.
     if (/^(?:c'|ce|ça|cela|ceci|this|that|it)$/.test(lower)) return null
     if (this.isThing(phrase, data)) return null
+    // «selon ces informations»: whose they are is not said.
+    if (data.carrierNouns.includes(name.toLowerCase())) return null
     return this.#source(name, this.#bodies.has(folded.split(' ')[0]!) ? 'organization' : guessKind(folded))
   }
 
@@ -134,6 +136,17 @@ export class SourceStore {
     if (gender === 'plural' && known === undefined && single.has(source.kind))
       return /^\p{L}+s(?![\p{L}])/u.test(source.name)
     return gender === null || known === undefined || known === gender
+  }
+
+  /** «président d'Axa Henri de Castries»: the name that a title ends with, from the given name on; null without one. */
+  titledName(phrase: string): string | null {
+    const words = phrase.split(/[ \u00a0]/u)
+    const at = words.findIndex((word, index) => {
+      const given = foldName(word.split('-')[0]!)
+      return index > 0 && /^\p{Lu}/u.test(word) && (this.#male.has(given) || this.#female.has(given))
+    })
+    const surname = at < 0 ? undefined : words.slice(at + 1).find(word => /^\p{Lu}/u.test(word))
+    return surname === undefined || !/^\p{Ll}/u.test(phrase) ? null : words.slice(at).join(' ')
   }
 
   #nameGender(name: string): Gender | undefined {

@@ -93,6 +93,31 @@ const subjects: [why: string, text: string, expected: string[]][] = [
     'Le rapport indique que la rue est fermée. Jean Moulin est déçu. Pour lui, « la place est perdue pour tous ».',
     ['rapport', 'Jean Moulin'],
   ],
+  [
+    'who gives information speaks, not the information',
+    'Selon les renseignements confiés par une source policière au Parisien, « le départ était préparé ».',
+    ['source policière'],
+  ],
+  [
+    'a clause that goes on belongs to no label',
+    "« On ne l'avait jamais vu », confie une voisine de la nounou chargée de garder l'enfant.",
+    ['voisine de la nounou'],
+  ],
+  [
+    'a participle that ends the phrase stays',
+    "« On ne l'avait jamais vu », confie une personne âgée, rue de Lyon.",
+    ['personne âgée'],
+  ],
+  [
+    'a firm of two names is one',
+    '« La plainte est recevable », a dit le cabinet Morel et Dupont.',
+    ['cabinet Morel et Dupont'],
+  ],
+  [
+    'the subject after a place is no apposition',
+    'Depuis New Delhi, le maire a fustigé « un système qui marche sur la tête ».',
+    ['maire'],
+  ],
 ]
 
 test.each(subjects)('%s', (_why, text, expected) => {

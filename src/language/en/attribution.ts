@@ -116,6 +116,7 @@ export const attribution: AttributionData = {
   notAgents: [],
   measureNouns: [],
   carrierNouns: words('words remarks comments claims announcement account'),
+  clauseAdjectives: [],
   continuing: words('add continue'),
   wires: [],
   nounsOfSaying: words(

@@ -162,7 +162,11 @@ export const attribution: AttributionData = {
   // «les dires du témoin», «le site de la mairie»; «l'entourage du maire» is somebody else than he.
   carrierNouns:
     words(`informations révélations révélation dires termes mots propos annonce annonces déclaration déclarations
-    connaissances récit confidences opinion opinions conviction calculs édition allégations affirmations`),
+    renseignements indications précisions connaissances récit confidences opinion opinions conviction calculs édition allégations affirmations`),
+  // «un photographe présent | sur place», «la loi concernant | les notaires»: a clause of its own begins.
+  clauseAdjectives: words(
+    'présent présente présents présentes concernant relatif relative relatifs relatives',
+  ),
   // «"…", a ajouté le porte-parole»: who was speaking; «a renchéri le maire», «a conclu le préfet» may be somebody else.
   continuing: words('ajouter poursuivre enchaîner'),
   wires: words(

@@ -155,6 +155,8 @@ export interface AttributionData {
   measureNouns: string[]
   /** What somebody says or writes through, whose complement speaks: «les informations de la chaîne». */
   carrierNouns: string[]
+  /** Adjectives and participles that open a clause after a noun, beside the past participles: `présent` (sur place). */
+  clauseAdjectives: string[]
   /** Verbs by which the same person goes on speaking: ajouter, poursuivre. */
   continuing: string[]
   /** Papers and agencies to whom people speak, the last word of the name, lower case: `afp`, `monde`. */
