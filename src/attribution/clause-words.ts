@@ -24,7 +24,8 @@ export function predicateInside({ index, inner, reader }: Place): Partial<Draft>
   if (!finite || noun) return null
   const phrase = phraseEndingAt(reader, index - 1)
   if (phrase === null || !canSpeak(reader, phrase)) return null
-  const opens = phrase.from === 0 || [',', ';'].includes(keyAt(reader, phrase.from - 1))
+  const before = keyAt(reader, phrase.from - 1)
+  const opens = phrase.from === 0 || [',', ';'].includes(before) || reader.classes.subordinators.has(before)
   return opens ? { source: spanOf(reader, phrase) } : null
 }
 
@@ -53,7 +54,8 @@ export function ofItsSubject({ index, inner, reader }: Place): Partial<Draft> | 
     const { complementizers, relatives, subordinators } = reader.classes
     // «un appel pour que les otages "soient rendus"»
     const aim = complementizers.has(key) && ['pour', 'afin'].includes(keyAt(reader, i - 1))
-    if (aim) continue
+    // «a décidé que "la rue est fermée"»
+    if (aim || (complementizers.has(key) && i === index - 1)) continue
     if (complementizers.has(key) || relatives.has(key) || subordinators.has(key)) return null
     if ([':', ';', 'selon'].includes(key) || isQuotation(reader, i)) return null
   }
@@ -106,6 +108,13 @@ export function feeling({ index, inner, reader }: Place): Partial<Draft> | null 
   if (reader.forms.be.get(keyAt(reader, verb)) !== 'finite') return null
   const [, object = ''] = /[ \u00a0](de|d['’]|du|des|par|que|qu['’]|à|au|aux)(?![\p{L}])/iu.exec(inner) ?? []
   if (object === '' && !objects.has(keyAt(reader, index + 1))) return null
+  // «Jeanne Morel était "l'invitée d'honneur" du club»: what she is, in no words of hers.
+  if (
+    reader.classes.determiners.has(
+      /^(?:l['’]|\p{L}+)/iu.exec(inner)?.[0].toLowerCase().replace('’', "'") ?? '',
+    )
+  )
+    return null
   const subject = subjectBefore(reader, { from: verb, to: verb, head: verb } as VerbGroup)
   if (subject === null || subject === 'same' || !canSpeak(reader, subject)) return null
   // «ces informations sont "nécessaires au gouvernement"»

@@ -14,7 +14,7 @@ import { blank, holds, spanOf } from './draft-parts.js'
 import type { Frame } from './frames.js'
 import { insideIncise } from './inside-incise.js'
 import { colonSource, isLone, isQuotationList, listed } from './loose-quotations.js'
-import { phraseStartingAt } from './phrases.js'
+import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import type { Place, Rule } from './place.js'
 import { canSpeak } from './preposition-cues.js'
 import { hasFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
@@ -226,13 +226,16 @@ function besideSaying({ cues, index, inner, reader }: Place): Partial<Draft> | n
 }
 
 /** «…, selon la procureure. Les "mauvaises relations qu'il avait" …»: who spoke goes on, unless somebody else does something. */
-function speaksOn({ carried, reader }: Place): Draft | null {
+function speaksOn({ carried, index, reader }: Place): Draft | null {
   const subject = mainSubject(reader)
   const other =
     subject !== null &&
     !reader.classes.subjectPronouns.has(keyAt(reader, subject.from)) &&
     canSpeak(reader, subject)
-  return other ? null : (carried?.draft ?? null)
+  // «si Jean Morel "regarde tendrement les arbres"» tells of somebody else.
+  const beside = phraseEndingAt(reader, index - 1)
+  const told = beside !== null && canSpeak(reader, beside)
+  return other || told ? null : (carried?.draft ?? null)
 }
 
 /** A sentence of its own: a capital first and no words of the outlet around it. */

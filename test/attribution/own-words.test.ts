@@ -91,6 +91,17 @@ const words: [why: string, text: string, expected: string[]][] = [
     "« Non », a dit Paul Durand. Le préfet Jean Moulin a déploré la fermeture : « qui fermera la rue ? », s'est-il interrogé.",
     ['Paul Durand', 'Jean Moulin'],
   ],
+  ['what somebody is', "Jeanne Moulin était « l'invitée d'honneur » de la rue.", []],
+  [
+    'a clause in marks after a verb that is in no list',
+    "Le Conseil d'État a décidé que « la rue ne peut être fermée aux habitants de la ville ».",
+    ["Conseil d'État"],
+  ],
+  [
+    'words told of somebody else than who spoke',
+    '« La rue est fermée », a dit Paul Durand. Si le journaliste Jean Moulin « regarde tendrement les arbres que nous avons », il est seul.',
+    ['Paul Durand', '?'],
+  ],
   [
     '«ils» are the two whom «et» joins',
     'La délégation a été reçue par le président, Jean Moulin, et le procureur général, Paul Durand.\nIls ont promis « une réponse avant la fin de la semaine ».',
