@@ -10,12 +10,21 @@ import { indexByPlace } from './values/index-by-place.js'
  */
 export function claimWords(input: FindingInput): (span: ArticleSpan) => Word[] {
   const index = wordIndex(input.documents)
+  const partsOf = speakerParts(input)
+  return span => {
+    const parts = partsOf(span)
+    return index.words(span).filter(({ token }) => parts.every(part => overlapLength(part, token) === 0))
+  }
+}
+
+/** The stretches of a sentence that tell who says it and that it is said. */
+export function speakerParts(input: FindingInput): (span: ArticleSpan) => Span[] {
   const attributions = indexByPlace(
     input.attribution.attributions.flatMap(one => (one.speech && one.cue ? [{ ...one, ...one.cue }] : [])),
   )
   return span => {
     const here = attributions.within(span.article, span)
-    const parts = here.flatMap(({ cue, source, content, type }): Span[] => [
+    return here.flatMap(({ cue, source, content, type }): Span[] => [
       ...[cue, source].flatMap(part => (part && overlapLength(part, content) === 0 ? [part] : [])),
       // «…", s'interroge Marie Morel, 72 ans, retraitée de retour des courses»: all that follows is about the speaker.
       ...(type !== 'indirect' &&
@@ -24,6 +33,5 @@ export function claimWords(input: FindingInput): (span: ArticleSpan) => Word[] {
         ? [{ start: cue!.start, end: span.end }]
         : []),
     ])
-    return index.words(span).filter(({ token }) => parts.every(part => overlapLength(part, token) === 0))
   }
 }

@@ -9,11 +9,13 @@ import { type EvidenceOf, evidenceFrom } from './evidence.js'
 import { type Excerpts, excerptsOf } from './excerpts/index.js'
 import type { Finder, FindingInput } from './finder.js'
 import { type Novelty, noveltyIn } from './novelty.js'
+import { type OwnMarks, ownMarks } from './own-mark.js'
+import { ownQuotationIn } from './own-quotation.js'
 import { type Place, places } from './places.js'
 import { creditIn, questionIn } from './questions.js'
 import { rivalFigures } from './rival-figures.js'
 import { distinct, sentenceOf } from './sentences.js'
-import { speakerOf } from './speaker.js'
+import { speakerOf, speakerUnknownIn } from './speaker.js'
 import { countedElsewhere } from './values/counted-elsewhere.js'
 
 /** Below this likeness the nearest sentence elsewhere says something clearly different, when so many of the words are new. */
@@ -35,6 +37,12 @@ const leastWords = 4
 const enoughWords = 5
 /** Of the words of a claim so many stand beside each other in another article: it may make the claim in other words. */
 const coveredMost = 0.5
+/**
+ * With a name or figure of its own a statement may have so many of its words beside each other elsewhere; with a speaker or
+ * a quotation of its own, fewer: the matter of what is said may be told by others («partie voir sa mère malade»).
+ */
+const coveredByMark = 0.45
+const coveredBySpeech = 0.35
 /** Sentences so near each other are one passage. */
 const beside = 1
 /** Sentences shown of one finding, and of the finding that gathers the rest. */
@@ -135,6 +143,9 @@ class Builder {
   private readonly asks: (span: ArticleSpan) => boolean
   private readonly isCredit: (span: ArticleSpan) => boolean
   private readonly hasRival: (span: ArticleSpan) => boolean
+  private readonly marks: (span: ArticleSpan) => OwnMarks
+  private readonly isUnsigned: (span: ArticleSpan) => boolean
+  private readonly isOwnQuotation: (span: ArticleSpan) => boolean
   private readonly isCountedElsewhere: (article: string, words: string) => boolean
 
   constructor(
@@ -159,6 +170,9 @@ class Builder {
     this.isCredit = creditIn(input.documents)
     this.isCountedElsewhere = countedElsewhere(input)
     this.hasRival = rivalFigures(input)
+    this.marks = ownMarks(input)
+    this.isUnsigned = speakerUnknownIn(input)
+    this.isOwnQuotation = ownQuotationIn(input)
   }
 
   /** Worthiest first. A topic of the user takes the place of a discovered one with the same sentences. */
@@ -215,11 +229,12 @@ class Builder {
       .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
     const holds = (span: ArticleSpan) => this.evidence(span).exact.includes(label)
     const isNamed = facet.given || (this.names.has(label) && this.acts(label, stated))
+    const isSaid = (span: ArticleSpan) => this.isOwnQuotation(span) && this.novelty([span]).share >= manyNew
     // What the title quotes must be new by itself, not by a name in the sentence after it.
     const proven = stated.filter(
       span =>
-        isSure(facet, this.novelty([span]), nearest?.score ?? 0, isNamed && holds(span)) &&
-        (facet.given || !this.hasRival(span)),
+        isSure(facet, this.novelty([span]), nearest?.score ?? 0, (isNamed && holds(span)) || isSaid(span)) &&
+        (facet.given || (!this.hasRival(span) && this.isItsOwn(span) && this.isClear(span))),
     )
     const telling = proven.find(holds) ?? proven[0] ?? stated.find(holds) ?? first
     const context = facet.given ? null : this.excerpts.before(telling)
@@ -229,7 +244,7 @@ class Builder {
       confidence:
         own &&
         proven.length > 0 &&
-        isSure(facet, novelty, nearest?.score ?? 0, isNamed) &&
+        isSure(facet, novelty, nearest?.score ?? 0, isNamed || proven.some(isSaid)) &&
         (facet.given || !this.isCountedElsewhere(cell.article, own))
           ? 'sure'
           : 'needs-review',
@@ -259,11 +274,30 @@ class Builder {
     }
   }
 
-  /** With its speaker where the words are said and do not name him: «Cette accessibilité doit rester» tells nothing alone. */
+  /** Whom it is about and who says it stand in it, or are certain. */
+  private isClear(span: ArticleSpan): boolean {
+    return this.excerpts.standsAlone(span) && !this.isUnsigned(span)
+  }
+
+  /** It holds what no paraphrase does without, and no other article prints: new words alone may be other words. */
+  private isItsOwn(span: ArticleSpan): boolean {
+    const { covered } = this.novelty([span])
+    const { told, saying } = this.marks(span)
+    if (told.length > 0) return covered < coveredByMark
+    return (saying.length > 0 || this.isOwnQuotation(span)) && covered < coveredBySpeech
+  }
+
+  /**
+   * With its speaker where the words are said and do not name him («Cette accessibilité doit rester» tells nothing alone),
+   * and with whom its pronoun means: «il [Olivier Morel] aurait pris des positions».
+   */
   private titleOf(article: string, telling: ArticleSpan, label: string, context: string | null): string {
     const speaker = this.saidBy(telling)
     const isNamed = speaker === null || label.includes(speaker.split(' ').at(-1)!)
-    return this.title(article, label, isNamed ? null : speaker, context)
+    const meant = this.excerpts.referent(telling)
+    const isClear = meant === null || meant.name === speaker || label.includes(meant.name.split(' ').at(-1)!)
+    const told = isClear ? label : withName(label, meant)
+    return this.title(article, told, isNamed ? null : speaker, context)
   }
 
   /** 3: the user watches it, or it leads the article and is new and concrete; 2: concrete or long; 1: the rest. */
@@ -288,4 +322,12 @@ function isSure(facet: Facet, novelty: Novelty, likeness: number, isNamed: boole
 function isPlainlyNew({ concrete, share }: Novelty, likeness: number): boolean {
   if (concrete && share >= manyNew) return true
   return share >= allNew.share && likeness < allNew.likeness
+}
+
+/** The name in brackets behind the first word that stands for it. */
+function withName(label: string, { word, name }: { word: string; name: string }): string {
+  const at = label.search(
+    new RegExp(`(?<![\\p{L}’'-])${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'u'),
+  )
+  return at < 0 ? label : `${label.slice(0, at + word.length)} [${name}]${label.slice(at + word.length)}`
 }

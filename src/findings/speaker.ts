@@ -52,6 +52,20 @@ export function speakerOf(input: FindingInput): (span: ArticleSpan) => string | 
   }
 }
 
+/** Whether most of a sentence is quoted and who says it is not known: «“Attendons de voir”, a-t-il ajouté». */
+export function speakerUnknownIn(input: FindingInput): (span: ArticleSpan) => boolean {
+  const known = speakerOf(input)
+  const quoted = indexByPlace(
+    input.attribution.attributions.flatMap(({ article, speech, type, content }) =>
+      speech && type !== 'indirect' ? [{ article, ...content }] : [],
+    ),
+  )
+  return span =>
+    quoted
+      .inArticle(span.article)
+      .some(content => overlapLength(content, span) * 2 > span.end - span.start) && known(span) === null
+}
+
 /** The article names the source by its name. */
 function sharesWord(printed: string, name: string): boolean {
   const words = new Set(fold(name).match(/[\p{L}\p{N}]{2,}/gu) ?? [])

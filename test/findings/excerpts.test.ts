@@ -99,6 +99,12 @@ describe('the words of a statement in a title', () => {
     expect(excerpt('…', 'rien')).not.toContain('undefined')
     expect(excerpt('</script> $& « "', 'rien')).not.toContain('undefined')
   })
+
+  it('keep a clause that holds the subject of the next', () => {
+    const subject = `puisque si la bourse s'inquiétait encore au printemps dernier de quelques positions prises dans la grande salle du village voisin`
+    const said = `La situation se serait même accentuée au fil des ans, ${subject}, elle parle de positions spéculatives.`
+    expect(excerpt(said, 'elle parle de positions')).toContain('la bourse')
+  })
 })
 
 describe('a statement that takes up the sentence before', () => {

@@ -1,12 +1,13 @@
 import { stopWordSet } from '../../align/stop-words.js'
 import type { FactInput } from '../../facts/fact-input.js'
 import type { Translate } from '../../language/strings/registry.js'
-import type { ArticleSpan, Document, Span, Token } from '../../model/index.js'
+import type { ArticleSpan, Document, Entity, Mention, Span, Token } from '../../model/index.js'
 import { firstFrom } from '../../text/first-from.js'
 import { normalizeKey } from '../../text/index.js'
+import { memo } from '../../text/memo.js'
 import { overlapLength } from '../overlap.js'
 import { indexByPlace } from '../values/index-by-place.js'
-import { leansOn } from './context.js'
+import { type Leaning, leaningOf } from './context.js'
 import { type InnerMarks, plain } from './plain.js'
 import { shorten } from './shorten.js'
 
@@ -15,7 +16,9 @@ const usual = 220
 /** A sentence that cannot be cut at its clauses is cut between two words beyond so many times that length. */
 const tolerance = 1.45
 /** Characters of the sentence before, which says of whom or what the statement speaks. */
-const before = 150
+const longestBefore = 150
+/** A shorter noun stands within others: «an» in «grand». */
+const leastNoun = 4
 /** A shorter sentence without a name tells too little alone: «Le fonds est alimenté par les banques adhérentes». */
 const brief = 110
 /** So many sentences back the one that names it is looked for. */
@@ -26,6 +29,10 @@ export interface Excerpts {
   of(span: ArticleSpan, telling: string, most?: number): string
   /** The sentence before that a statement takes up, where it takes one up: «Elle y a vécu trois ans»; else null. */
   before(span: ArticleSpan): string | null
+  /** Whom the pronoun or noun means that a statement opens with, and that word; null where it has none or that is not certain. */
+  referent(span: ArticleSpan): { word: string; name: string } | null
+  /** It names whom and what it is about, or what it takes up is certain and shown with it. */
+  standsAlone(span: ArticleSpan): boolean
 }
 
 /**
@@ -39,9 +46,16 @@ export function excerptsOf(
 ): Excerpts {
   const marks = { open: translate('finding.marks.open'), close: translate('finding.marks.close') }
   const byId = new Map(documents.map(document => [document.article.id, document]))
-  const names = indexByPlace(
-    annotations.entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name')),
-  )
+  const mentionsOf = (wanted: (form: Mention['form']) => boolean) =>
+    indexByPlace(
+      annotations.entities.flatMap(entity =>
+        entity.mentions
+          .filter(({ form }) => wanted(form))
+          .map(mention => ({ ...mention, kind: entity.kind, entity })),
+      ),
+    )
+  const names = mentionsOf(form => form === 'name')
+  const takenUp = mentionsOf(form => form === 'pronoun' || form === 'description')
   const dates = indexByPlace(annotations.dates)
   const said = indexByPlace(
     attribution.attributions.flatMap(({ article, source }) => (source ? [{ article, ...source }] : [])),
@@ -58,29 +72,86 @@ export function excerptsOf(
     names
       .within(document.article.id, span)
       .every(name => said.inArticle(name.article).some(source => overlapLength(source, name) > 0))
-  const leans = (document: Document, span: Span) =>
-    leansOn(
-      document,
-      tokensIn(document, span),
-      part => names.within(document.article.id, part).length > 0,
-      part =>
-        dates.inArticle(document.article.id).some(({ start, end }) => start < part.end && part.start < end),
+  const leanings = new Map<string, Leaning | null>()
+  const leaning = (document: Document, span: Span) =>
+    memo(leanings, `${document.article.id}:${span.start}:${span.end}`, () =>
+      leaningOf(
+        document,
+        tokensIn(document, span),
+        (part, of) =>
+          names.within(document.article.id, part).some(({ kind }) => of === 'anybody' || kind === 'person'),
+        part =>
+          dates.inArticle(document.article.id).some(({ start, end }) => start < part.end && part.start < end),
+      ),
     )
+  const earlierUnits = ({ units }: Document, span: Span) => {
+    const at = units.findIndex(unit => unit.start === span.start)
+    return units
+      .slice(Math.max(0, at - furthest), Math.max(0, at))
+      .filter(({ partKind, start, end }) => partKind !== 'headline' && end > start)
+  }
+  /** Whom the words mean that a sentence opens with. */
+  const entityOf = (document: Document, span: Span) => {
+    const taken = leaning(document, span)
+    const [from, to] = [taken?.words[0], taken?.words.at(-1)]
+    if (taken?.kind !== 'subject' || !from || !to) return null
+    const meant = takenUp
+      .inArticle(document.article.id)
+      .find(one => one.start <= from.start && from.end <= one.end && one.start < to.end)
+    return meant ? { ...meant, start: from.start } : null
+  }
+  const namesIt = (document: Document, unit: Span, entity: Entity) =>
+    names.within(document.article.id, unit).some(name => name.entity === entity)
+  /** «Cette décision» after a sentence that has «décision». */
+  const repeatsNoun = (document: Document, span: Span) => {
+    const [, noun] = leaning(document, span)?.words ?? []
+    const last = earlierUnits(document, span).at(-1)
+    if (!noun || !last) return null
+    const { text } = document.article
+    const word = text.slice(noun.start, noun.end).toLowerCase()
+    return word.length >= leastNoun && text.slice(last.start, last.end).toLowerCase().includes(word)
+      ? last
+      : null
+  }
+  const contextOf = (document: Document, span: Span) => {
+    const entity = entityOf(document, span)?.entity
+    const earlier = earlierUnits(document, span)
+    // Whom it means is certain: only the sentence that names them will do.
+    if (entity) return earlier.findLast(unit => namesIt(document, unit, entity)) ?? null
+    const last = earlier.at(-1)
+    // «Some known inmates:» says what follows, whatever it takes up itself.
+    if (last && document.article.text.slice(0, last.end).trimEnd().endsWith(':')) return last
+    return repeatsNoun(document, span) ?? earlier.findLast(unit => !leaning(document, unit)) ?? last ?? null
+  }
+  const before = (span: ArticleSpan) => {
+    const document = byId.get(span.article)!
+    if (!leaning(document, span) && !isBare(document, span)) return null
+    const known = contextOf(document, span)
+    return known ? of({ article: span.article, start: known.start, end: known.end }, '', longestBefore) : null
+  }
   return {
     of,
-    before(span) {
+    before,
+    referent({ article, start, end }) {
+      const document = byId.get(article)!
+      const meant = entityOf(document, { start, end })
+      if (!meant) return null
+      return { word: document.article.text.slice(meant.start, meant.end), name: meant.entity.name }
+    },
+    standsAlone(span) {
       const document = byId.get(span.article)!
-      const { units } = document
-      const at = units.findIndex(unit => unit.start === span.start)
-      if (at < 1 || !(leans(document, span) || isBare(document, span))) return null
-      const earlier = units
-        .slice(Math.max(0, at - furthest), at)
-        .filter(({ partKind, start, end }) => partKind !== 'headline' && end > start)
-      const last = earlier.at(-1)
-      // «Some known inmates:» says what follows, whatever it takes up itself.
-      const announces = last !== undefined && document.article.text.slice(0, last.end).trimEnd().endsWith(':')
-      const known = announces ? last : (earlier.findLast(unit => !leans(document, unit)) ?? last)
-      return known ? of({ article: span.article, start: known.start, end: known.end }, '', before) : null
+      const taken = leaning(document, span)
+      const { text } = document.article
+      // «- ”Jean Morel devrait …»: a mark that is missing in the paper turns all that follow.
+      if (
+        /”[\p{L}\p{N}]|[\p{L}\p{N}]“/u.test(
+          turned(text.slice(span.start, span.end), isOpen(text, span.start)),
+        )
+      )
+        return false
+      if (!taken || entityOf(document, span)) return true
+      if (taken.kind === 'fragment') return before(span) !== null
+      return repeatsNoun(document, span) !== null
     },
   }
 }

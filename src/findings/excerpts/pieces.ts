@@ -16,6 +16,10 @@ export interface Piece extends Span {
   hasVerb: boolean
   /** Without it the sentence is still whole: brackets, an apposition, a short relative clause. */
   isInserted: boolean
+  /** Its subject stands for one before it: «puisque si Eurex s'inquiétait, elle parle de …». */
+  takesUp: boolean
+  /** In brackets, or an inserted clause that hangs on the one before: «, dont le fils Hervé, …». */
+  isAside: boolean
   /** It opens with a word that ties it to another clause: `qui`, `which`. */
   depends: boolean
   /** It opens with a preposition or conjunction, so that it is no subject: «Dans la nuit, …». */
@@ -55,6 +59,8 @@ export function piecesOf({ article }: Document, tokens: Token[]): Piece[] {
       tokens: own,
       hasVerb,
       depends,
+      takesUp: pack?.phrases.referring.subjects.includes(spoken[0]?.key ?? '') === true,
+      isAside: isBracketed || (from > 0 && depends),
       isAdjunct: leaders.has(spoken[0]?.key ?? ''),
       // Before a verb it parts the subject from it; else it is one of a list: «Marie Morel, Jean Durand et deux autres».
       isInserted:

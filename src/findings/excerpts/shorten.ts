@@ -25,6 +25,8 @@ export function shorten(
   const print = () => printed(slice, pieces, kept)
   const drop = (index: number) => {
     if (holds[index] || print().length <= most) return
+    // The subject of what follows may stand in it.
+    if (kept[index + 1] && pieces[index + 1]?.takesUp) return
     kept[index] = false
     if (!isWhole(pieces, kept)) kept[index] = true
   }

@@ -66,5 +66,8 @@ export const phrases: PhraseData = {
         ',',
       ),
     ],
+    // «The first snow» takes up nobody.
+    beforeVerb: 'the first,the second,one,some'.split(','),
+    articles: 'a an'.split(' '),
   },
 }

@@ -93,5 +93,8 @@ export const phrases: PhraseData = {
         ',',
       ),
     ],
+    // «Le premier ministre» takes up nobody.
+    beforeVerb: 'le premier,la première,le second,la seconde'.split(','),
+    articles: 'un une des'.split(' '),
   },
 }

@@ -40,5 +40,9 @@ export interface PhraseData {
     always: string[]
     /** Only as first words of the sentence: `un autre`, `cette`, `sa`. */
     openings: string[]
+    /** Of the openings: only with a verb after it, as «le premier» is the start of any noun: `le premier`. */
+    beforeVerb: string[]
+    /** With a noun and a relative clause alone they go on with the sentence before: «Une décision qui avait …». */
+    articles: string[]
   }
 }
