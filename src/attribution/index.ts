@@ -56,6 +56,9 @@ export function attribute(
       result.attributions.push(attributionOf(article.id, draft, sourceId, data))
     })
   }
+  const same = sources.unite()
+  for (const one of result.attributions)
+    if (one.sourceId !== null) one.sourceId = same.get(one.sourceId) ?? one.sourceId
   const rank = new Map(documents.map(({ article }, index) => [article.id, index]))
   const inOrder = (a: { article: string }, b: { article: string }) =>
     rank.get(a.article)! - rank.get(b.article)!

@@ -14,6 +14,8 @@ import { ownedSource } from './owned-sources.js'
 import { earlierSource, pronounSource } from './pronoun-sources.js'
 import { apposedSource, demonymSource, roleSource } from './role-sources.js'
 import { RoleIndex } from './roles.js'
+import { sameNoun } from './same-noun.js'
+import { sameSources } from './same-sources.js'
 import { someOfThem } from './some-of-them.js'
 import { foldName, isPronoun, printedGender } from './source-phrases.js'
 import type { Answer, Known, Question, Speaker } from './source-question.js'
@@ -32,15 +34,18 @@ const rules: ((known: Known, question: Question) => Answer)[] = [
   ownedSource,
   genericSource,
   completedSource,
+  sameNoun,
   earlierSource,
 ]
 
 /** Gives each printed source its one `Source`, across all articles of the event. */
 export class SourceIndex {
   readonly #known: Known
+  readonly #names: NameData[]
 
   /** @param names the name data of the packs of the event's languages */
   constructor(documents: Document[], annotations: Annotations, names: NameData[]) {
+    this.#names = names
     const mentions = new MentionIndex(annotations)
     const families = names.flatMap(one => one.officeFamilies.flatMap(({ nouns }) => nouns))
     const offices = new Set(names.flatMap(one => one.offices.map(foldName)))
@@ -56,6 +61,17 @@ export class SourceIndex {
   /** Sources in the order of their ids, mentions in text order. */
   all(): Source[] {
     return this.#known.store.all()
+  }
+
+  /** Makes one source of those that are one under two names; from the id that is no more to the one that stays. */
+  unite(): Map<string, string> {
+    const ids = new Map<string, string>()
+    for (const [source, fuller] of sameSources(this.all(), this.#names)) {
+      for (const article of new Set(source.mentions.map(one => one.article)))
+        this.join(source, fuller, article)
+      ids.set(source.id, fuller.id)
+    }
+    return ids
   }
 
   /** A source by id or name, or null. */

@@ -93,6 +93,11 @@ export const names: NameData = {
     { nouns: ['party'], words: ['party'], names: phrases('Labour, Conservatives, Likud, Hamas, Fatah') },
   ],
   media,
+  mediaSynonyms: [
+    ['Xinhua', 'New China News Agency'],
+    ['AFP', 'Agence France-Presse'],
+    ['AP', 'Associated Press'],
+  ],
   mediaNouns: words(
     'agency blog broadcaster channel daily magazine network newspaper newswire paper radio site station tabloid website weekly',
   ),

@@ -105,6 +105,11 @@ export const names: NameData = {
     sauveteurs scientifiques secours sénateurs soldats spécialistes supporteurs syndicats témoins voisins étudiants`),
   bodyClasses,
   media,
+  mediaSynonyms: [
+    ['Xinhua', 'Chine nouvelle'],
+    ['AFP', 'Agence France-Presse'],
+    ['AP', 'Associated Press'],
+  ],
   mediaNouns: words(`
     agence blog chaîne hebdo hebdomadaire journal magazine mensuel quotidien radio revue site station télévision tabloïd`),
   givenNames,

@@ -104,6 +104,8 @@ export interface NameData {
   groupNouns: string[]
   /** Names of news media and agencies: `AFP`, `Reuters`. */
   media: string[]
+  /** Names of one medium, the usual first: `Xinhua`, `Chine nouvelle`. */
+  mediaSynonyms: string[][]
   /** Nouns before the name of a medium: `quotidien`, `chaîne`, `site`. */
   mediaNouns: string[]
   /** Given names, by gender where known, for coreference of il / elle. */
