@@ -1,4 +1,6 @@
+import { languages } from '../language/registry.js'
 import type { Article } from '../model/index.js'
+import { blotPhotoCredits } from './mask-photo-credits.js'
 
 export type Blot = (text: string) => string
 
@@ -7,7 +9,19 @@ export type Blot = (text: string) => string
  * inside a longer word is left alone. `loose`, for titles, which may be names of folders: «lemonde-ouest-france».
  */
 export function blotter(articles: Article[], loose = false): Blot {
-  const forms = namesOf(articles)
+  // «La voix des commerçants» of a title is not the short form of an outlet, «La Voix»: there case tells them apart.
+  if (loose) {
+    const whole = blotterOf(articles, namesOf(articles), true)
+    const exact = blotter(articles)
+    return text => exact(whole(text))
+  }
+  const short = articles.flatMap(({ outlet }) => shortForms(outlet))
+  const names = blotterOf(articles, [...namesOf(articles), ...short], false)
+  return text => names(blotPhotoCredits(text))
+}
+
+function blotterOf(articles: Article[], names: string[], loose: boolean): Blot {
+  const forms = names
     .flatMap(name => [name, name.toUpperCase(), withoutAccents(name.toUpperCase())])
     .filter(name => name.trim().length > 1)
   const sites = articles.map(({ outlet }) => siteOf(outlet)).filter(site => site.length > 2)
@@ -49,6 +63,30 @@ function outletForms(outlet: string): string[] {
   if (first === undefined || rest === undefined) return [outlet]
   const contracted = ['du ', 'au ', 'des ', 'aux '].map(word => word + rest)
   return [outlet, first.toLowerCase() + rest, ...(/^les? $/i.test(first) ? contracted : [])]
+}
+
+const nouns = new Set(Object.values(languages).flatMap(pack => pack.parts.outletNouns))
+const isNoun = (word: string) => nouns.has(word.toLowerCase())
+
+/**
+ * What a newsroom calls itself: «Le Courrier» of «Le Courrier de Saint-Aubrac», “the Gazette” of “Ashcombe Gazette”,
+ * «Courrier picard» of «Le Courrier picard». A place alone («Saint-Aubrac») is none: the event may lie there.
+ */
+function shortForms(outlet: string): string[] {
+  const [, article = '', bare = outlet] = /^(le |la |les |l['’]|the )(\p{Lu}.*)$/iu.exec(outlet) ?? []
+  const words = bare.split(' ')
+  const head = /^(\p{Lu}.{2,40}?) (?:d['’]|(?:de|du|des|en|of) )/u.exec(bare)?.[1]
+  const named = [words[0]!, words.at(-1)!].filter(word => words.length > 1 && isNoun(word))
+  const all = head !== undefined && (article !== '' || isNoun(head)) ? [head, ...named] : named
+  return [
+    ...(article !== '' && words.length > 1 ? [bare] : []),
+    ...all.flatMap(name => articlesBefore(name, article)),
+  ]
+}
+
+function articlesBefore(name: string, own: string): string[] {
+  const articles = [own, 'Le ', 'La ', 'Les ', "L'", 'The ', 'the '].filter(word => word !== '')
+  return articles.flatMap(article => outletForms(article + name))
 }
 
 /** `lemonde`, of which lemonde.fr is the site. */

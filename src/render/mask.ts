@@ -2,6 +2,7 @@ import type { Translate } from '../language/strings/registry.js'
 import { contentId } from '../model/content-id.js'
 import type { Article, Diagnostic, EventInfo, Finding, Part, Report } from '../model/index.js'
 import { type Blot, blotter, escapePattern, isNamedIn } from './mask-names.js'
+import { blotCaptionCredit } from './mask-photo-credits.js'
 
 /**
  * A report that names no outlet: outlet, author, file and address are replaced, and wherever a text holds the name
@@ -36,7 +37,7 @@ export function maskOutlets(report: Report, translate: Translate): Report {
 function maskedEvent({ event, articles }: Report, shown: EventInfo): EventInfo {
   const title = blotter(articles, true)(shown.title)
   // A long title is cut in the id, and a name with it.
-  const named = [event.id, event.title].some(text => isNamedIn(text, articles))
+  const named = title !== event.title || [event.id, event.title].some(text => isNamedIn(text, articles))
   return { ...shown, id: named ? contentId('event', ...articles.map(one => one.id)) : event.id, title }
 }
 
@@ -83,7 +84,10 @@ function mask(article: Article, index: number, shown: Report, translate: Transla
     siglum,
     file: siglum,
     outlet: translate('report.masked-outlet', { siglum }),
-    text: article.parts.filter(isSigned).reduce((text, part) => blotSpan(text, part), rest.text),
+    text: article.parts.reduce(
+      (text, part) => (isSigned(part) ? blotSpan(text, part) : blotCaptionCredit(text, part)),
+      rest.text,
+    ),
   }
 }
 

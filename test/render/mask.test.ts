@@ -85,6 +85,17 @@ describe('masking the outlets', () => {
     ['sur lemonde.fr, hier', 'Le Monde', 'sur ██████████, hier'],
     ['le tour du monde', 'Le Monde', 'le tour du monde'],
     ['a$b|c', 'a$b|c', '█████'],
+    ['au Courrier, hier', 'Le Courrier de Saint-Aubrac', '███████████, hier'],
+    ['dit le Courrier picard', 'Le Courrier picard', 'dit ██████████████████'],
+    ['à Saint-Aubrac', 'Le Courrier de Saint-Aubrac', 'à Saint-Aubrac'],
+    ['un courrier de Paris', 'Le Courrier de Paris', 'un courrier de Paris'],
+    ['told the Gazette in Ashcombe', 'Ashcombe Gazette', 'told ███████████ in Ashcombe'],
+    ['sur la rive gauche', 'Rive Gauche Info', 'sur la rive gauche'],
+    ['Fermé. (Photo Loïc Brannec / Autre)', 'X', 'Fermé. (Photo ████ ███████ / █████)'],
+    ['Shut (Picture: Jane Doe/AFP)', 'X', 'Shut (Picture: ████ ███/AFP)'],
+    ['Fermé (Photo AFP)', 'X', 'Fermé (Photo AFP)'],
+    ['Fermé (photo prise lundi à Paris)', 'X', 'Fermé (photo prise lundi à Paris)'],
+    ['Deux crédits (Paris a payé)', 'X', 'Deux crédits (Paris a payé)'],
   ])('%s', (text, outlet, expected) => {
     expect(textOf(withOutlets(text, outlet, 'Autre'))).toBe(expected)
   })
@@ -94,6 +105,32 @@ describe('masking the outlets', () => {
     report.articles[0]!.author = 'AFP'
     report.articles[0]!.parts = [{ kind: 'credit', start: 0, end: 17, sentences: [] }]
     expect(textOf(report)).toBe('████████ avec AFP')
+  })
+
+  it.each([
+    ['Le pont, mardi. Photo : Loïc Brannec', 'Le pont, mardi. Photo : ████ ███████'],
+    ['© Loïc Brannec / AFP', '© ████ ███████ / AFP'],
+    ['Les photos du préfet Didier Roux', 'Les photos du préfet Didier Roux'],
+  ])('hides who took the photograph of a caption: %s', (text, expected) => {
+    const report = withOutlets(text, 'X', 'Autre')
+    report.articles[0]!.parts = [{ kind: 'caption', start: 0, end: text.length, sentences: [] }]
+    expect(textOf(report)).toBe(expected)
+    report.articles[0]!.parts = [{ kind: 'body', start: 0, end: text.length, sentences: [] }]
+    expect(textOf(report)).toBe(text)
+  })
+
+  it('hides the short form of an outlet in a title, not the same word in small letters', () => {
+    const titled = (title: string) => {
+      const report = withOutlets('Rien.', 'La Voix du Nord', 'Autre')
+      report.event = { ...report.event, id: 'la-voix', title }
+      return maskOutlets(report, translator('fr')).event
+    }
+    expect(titled('Vu par La Voix')).toMatchObject({ title: 'Vu par ███████' })
+    expect(titled('Vu par La Voix').id).not.toBe('la-voix')
+    expect(titled('La voix des commerçants')).toMatchObject({
+      title: 'La voix des commerçants',
+      id: 'la-voix',
+    })
   })
 
   it('hides the names of files, also in messages about files that were left out', () => {

@@ -32,7 +32,7 @@ function compile(all: LanguagePack[]): PartPatterns {
   const packs = all.map(pack => pack.parts)
   const agencies = [...new Set(packs.flatMap(pack => pack.agencies))].join('|')
   const union = (
-    field: Exclude<keyof PartData, 'agencies' | 'dateLineWords' | 'updateWords'>,
+    field: Exclude<keyof PartData, 'agencies' | 'outletNouns' | 'dateLineWords' | 'updateWords'>,
   ): string | null => {
     const sources = packs.flatMap(pack => pack[field])
     return sources.length ? `(?:${sources.join('|').replaceAll('{agency}', agencies)})` : null

@@ -60,6 +60,15 @@ export const parts: PartData = {
     // "(Reporting by Jane Doe; editing by John Roe)"
     '(?:additional )?(?:reporting|writing|editing|compiled) by [^.]{1,200}',
   ],
+  photoCredit: [
+    '(?:photos?|photographs?|pictures?|images?|pics?) (?:by|from|courtesy of)',
+    '(?:photos?|photographs?|pictures?|images?|pics?)(?: credits?)?',
+    'credits?',
+    '©',
+  ],
+  outletNouns: words(
+    'gazette echo herald times post mail mirror star sun tribune chronicle observer courier journal news press guardian telegraph express standard examiner argus mercury advertiser independent record globe sentinel wire dispatch bulletin inquirer register',
+  ),
   byline: [
     // "By Jane Doe", "By Jane Doe and John Roe, Diplomatic Correspondent", "By JANE DOE, Associated Press"
     "(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Ss]tory by) \\p{Lu}[\\p{L}.’'-]*(?:(?:,? and |, | )(?:de |van |von |al-|bin )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?:,? (?:in|for|at) .{1,60})?",

@@ -64,6 +64,10 @@ export const parts: PartData = {
     // «© 2019 AFP», «Copyright Belga 2024»
     '(?:©|\\(c\\)|copyright)(?: ?\\d{4})?,? ?[^.]{0,40}',
   ],
+  photoCredit: ["photos? (?:d[’']archives?|par|de)", 'photos?', 'crédits?(?: photos?)?', 'ph\\.', '©'],
+  outletNouns: words(
+    'courrier dépêche journal gazette voix écho échos progrès télégramme nouvelliste républicain tribune parisien dauphiné provençal quotidien éclair indépendant indépendante union populaire presse matin messager réveil phare semaine figaro',
+  ),
   byline: [
     // «Par Jeanne Dupont», «Par J.-P. Martin et Léa Roux (à Kiev)», «Propos recueillis par …»
     "(?:[Pp]ar|PAR|[Tt]exte(?: de)?|[Pp]ropos recueillis par|[Rr]ecueilli par|[Uu]n article de|[Éé]crit par)\\s?:? \\p{Lu}[\\p{L}.’'-]*(?:(?:,? et |, | )(?:de (?:la |l[’']|)|du |des |d[’']|van (?:den? )?|von |al-|el-|ben )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?: ?\\([^)]{1,60}\\))?(?:,? (?:à|avec|pour|envoyée? spéciale?|correspondante?) .{1,60})?",

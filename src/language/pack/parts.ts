@@ -12,6 +12,10 @@ export interface PartData {
   filler: string[]
   /** A whole line, or the parenthesis that ends a paragraph, credits an agency: «avec AFP», «© 2019 AFP». */
   credit: string[]
+  /** Opens the credit of a photograph, with a name behind it: «Photo Jeanne Martin / Le Courrier», “Picture: Jane Doe”. */
+  photoCredit: string[]
+  /** Words, not patterns, that a newspaper or station calls itself by: «le Courrier», “the Gazette”. Lower case. */
+  outletNouns: string[]
   /** The whole line names who wrote: «Par Jeanne Dupont». */
   byline: string[]
   /** Opens a paragraph: «PARIS (Reuters) –». */
