@@ -219,10 +219,16 @@ function byItsWords(place: Place): Partial<Draft> | null {
 /** «Vu la "situation préoccupante", la mairie a expliqué …»: words set off before the clause that reports are of its subject. */
 function besideSaying({ cues, index, inner, reader }: Place): Partial<Draft> | null {
   if (reader.data.grammar.bareClauses || wordCount(inner) < 2 || !/^\p{Ll}/u.test(inner)) return null
-  if (keyAt(reader, index + 1) !== ',' || hasFinite(reader, 0, index)) return null
+  if (keyAt(reader, index + 1) !== ',' || hasFinite(reader, 0, index) || isTold(reader, index)) return null
   const saying = cues.find(one => one.words.from > index && one.reports && says(reader, one))
   if (saying === undefined || saying.kind === 'incise' || saying.who!.from <= index) return null
   return { source: spanOf(reader, saying.who!) }
+}
+
+/** «si Jean Morel "regarde tendrement les arbres"»: told of who stands before the marks. */
+function isTold(reader: Reader, index: number): boolean {
+  const beside = phraseEndingAt(reader, index - 1)
+  return beside !== null && canSpeak(reader, beside)
 }
 
 /** «…, selon la procureure. Les "mauvaises relations qu'il avait" …»: who spoke goes on, unless somebody else does something. */
@@ -232,10 +238,7 @@ function speaksOn({ carried, index, reader }: Place): Draft | null {
     subject !== null &&
     !reader.classes.subjectPronouns.has(keyAt(reader, subject.from)) &&
     canSpeak(reader, subject)
-  // «si Jean Morel "regarde tendrement les arbres"» tells of somebody else.
-  const beside = phraseEndingAt(reader, index - 1)
-  const told = beside !== null && canSpeak(reader, beside)
-  return other || told ? null : (carried?.draft ?? null)
+  return other || isTold(reader, index) ? null : (carried?.draft ?? null)
 }
 
 /** A sentence of its own: a capital first and no words of the outlet around it. */
