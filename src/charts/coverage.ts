@@ -28,9 +28,9 @@ const marks: Record<CoverageStatus, { sign: string; fill: string; ink: string }>
 export const coverage: Chart = {
   id: 'coverage',
   build(report, translate) {
-    const facets = chooseFacets(report)
+    const all = distinctFacets(report)
+    const facets = chooseFacets(all)
     if (facets.length === 0) return null
-    const all = report.coverage.facets
     const everywhere = all.filter(facet => facet.outlets === report.articles.length).length
     const alone = all.filter(facet => facet.outlets === 1).length
     const counts = {
@@ -59,16 +59,26 @@ export const coverage: Chart = {
   },
 }
 
-/** Topics that the user asked for come first; then what most outlets carry, then what weighs most. */
-function chooseFacets(report: Report): Facet[] {
-  const given = (a: Facet, b: Facet) => Number(b.given) - Number(a.given)
-  const byWeight = (a: Facet, b: Facet) => given(a, b) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
-  const byOutlets = (a: Facet, b: Facet) => given(a, b) || b.outlets - a.outlets
-  const sorted = [...report.coverage.facets].sort(byWeight)
-  // A name can be a fact, a topic and a source: the chart names no kinds, two rows of one label would be a riddle.
+const given = (a: Facet, b: Facet) => Number(b.given) - Number(a.given)
+const byWeight = (a: Facet, b: Facet) => given(a, b) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
+const byOutlets = (a: Facet, b: Facet) => given(a, b) || b.outlets - a.outlets
+
+/**
+ * Facets of one label count once. Who speaks is left out: the chart names no kinds, and «absent» beside a name would read as «is not named»
+ * where it means «says nothing».
+ */
+function distinctFacets(report: Report): Facet[] {
   const seen = new Set<string>()
   const isNew = ({ label }: Facet) => seen.size < seen.add(label.toLowerCase()).size
-  return sorted.filter(isNew).slice(0, shownFacets).sort(byOutlets)
+  return report.coverage.facets
+    .filter(({ kind }) => kind !== 'source')
+    .sort(byWeight)
+    .filter(isNew)
+}
+
+/** Topics that the user asked for come first; then what most outlets carry, then what weighs most. */
+function chooseFacets(facets: Facet[]): Facet[] {
+  return facets.slice(0, shownFacets).sort(byOutlets)
 }
 
 function statusOf(facet: Facet, article: Article): CoverageStatus {

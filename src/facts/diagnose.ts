@@ -1,5 +1,5 @@
 import { type Translate, translator } from '../language/strings/registry.js'
-import type { Alignment, Annotations, Article, Diagnostic } from '../model/index.js'
+import type { Alignment, Annotations, Article, Diagnostic, Pair } from '../model/index.js'
 import { articleGroups } from './article-groups.js'
 import { daysApart, printDate } from './publication.js'
 
@@ -9,6 +9,11 @@ const maxDays = 28
 /** One pair of sentences below this score may be a chance; two are not. */
 const strongPair = 0.7
 const enoughTies = 2
+
+/** How much a pair of sentences ties two articles. */
+function tieOf({ relation, score }: Pair): number {
+  return relation === 'same-content' && score < strongPair ? 1 : enoughTies
+}
 
 /** Doubts about the choice of articles: one that shares nothing with the others, two events in one, and dates that lie far apart. */
 export function diagnose(
@@ -27,8 +32,21 @@ export function diagnose(
   const related = articles.filter(({ file }) => !strangers.includes(file))
   return [
     ...unrelated,
+    ...(unrelated.length === 0 ? nothingShared(articles, alignment, translate) : []),
     ...severalEvents(related, alignment, annotations, translate),
     ...farDates(articles, translate, reportLanguage),
+  ]
+}
+
+/** Articles that share names, and not one statement: a comparison of what each leaves out says little. */
+function nothingShared(articles: Article[], { pairs }: Alignment, translate: Translate): Diagnostic[] {
+  if (pairs.reduce((sum, pair) => sum + tieOf(pair), 0) >= enoughTies) return []
+  return [
+    {
+      code: 'W-NOTHING-SHARED',
+      file: articles[0]?.file ?? '',
+      message: translate('diagnostic.nothing-shared'),
+    },
   ]
 }
 
@@ -63,10 +81,8 @@ function severalEvents(
  */
 function unrelatedArticles(articles: Article[], { pairs }: Alignment, { entities }: Annotations): Article[] {
   const ties = new Map<string, number>()
-  for (const { a, b, relation, score } of pairs) {
-    const tie = relation === 'same-content' && score < strongPair ? 1 : enoughTies
-    for (const { article } of [a, b]) ties.set(article, (ties.get(article) ?? 0) + tie)
-  }
+  for (const pair of pairs)
+    for (const { article } of [pair.a, pair.b]) ties.set(article, (ties.get(article) ?? 0) + tieOf(pair))
   const shared = new Map<string, number>()
   for (const { kind, mentions } of entities) {
     const holders = new Set(mentions.map(({ article }) => article))

@@ -33,6 +33,17 @@ describe('an article about something else', () => {
   })
 })
 
+describe('articles without a common statement', () => {
+  const names = 'Jeanne Martel et Paul Bastien'
+  const first = ['# Une élue raconte', `${names} ont ouvert hier une école de musique à Valmont.`]
+  const second = ['# Un pont ferme', `La grêle a fait fermer le pont de Valmont ; ${names} le regrettent.`]
+
+  it('are told where they share names', () =>
+    expect(codes([first, second])).toEqual(['W-NOTHING-SHARED 0.txt']))
+
+  it('are not where one sentence is common', () => expect(codes([first, [...second, first[1]!]])).toEqual([]))
+})
+
 describe('articles about two events', () => {
   const other = [
     [

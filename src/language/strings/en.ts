@@ -613,6 +613,8 @@ export const en: StringTable = {
   'cli.report.done': '{articles}, {findings}, of which {sure}, {review}',
   'diagnostic.unrelated':
     'It shares no statement with any other article; check that it is about the same event.',
+  'diagnostic.nothing-shared':
+    'No statement is common to two articles; check that they are about the same event.',
   'diagnostic.several':
     'The articles seem to be about several events: {first} have neither statements nor names in common with {second}. Make one report per event.',
   'diagnostic.dates':

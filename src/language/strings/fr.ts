@@ -619,6 +619,8 @@ export const fr = {
   'cli.report.done': '{articles}, {findings}, dont {sure}, {review}',
   'diagnostic.unrelated':
     'Il ne partage aucun énoncé avec les autres articles ; vérifiez qu’il porte sur le même événement.',
+  'diagnostic.nothing-shared':
+    'Aucun énoncé n’est commun à deux articles ; vérifiez qu’ils portent sur le même événement.',
   'diagnostic.several':
     'Les articles semblent porter sur plusieurs événements : {first} n’ont ni énoncé ni noms en commun avec {second}. Faites un rapport par événement.',
   'diagnostic.dates':
