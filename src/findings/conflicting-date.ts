@@ -4,6 +4,7 @@ import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
 import { actConflicts } from './values/act-dates.js'
 import { type DateConflict, dateConflicts } from './values/dates.js'
+import { frameComparer } from './values/frame.js'
 import { connected } from './values/groups.js'
 import { gatherWordings, oneLine, wordingsList } from './values/title.js'
 
@@ -13,7 +14,16 @@ export const conflictingDate: Finder = {
   find(input, translate) {
     const names = new ArticleNames(input.documents, translate)
     const evidence = evidenceFrom(input.documents)
-    const conflicts = withActs(dateConflicts(input), input)
+    const framed = frameComparer(input)
+    const printed = ({ a, b }: DateConflict) =>
+      [a, b]
+        .map(value => oneLine(evidence(value).exact))
+        .sort()
+        .join(' / ')
+    const found = withActs(dateConflicts(input), input)
+    // Two sentences that differ in nothing but the date settle it for all that print the same two.
+    const settled = new Set(found.filter(({ a, b }) => framed(a, b)).map(printed))
+    const conflicts = found.map(one => ({ ...one, sure: one.sure || settled.has(printed(one)) }))
     const groups = connected(
       conflicts.map(({ a, b }): [DateValue, DateValue] => [a, b]),
       value => value.id,

@@ -2,7 +2,7 @@ import type { Figure, FindingDraft } from '../model/index.js'
 import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
-import type { Finder } from './finder.js'
+import type { Finder, FindingInput } from './finder.js'
 import { ageConflicts } from './values/ages.js'
 import { clockConflicts } from './values/clock.js'
 import { withComplement } from './values/complement.js'
@@ -12,8 +12,10 @@ import {
   type FigureConflict,
   figureConflicts,
   measureUnits,
+  tollUnits,
   wholeCount,
 } from './values/figures.js'
+import { frameComparer } from './values/frame.js'
 import { connected } from './values/groups.js'
 import { kinConflicts, kinFigures, otherParents } from './values/kin.js'
 import { oneValueEach } from './values/one-value.js'
@@ -34,8 +36,7 @@ export const conflictingFigure: Finder = {
     const apart = otherParents(input.documents, input.annotations.figures)
     const printing = articlesByValue(input.annotations.figures.filter(wholeCount(input.documents)))
     const counted = [
-      ...figureConflicts(input),
-      ...eventFigureConflicts(input),
+      ...inOneFrame([...figureConflicts(input), ...eventFigureConflicts(input)], input),
       ...periodConflicts(input),
       ...kinConflicts(input),
     ].filter(
@@ -94,6 +95,23 @@ export const conflictingFigure: Finder = {
       }
     })
   },
+}
+
+/**
+ * Sure where the sentences differ in nothing but the value, printed as about or not: «Quelque 14 000 véhicules empruntent
+ * chaque jour l'ouvrage» and «Quelque 19 000 véhicules …». A toll may have grown where the hours of publication are unknown.
+ */
+function inOneFrame(conflicts: FigureConflict[], input: FindingInput): FigureConflict[] {
+  const framed = frameComparer(input)
+  const tolls = tollUnits(input.documents)
+  const times = new Map(input.documents.map(({ article }) => [article.id, article.publishedAt]))
+  const grows = ({ a, b }: FigureConflict) =>
+    tolls.has(a.unit) && (!times.get(a.article) || !times.get(b.article))
+  return conflicts.map(conflict =>
+    !conflict.sure && !grows(conflict) && framed(conflict.a, conflict.b)
+      ? { ...conflict, sure: true }
+      : conflict,
+  )
 }
 
 /** An article that prints both values tells two things, or how one became the other: «600 puis 695 millions». */

@@ -657,7 +657,15 @@ describe('weekdays of articles without a date of publication', () => {
   const found = (texts: string[]) => analyzeTexts(conflictingDate, texts).map(({ confidence }) => confidence)
 
   it('that the same words enclose are to review', () =>
-    expect(found([shown('mardi'), shown('lundi')])).toEqual(['needs-review']))
+    expect(
+      found([
+        shown('mardi').replace('otages', 'otages français'),
+        shown('lundi').replace('otages', 'policiers enlevés'),
+      ]),
+    ).toEqual(['needs-review']))
+
+  it('are sure where nothing else in the sentences differs', () =>
+    expect(found([shown('mardi'), shown('lundi')])).toEqual(['sure']))
 
   it('may date two acts where other words stand beside them', () =>
     expect(
@@ -686,4 +694,41 @@ describe('the title of figures that do not agree', () => {
     const [found] = analyzeTexts(conflictingFigure, [text(26), text(27)])
     expect(found?.title).not.toMatch(/de l »/)
   })
+})
+
+describe('values of sentences that differ in nothing else', () => {
+  const found = (texts: string[], options: Options = {}) =>
+    analyzeTexts(conflictingFigure, texts, options).map(
+      ({ confidence, severity }) => `${confidence} ${severity}`,
+    )
+  const bridge = (count: string) => `${count} véhicules empruntent chaque jour l’ouvrage, construit en 1962.`
+  const fire = (count: string) =>
+    `A fire tore through the mill on Monday night, forcing the evacuation of ${count} from neighbouring streets.`
+
+  it('are sure, approximate or not', () => {
+    expect(found([bridge('Quelque 14 000'), bridge('Quelque 19 000')])).toEqual(['sure 2'])
+    expect(found([fire('120 residents'), fire('200 residents')], { language: 'en' })).toEqual(['sure 3'])
+  })
+
+  it('are to review where each sentence has words of its own', () =>
+    expect(
+      found([
+        bridge('Quelque 14 000').replace('.', ' par Eiffel.'),
+        bridge('Quelque 19 000').replace('.', ' en hiver.'),
+      ]),
+    ).toEqual(['needs-review 1']))
+
+  it('are to review where two sources count', () => {
+    const march = (count: string, who: string) =>
+      `« Les ${count} manifestants ont défilé dans le calme pendant la grève générale », a déclaré ${who}.`
+    expect(found([march('300', 'Paul Henry'), march('800', 'Anne Fabre')])).toEqual(['needs-review 2'])
+  })
+
+  it('are to review where a toll may have grown', () =>
+    expect(
+      found([
+        'Quelque 40 personnes ont été tuées par l’effondrement du grand viaduc de la vallée.',
+        'Quelque 60 personnes ont été tuées par l’effondrement du grand viaduc de la vallée.',
+      ]),
+    ).toEqual(['needs-review 1']))
 })
