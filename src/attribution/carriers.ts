@@ -47,7 +47,7 @@ function toldBy(text: string, span: Span, words: string, data: AttributionData):
 
 /** Words that open the rest of a clause that a participle begins: «publiée | lundi», «chargée | de veiller». */
 const complements =
-  /^[ \u00a0](?:(?:de|du|des|à|au|aux|par|sur|en|dans|pour|avec|contre|depuis|lors|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la|le)[ \u00a0]|d['’]|l['’])/u
+  /^[ \u00a0](?:(?:de|du|des|à|au|aux|par|sur|en|dans|pour|avec|contre|depuis|lors|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la|le)(?=[ \u00a0,.;)]|$)|d['’]|l['’])/u
 
 /** «la voisine chargée | de la garde», «les secours dépêchés | sur place»: a clause that the label would cut in two. */
 function withoutParticiple(text: string, { start, end }: Span, data: AttributionData): string {

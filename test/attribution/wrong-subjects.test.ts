@@ -118,6 +118,21 @@ const subjects: [why: string, text: string, expected: string[]][] = [
     'Depuis New Delhi, le maire a fustigé « un système qui marche sur la tête ».',
     ['maire'],
   ],
+  [
+    'a cabinet speaks, what it speaks about is no part of its name',
+    "Selon le cabinet de M. Le Roux concernant l'affaire, « la plainte est recevable et juste ».",
+    ['cabinet de M. Le Roux'],
+  ],
+  [
+    'a report is published some day',
+    'Selon une étude du Comité Richelieu publiée mercredi, la rue est fermée depuis deux ans.',
+    ['étude du Comité Richelieu'],
+  ],
+  [
+    'an agenda speaks for nobody',
+    "Selon l'ordre du jour de la séance, la rue est fermée depuis deux ans.",
+    [],
+  ],
 ]
 
 test.each(subjects)('%s', (_why, text, expected) => {

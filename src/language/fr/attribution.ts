@@ -1,7 +1,7 @@
 import type { AttributionData } from '../pack/attribution.js'
 import { words } from '../words.js'
 import { grammar } from './grammar.js'
-import { offices } from './offices.js'
+import { epithets, offices } from './offices.js'
 import { agentEndings, measureNouns, notAgents, speakerNouns } from './speakers.js'
 
 export const attribution: AttributionData = {
@@ -121,6 +121,10 @@ export const attribution: AttributionData = {
   comparatives: ['comme', 'ainsi que', "c'est ce que"],
   sourceNouns: [
     ...offices.filter(noun => !noun.includes(' ')),
+    ...epithets.filter(noun => !noun.includes(' ')),
+    // «selon le cabinet du ministre», «d'après l'université de Caen»
+    ...words(`cabinet université institution laboratoire observatoire académie alliance confédération coalition rassemblement
+      parlement sénat assemblée forces hôpital blog hebdo mensuel revue`),
     ...words(`porte-parole ministre président présidente présidence gouvernement ministère parquet procureur
       procureure police gendarmerie préfecture préfet mairie maire député députée sénateur sénatrice avocat avocate avocats
       juge tribunal cour autorités autorité responsable responsables dirigeant dirigeants dirigeante directeur directrice
