@@ -12,6 +12,7 @@ import { excerptsOf } from './excerpts/index.js'
 import type { Finder, FindingInput } from './finder.js'
 import { articleOf } from './lookup.js'
 import { type NamedStatement, namedStatement } from './named-statement.js'
+import { withoutPrinted } from './printed-name.js'
 import { questionIn } from './questions.js'
 import { sentenceOf } from './sentences.js'
 import { tellingSpan } from './telling-span.js'
@@ -34,10 +35,11 @@ export const absent: Finder = {
     const candidate = (facet: Facet) => (facet.given ? facet : isFrame(facet) ? null : common(facet))
     const name = namedStatement(input)
     const exampleOf = exampleIn(input, translate)
+    const unlessPrinted = withoutPrinted(input)
     const drafts = candidates(input, candidate).flatMap(facet => {
       if (told.some(earlier => covers(earlier, facet))) return []
       told.push(facet)
-      const named = name(facet)
+      const named = unlessPrinted(name(facet))
       if (missingCells(named.facet).length === 0 || carriers(named.facet).length < 2) return []
       const example = exampleOf(named)
       const title = translate(example === null ? 'finding.absent' : 'finding.absent.named', {

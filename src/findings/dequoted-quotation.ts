@@ -1,5 +1,5 @@
 import type { Translate } from '../language/strings/registry.js'
-import type { FindingDraft, LedgerCell } from '../model/index.js'
+import type { FindingDraft, LedgerCell, Span } from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
 import type { Finder, FindingInput } from './finder.js'
@@ -47,8 +47,22 @@ function draft(
   const versionOf = (one: LedgerCell) => others.find(({ cell }) => cell === one)
   const run = longestRun(baseWords, versionOf(shown))
   const stretch = run.length < leastRun ? null : stretchOf(run)
-  const common = stretch && evidence({ article: base.article, ...stretch }).exact
-  const words = marked.includes(bareWords) ? bareWords : (common ?? marked)
+  // «Nothing in the rule relieves a federal | agency of its duties»: without its subject and verb it may say the opposite.
+  const clauseStart = ({ start }: Span) => {
+    const before = evidence({ article: base.article, start: base.content.start, end: start }).exact
+    const led = /[^,;:.!?()«»“”"]*$/u.exec(before)![0].trimStart()
+    return led.length <= longestLead ? start - led.length : start
+  }
+  const common =
+    stretch && evidence({ article: base.article, start: clauseStart(stretch), end: stretch.end }).exact
+  const at = base.content.start + marked.indexOf(bareWords)
+  const words = marked.includes(bareWords)
+    ? evidence({
+        article: base.article,
+        start: clauseStart({ start: at, end: at }),
+        end: at + bareWords.length,
+      }).exact
+    : (common ?? marked)
   const isReworded = bare.length === 1 && shown.changes.includes('wording') && bareWords.length < briefWords
   return [
     {
@@ -61,7 +75,7 @@ function draft(
       // Reported speech keeps the credit; the outlet's own voice loses it.
       severity: own.length > 0 ? 2 : 1,
       title: translate(isReworded ? 'finding.dequoted.reworded' : 'finding.dequoted', {
-        words: shorten(words),
+        words: shorten(words, longestTitle),
         bare: shorten(bareWords),
         base: names.one(base.article),
         variants: names.list(bare.map(cell => cell.article)),
@@ -88,6 +102,10 @@ function draft(
   ]
 }
 
+/** Characters of the clause before what both print. */
+const longestLead = 80
+/** Characters of the words in the title. */
+const longestTitle = 150
 /** A shorter run says nothing of what both print. */
 const leastRun = 4
 

@@ -2,15 +2,17 @@ import { type PairIndex, pairIndex } from '../align/pair-index.js'
 import { commonLabels } from '../facts/naming/common-label.js'
 import { languagePack } from '../language/registry.js'
 import type { Translate } from '../language/strings/registry.js'
-import type { ArticleSpan, CoverageCell, Facet, FindingDraft, Pair } from '../model/index.js'
+import type { ArticleSpan, CoverageCell, Facet, FindingDraft, Pair, Span } from '../model/index.js'
 import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
+import { speakerParts } from './claim-words.js'
 import { earlierNear, earlierStatement } from './earlier.js'
 import { evidenceFrom } from './evidence.js'
 import { type Excerpts, excerptsOf } from './excerpts/index.js'
 import type { Finder, FindingInput } from './finder.js'
 import { articleOf } from './lookup.js'
 import { otherFigures } from './other-figures.js'
+import { overlapLength } from './overlap.js'
 import { type Place, places } from './places.js'
 import { questionIn } from './questions.js'
 import { sameMatter } from './same-matter.js'
@@ -90,6 +92,7 @@ class PlacementFinder {
   private readonly isOneMatter: (a: ArticleSpan, b: ArticleSpan) => boolean
   private readonly commonLabel: ReturnType<typeof commonLabels>
   private readonly excerpts: Excerpts
+  private readonly speakers: (span: ArticleSpan) => Span[]
 
   constructor(
     private readonly input: FindingInput,
@@ -106,6 +109,7 @@ class PlacementFinder {
     this.isOneMatter = sameMatter(input)
     this.commonLabel = commonLabels(input)
     this.excerpts = excerptsOf(input, translate)
+    this.speakers = speakerParts(input)
   }
 
   /** Topics before rows: their labels say more. A buried sentence is told once. */
@@ -163,10 +167,8 @@ class PlacementFinder {
       !this.nearBefore(low.span, high.span) &&
       !this.differIn(high.span, low.span)
     // «aucune n'était célibataire» from the buried sentence is not what the headline says.
-    const told =
-      !evidence(high.span).exact.includes(label) && this.denies(high.span, label)
-        ? this.excerpts.of(high.span, label)
-        : label
+    const isOther = !evidence(high.span).exact.includes(label) && this.denies(high.span, label)
+    const told = isOther || this.namesSpeaker(high.span, label) ? this.excerpts.of(high.span, label) : label
     return {
       kind: 'placement',
       key: [evidence(high.span).exact, evidence(low.span).exact],
@@ -193,6 +195,25 @@ class PlacementFinder {
         })),
       },
     }
+  }
+
+  /** «independent experts hired by the family»: who says it, and not what. */
+  private namesSpeaker(span: ArticleSpan, label: string): boolean {
+    const said = evidenceFrom(this.input.documents)(span).exact
+    const at = said.indexOf(label)
+    if (at < 0) return false
+    // «According to doctors and experts hired by the family, the bullet …»
+    const opening = said.slice(0, said.indexOf(','))
+    const { language } = articleOf(this.input.documents, span.article)
+    const credits = languagePack(language)?.attribution.prepositions ?? []
+    if (
+      at + label.length <= opening.length &&
+      credits.some(credit => opening.toLowerCase().startsWith(`${credit} `))
+    )
+      return true
+    const start = span.start + at
+    const words = { start, end: start + label.length }
+    return this.speakers(span).some(part => overlapLength(part, words) * 2 > label.length)
   }
 
   /** Whether a label denies something. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/annotate/index.js'
 import { hasOtherForm } from '../../src/facts/naming/acronyms.js'
+import { withoutPrinted } from '../../src/findings/printed-name.js'
+import type { Facet } from '../../src/model/index.js'
+import { document } from '../annotate/marked.js'
 import { findingsOf, reportOf } from '../facts/event.js'
 
 const absent = (articles: string[][]) => findingsOf(reportOf(articles), 'absent')
@@ -35,6 +39,33 @@ describe('what most articles state', () => {
       ['Les écoles rouvrent mardi après les inondations.'],
     ])
     expect(found).toEqual([])
+  })
+})
+
+describe('a name that is printed somewhere', () => {
+  const status = (text: string) => {
+    const documents = ['Costas Dulacis a ignoré mardi les appels à sa démission.', text].map((one, at) =>
+      document(one, `a-${at + 1}`),
+    )
+    const annotations = annotate(documents, { id: 'event', title: '', language: 'fr' })
+    const cells = [{ article: 'a-2', status: 'absent' as const, spans: [] }]
+    const facet = { cells } as unknown as Facet
+    return withoutPrinted({ documents, annotations })({
+      facet,
+      label: 'Costas Dulacis',
+      told: 'name',
+      byName: true,
+    }).facet.cells[0]!.status
+  }
+
+  it('is not absent, whether in a headline, in capitals or with a title', () => {
+    expect(status('Le gouvernement du ministre Costas Dulacis vacille.')).toBe('partial')
+    expect(status('LES ÉCOLES CONTRE COSTAS DULACIS')).toBe('partial')
+    expect(status('Les écoles rouvrent mardi, a dit M. Dulacis.')).toBe('partial')
+  })
+
+  it('is absent where nothing of it stands', () => {
+    expect(status('Les écoles rouvrent mardi après les inondations.')).toBe('absent')
   })
 })
 

@@ -50,6 +50,26 @@ describe('the label of a fact that stands low', () => {
   })
 })
 
+describe('the label of what a source says', () => {
+  const source = 'deux experts indépendants engagés par la famille du jeune gardien de nuit'
+  const title = (said: string) =>
+    findingsOf(
+      reportOf([
+        [`# ${said}`, ...filler('sport')],
+        [...filler('vin'), said],
+      ]),
+      'placement',
+    )[0]?.title
+
+  it('is what is said, and not who says it', () => {
+    expect(title(`Selon ${source}, la balle est déformée.`)).toContain('la balle est déformée')
+  })
+
+  it('stays where it is no source', () => {
+    expect(title(news)).not.toContain('mercredi »')
+  })
+})
+
 describe('two sentences about one man', () => {
   const minister = 'Le ministre colombien de la Défense Juan Santos'
 

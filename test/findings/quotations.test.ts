@@ -127,6 +127,17 @@ describe('dequoted-quotation', () => {
     expect(own[0]!.evidence.map(one => one.role)).toEqual(['base', 'own-words'])
   })
 
+  test('its title keeps the subject, the verb and the negation of what both print', () => {
+    const tail = 'les mairies de leur responsabilité entière envers les espèces menacées de la vallée'
+    const [found] = analyzeTexts(dequotedQuotation, [
+      said(`Rien dans la règle ne décharge ${tail}`),
+      `Rien dans ce texte nouveau ne déchargerait ${tail}.`,
+    ])
+    expect(found?.title).toContain('Rien dans la règle ne décharge les mairies')
+    const [whole] = analyzeTexts(dequotedQuotation, [said(words), `${words}.`])
+    expect(whole?.title).toContain(words.slice(0, 20))
+  })
+
   test('its title quotes what stands between the marks', () => {
     const bare = `${words.replace('dès le', 'dès lundi, le')}.`
     const [found] = analyzeTexts(dequotedQuotation, [said(words), bare])

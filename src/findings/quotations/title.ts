@@ -6,11 +6,11 @@ import type { FindingInput } from '../finder.js'
 const longest = 90
 
 /** Words for a title: whole when short, else cut between words, with an ellipsis in brackets as the mark of the cut. */
-export function shorten(text: string): string {
+export function shorten(text: string, most = longest): string {
   const flat = text.replace(/\s+/gu, ' ').trim()
-  if (flat.length <= longest) return flat
-  const cut = flat.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} […]`
+  if (flat.length <= most) return flat
+  const cut = flat.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} […]`
 }
 
 /** Name of the row's source, or the words for «unnamed». */
