@@ -1,4 +1,5 @@
 import { namesAgency, printedCredits } from '../align/printed-credits.js'
+import { agencyCredit } from '../language/agency-credit.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.js'
 import { ArticleNames } from './articles.js'
@@ -66,7 +67,7 @@ export const sharedCopy: Finder = {
           passages: group.passages.length,
           shares: shares.map(({ article, share }) => ({ article, share: Math.round(share * 1000) / 1000 })),
           origin: origin?.id ?? null,
-          credited: [...new Set(credits.map(span => span.article))],
+          credited: creditedBy(input, group.articles, credits),
         },
       }
     })
@@ -91,10 +92,11 @@ function creditText(
   names: ArticleNames,
   translate: Translate,
 ): string {
+  const signed = articles.map(id => authorCredit(input, id)).find(credit => credit !== null)
   const [first] = credits
-  if (first) {
-    const credit = evidenceFrom(input.documents)(first).exact.trim()
-    const credited = [...new Set(credits.map(({ article }) => article))]
+  if (first || signed) {
+    const credit = first ? evidenceFrom(input.documents)(first).exact.trim() : signed!
+    const credited = creditedBy(input, articles, credits)
     return credited.length < articles.length
       ? translate('finding.copy.credit.some', { credited: names.list(credited), credit })
       : translate('finding.copy.credit', { credit })
@@ -104,6 +106,18 @@ function creditText(
   return named.length > 0
     ? translate('finding.copy.named', { named: names.list(named) })
     : translate('finding.copy.no-credit')
+}
+
+/** Who prints a credit, also as the author: «Rédaction avec AFP» of a record stands in no part of its text. */
+function creditedBy(input: FindingInput, articles: string[], credits: ArticleSpan[]): string[] {
+  const spans = new Set(credits.map(({ article }) => article))
+  return [...spans, ...articles.filter(id => !spans.has(id) && authorCredit(input, id) !== null)]
+}
+
+function authorCredit(input: FindingInput, id: string): string | null {
+  const { author = '', language } = articleOf(input.documents, id)
+  const found = agencyCredit(author, language)
+  return found && author.slice(found.start, found.end)
 }
 
 /** The groups beyond the limit: one finding that counts them. */

@@ -1,3 +1,4 @@
+import { agencyCredit } from '../language/agency-credit.js'
 import { languages } from '../language/registry.js'
 import type { Article } from '../model/index.js'
 import { blotPhotoCredits } from './mask-photo-credits.js'
@@ -35,14 +36,21 @@ function blotterOf(articles: Article[], names: string[], loose: boolean): Blot {
 }
 
 function namesOf(articles: Article[]): string[] {
-  const names = articles.flatMap(({ author = '', file, url }) => [
+  const names = articles.flatMap(({ author = '', file, url, language }) => [
     // «AFP» as author is the agency, whose credit stays; a person has more than one name.
-    author.includes(' ') ? author : '',
+    ...peopleOf(author, language),
     // The whole name of a file only: «pont.txt» must not blot out every bridge.
     file.includes('.') ? file : '',
     ...hosts(url),
   ])
   return [...names, ...articles.flatMap(({ outlet }) => outletForms(outlet))]
+}
+
+/** «Jeanne Martin, Léa Roux avec AFP» → the whole of the names, and each. */
+function peopleOf(author: string, language: string): string[] {
+  const credit = agencyCredit(author, language)
+  const bare = (credit ? author.slice(0, credit.start) : author).replace(/[\s,;(–-]+$/u, '')
+  return [bare, ...bare.split(/, | et | and | & /)].filter(name => name.includes(' '))
 }
 
 /** Whether a title or an id made of it holds a name: `greve-au-courrier`, `lecourrier-et-la-depeche`. */

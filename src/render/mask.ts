@@ -1,6 +1,7 @@
+import { agencyCredit } from '../language/agency-credit.js'
 import type { Translate } from '../language/strings/registry.js'
 import { contentId } from '../model/content-id.js'
-import type { Article, Diagnostic, EventInfo, Finding, Part, Report } from '../model/index.js'
+import type { Article, Diagnostic, EventInfo, Finding, Part, Report, Span } from '../model/index.js'
 import { type Blot, blotter, escapePattern, isNamedIn } from './mask-names.js'
 import { blotCaptionCredit } from './mask-photo-credits.js'
 
@@ -76,7 +77,8 @@ function withExactWords(finding: Finding, articles: Article[]): Finding {
 }
 
 function mask(article: Article, index: number, shown: Report, translate: Translate): Article {
-  const { outlet: _outlet, author: _author, url: _url, file: _file, ...rest } = shown.articles[index]!
+  const { outlet: _outlet, author = '', url: _url, file: _file, ...rest } = shown.articles[index]!
+  const credit = agencyCredit(author, article.language)
   const { siglum } = article
   return {
     ...rest,
@@ -84,8 +86,10 @@ function mask(article: Article, index: number, shown: Report, translate: Transla
     siglum,
     file: siglum,
     outlet: translate('report.masked-outlet', { siglum }),
+    ...(credit && { author: author.slice(credit.start, credit.end) }),
     text: article.parts.reduce(
-      (text, part) => (isSigned(part) ? blotSpan(text, part) : blotCaptionCredit(text, part)),
+      (text, part) =>
+        isSigned(part) ? blotByline(text, part, article.language) : blotCaptionCredit(text, part),
       rest.text,
     ),
   }
@@ -99,7 +103,15 @@ function isSigned(part: Part): boolean {
   return part.kind === 'byline'
 }
 
-function blotSpan(text: string, { start, end }: Part): string {
+/** «Par Jeanne Martin, avec AFP»: the credit in a byline stays as one in a line of its own does. */
+function blotByline(text: string, { start, end }: Part, language: string): string {
+  const credit = agencyCredit(text.slice(start, end), language)
+  if (!credit) return blotSpan(text, { start, end })
+  const before = blotSpan(text, { start, end: start + credit.start })
+  return blotSpan(before, { start: start + credit.end, end })
+}
+
+function blotSpan(text: string, { start, end }: Span): string {
   return text.slice(0, start) + text.slice(start, end).replace(/\S/g, '█') + text.slice(end)
 }
 

@@ -74,6 +74,21 @@ describe('the credit of common copy', () => {
       /, sans crédit d’agence imprimé$/,
     ))
 
+  it.each([
+    ['Rédaction avec AFP', /, crédit imprimé dans A seulement : « avec AFP »$/],
+    ['Rédaction avec Léa Roux', /, sans crédit d’agence imprimé$/],
+  ])('may stand in the name of the author: %s', (author, expected) => {
+    const report = reportOf(
+      [
+        [copy, 'La fanfare jouera.'],
+        [copy, 'Les écoles rouvrent.'],
+      ],
+      {},
+      [{ author }],
+    )
+    expect(findingsOf(report, 'shared-copy')[0]?.title.replace(/[\u00a0\u202f]/gu, ' ')).toMatch(expected)
+  })
+
   it('is told beside who names an agency in the text', () =>
     expect(titleOf([copy, 'Le maire l’a dit à l’AFP hier soir.'], [copy, 'Les écoles rouvrent.'])).toMatch(
       /, sans crédit imprimé à part, une agence nommée dans [AB]$/,

@@ -108,6 +108,27 @@ describe('masking the outlets', () => {
   })
 
   it.each([
+    ['Par Maëlle Quintric, avec AFP', '███ ██████ █████████ avec AFP'],
+    ['Par Maëlle Quintric, avec Léa', '███ ██████ █████████ ████ ███'],
+  ])('keeps the credit of an agency in a byline: %s', (text, expected) => {
+    const report = withOutlets(text, 'X', 'Autre')
+    report.articles[0]!.parts = [{ kind: 'byline', start: 0, end: text.length, sentences: [] }]
+    expect(textOf(report)).toBe(expected)
+  })
+
+  it.each([
+    ['Rédaction avec AFP', 'avec AFP'],
+    ['Maëlle Quintric, Léa Roux avec agences', 'avec agences'],
+    ['Maëlle Quintric', undefined],
+  ])('keeps the credit of an agency alone of the author %s', (author, expected) => {
+    const report = withOutlets('Par Léa Roux', 'X', 'Autre')
+    report.articles[0]!.author = author
+    const [article] = maskOutlets(report, translator('fr')).articles
+    expect(article!.author).toBe(expected)
+    expect(article!.text).toBe(author.includes('Léa') ? 'Par ████████' : 'Par Léa Roux')
+  })
+
+  it.each([
     ['Le pont, mardi. Photo : Loïc Brannec', 'Le pont, mardi. Photo : ████ ███████'],
     ['© Loïc Brannec / AFP', '© ████ ███████ / AFP'],
     ['Les photos du préfet Didier Roux', 'Les photos du préfet Didier Roux'],

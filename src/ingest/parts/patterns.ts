@@ -32,7 +32,10 @@ function compile(all: LanguagePack[]): PartPatterns {
   const packs = all.map(pack => pack.parts)
   const agencies = [...new Set(packs.flatMap(pack => pack.agencies))].join('|')
   const union = (
-    field: Exclude<keyof PartData, 'agencies' | 'outletNouns' | 'dateLineWords' | 'updateWords'>,
+    field: Exclude<
+      keyof PartData,
+      'agencies' | 'anyAgency' | 'outletNouns' | 'dateLineWords' | 'updateWords'
+    >,
   ): string | null => {
     const sources = packs.flatMap(pack => pack[field])
     return sources.length ? `(?:${sources.join('|').replaceAll('{agency}', agencies)})` : null
@@ -45,7 +48,7 @@ function compile(all: LanguagePack[]): PartPatterns {
   }
   const credit = line('credit', 'iu')
   return {
-    lines: [...line('boilerplate', 'iu'), ...credit, ...line('byline', 'u'), ...line('metadata', 'iu')],
+    lines: [...line('boilerplate', 'iu'), ...line('byline', 'u'), ...credit, ...line('metadata', 'iu')],
     credit: credit[0]?.pattern ?? null,
     filler: regexp(union('filler'), s => `^${s}$`),
     dateline: regexp(union('dateline'), s => `^${s}`, 'u'),

@@ -27,6 +27,7 @@ export const parts: PartData = {
     'PTI',
     'CNN',
   ],
+  anyAgency: ['(?:news )?agencies', 'wires', 'wire (?:services|reports)'],
   boilerplate: [
     // "Read also: Budget passed", "READ MORE: …", "> See also …"; "Read more books" is prose, so a colon or the end is asked.
     '[^\\p{L}\\p{N}]{0,6}(?:read|see|watch|listen) (?:also|more|next)\\s?(?:(?::|>>|→|\\||-|–).*)?',
@@ -71,7 +72,7 @@ export const parts: PartData = {
   ),
   byline: [
     // "By Jane Doe", "By Jane Doe and John Roe, Diplomatic Correspondent", "By JANE DOE, Associated Press"
-    "(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Ss]tory by) \\p{Lu}[\\p{L}.’'-]*(?:(?:,? and |, | )(?:de |van |von |al-|bin )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?:,? (?:in|for|at) .{1,60})?",
+    "(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Ss]tory by) \\p{Lu}[\\p{L}.’'-]*(?:(?:,? and |, | )(?:de |van |von |al-|bin )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?:,? (?:in|for|at) .{1,60})?(?:,? ?\\(?(?:and|with) (?:the )?(?:{agency}|(?:news )?agencies|wires|wire (?:services|reports))[^.;]{0,40})?",
     '(?:[Ss]taff (?:[Ww]riter|[Rr]eporter|and agencies)|[Ff]rom our (?:own )?[Cc]orrespondent(?: in .{1,40})?)',
   ],
   dateline: [

@@ -25,6 +25,7 @@ export const parts: PartData = {
     'Relaxnews',
     'ETX Daily Up',
   ],
+  anyAgency: ['agences(?: de presse)?'],
   boilerplate: [
     // «À lire aussi : Le budget voté», «> A lire aussi …», «LIRE AUSSI >> …», «→ Lire également : …»
     '[^\\p{L}\\p{N}]{0,6}(?:[àa] )?(?:lire|voir|écouter|découvrir) (?:aussi|également|en plus)(?=[^\\p{L}]|$).*',
@@ -70,7 +71,9 @@ export const parts: PartData = {
   ),
   byline: [
     // «Par Jeanne Dupont», «Par J.-P. Martin et Léa Roux (à Kiev)», «Propos recueillis par …»
-    "(?:[Pp]ar|PAR|[Tt]exte(?: de)?|[Pp]ropos recueillis par|[Rr]ecueilli par|[Uu]n article de|[Éé]crit par)\\s?:? \\p{Lu}[\\p{L}.’'-]*(?:(?:,? et |, | )(?:de (?:la |l[’']|)|du |des |d[’']|van (?:den? )?|von |al-|el-|ben )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?: ?\\([^)]{1,60}\\))?(?:,? (?:à|avec|pour|envoyée? spéciale?|correspondante?) .{1,60})?",
+    "(?:[Pp]ar|PAR|[Tt]exte(?: de)?|[Pp]ropos recueillis par|[Rr]ecueilli par|[Uu]n article de|[Éé]crit par)\\s?:? \\p{Lu}[\\p{L}.’'-]*(?:(?:,? et |, | )(?:de (?:la |l[’']|)|du |des |d[’']|van (?:den? )?|von |al-|el-|ben )?\\p{Lu}[\\p{L}.’'-]*){0,9}(?: ?\\([^)]{1,60}\\))?(?:,? (?:à|avec|pour|envoyée? spéciale?|correspondante?) .{1,60}| et (?:les )?agences)?",
+    // «Jeanne Martin (avec AFP)»
+    "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,4} \\((?:avec|et) (?:l[’']|les )?(?:{agency}|agences)[^)]{0,40}\\)",
     // «De notre correspondant à Moscou», «Envoyée spéciale à Gaza»
     '(?:[Dd]e )?(?:[Nn]otre|[Nn]os) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)(?=[^\\p{L}]).{0,80}',
     '(?:[Ee]nvoyée? spéciale?|[Cc]orrespondante?) (?:à|au|en|aux) .{1,60}',

@@ -6,6 +6,8 @@
 export interface PartData {
   /** News agencies as printed in credits and datelines: `AFP`, `Reuters`. */
   agencies: string[]
+  /** Agencies that a byline does not name: «Jeanne Martin avec agences». */
+  anyAgency: string[]
   /** The whole line is boilerplate: «À lire aussi : …», «Newsletter». */
   boilerplate: string[]
   /** A whole sentence at the start or end of a paragraph is filler of the page: «Bonjour à tous.» */

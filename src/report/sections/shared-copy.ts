@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { agencyCredit } from '../../language/agency-credit.js'
 import type { Origin, SharedCopy } from '../../model/index.js'
 import type { Context } from '../context.js'
 import { integer, type Section } from '../directives.js'
@@ -37,7 +38,8 @@ function origins(context: Context): Element {
   const ranked = [...report.alignment.origins].sort(
     (x, y) => order.indexOf(x.articles[0] ?? '') - order.indexOf(y.articles[0] ?? ''),
   )
-  const isPlain = (origin: Origin) => origin.articles.length === 1 && origin.credits.length === 0
+  const isPlain = (origin: Origin) =>
+    origin.articles.length === 1 && origin.credits.length === 0 && signedCredits(context, origin).length === 0
   const plain = ranked.filter(isPlain).flatMap(origin => origin.articles)
   return h('div.origins', [
     h('h3', translate('report.copy.origins')),
@@ -72,14 +74,31 @@ function originItem(context: Context, origin: Origin): Element {
     { type: 'text', value: ' ' },
     place(context, credit),
   ])
+  const signed = signedCredits(context, origin).flatMap((credit): ElementContent[] => {
+    const [open, close] = context.format.marksAround(credit)
+    return [{ type: 'text', value: ` ${open}${credit}${close}` }]
+  })
+  const isCredited = credits.length + signed.length > 0
   return h('li', [
     ...names,
     ' — ',
     translate(`report.origin.${origin.kind}`),
     '. ',
-    h('span.role', translate(credits.length > 0 ? 'report.copy.credit' : 'report.copy.no-credit')),
+    h('span.role', translate(isCredited ? 'report.copy.credit' : 'report.copy.no-credit')),
     ...credits,
+    ...signed,
   ])
+}
+
+/** Credits that stand in the name of the author alone: «Rédaction avec AFP» of a record. */
+function signedCredits(context: Context, { articles, credits }: Origin): string[] {
+  return articles.flatMap(id => {
+    const { author = '', language } = context.article(id)
+    const found = agencyCredit(author, language)
+    return found && !credits.some(({ article }) => article === id)
+      ? [author.slice(found.start, found.end)]
+      : []
+  })
 }
 
 function table(context: Context, pairs: SharedCopy[]): Element {
