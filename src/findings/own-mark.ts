@@ -39,8 +39,9 @@ export function ownMarks(input: FindingInput): (span: ArticleSpan) => OwnMarks {
   return span => {
     const document = byId.get(span.article)!
     const tokens = tokensIn(document, span)
-    const main = piecesOf(document, tokens).filter(({ isAside }) => !isAside)
-    const isMain = ({ start, end }: Span) => main.some(piece => piece.start <= start && end <= piece.end)
+    const asides = piecesOf(document, tokens).filter(({ isAside }) => isAside)
+    // «48,2 %» may lie on both sides of a comma.
+    const isMain = (one: Span) => asides.every(piece => overlapLength(piece, one) === 0)
     const parts = saying(span)
     const names = ownNames(document, tokens).filter(isMain)
     const isSaying = (one: Span) => parts.some(part => overlapLength(part, one) > 0)

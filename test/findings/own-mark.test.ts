@@ -64,6 +64,12 @@ describe('what only one article states is not sure where', () => {
     ).toHaveLength(1)
   })
 
+  it('its subject is a pronoun, unless the sentence names first whom it means', () => {
+    const rest = 'ont défilé longuement derrière le drapeau brandi par Marsal.'
+    expect(sure(`${before} Hier, dans la nuit noire, ils ${rest}`)).toEqual([])
+    expect(sure(`${before} Quant aux jeunes athlètes, ils ${rest}`)).toHaveLength(1)
+  })
+
   it('nobody knows who speaks', () => {
     expect(
       sure(`${before} « Attendons Marsal et son analyse rigoureuse du dossier », a-t-il ajouté.`),

@@ -57,6 +57,8 @@ export function leaningOf(
         table.finite.has(words[at + phrase.split(' ').length]?.key ?? ''))
     )
   }
+  // «Quant aux athlètes français, ils ont défilé»: it names them first.
+  if (referring.topics.some(phrase => `${said(0, 3)} `.startsWith(`${phrase} `))) return null
   if (opens(0)) return subject(0)
   if (referring.articles.includes(first.key)) {
     const tie = words.slice(2, nounPhrase).findIndex(({ key }) => clauseStarters.includes(key))

@@ -68,6 +68,7 @@ export const phrases: PhraseData = {
     ],
     // «The first snow» takes up nobody.
     beforeVerb: 'the first,the second,one,some'.split(','),
+    topics: ['as for'],
     articles: 'a an'.split(' '),
   },
 }

@@ -95,6 +95,7 @@ export const phrases: PhraseData = {
     ],
     // «Le premier ministre» takes up nobody.
     beforeVerb: 'le premier,la première,le second,la seconde'.split(','),
+    topics: ['quant à', 'quant au', 'quant aux'],
     articles: 'un une des'.split(' '),
   },
 }

@@ -42,6 +42,8 @@ export interface PhraseData {
     openings: string[]
     /** Of the openings: only with a verb after it, as «le premier» is the start of any noun: `le premier`. */
     beforeVerb: string[]
+    /** First words that name what the pronoun after them means: `quant à`, `as for`. */
+    topics: string[]
     /** With a noun and a relative clause alone they go on with the sentence before: «Une décision qui avait …». */
     articles: string[]
   }
