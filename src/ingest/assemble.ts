@@ -1,6 +1,8 @@
 import type { Article } from '../model/index.js'
 import { articleIds, siglum } from './identity.js'
 import type { InputFile } from './input-file.js'
+import { publicationDate } from './parts/date-line.js'
+import { partPatterns } from './parts/patterns.js'
 import type { Draft } from './reader.js'
 
 /** An article as read, with the file that holds it. */
@@ -17,7 +19,8 @@ export function assemble(found: Found[], eventDate: string | undefined): Article
     const name = draft.fragment ? `${file.name}#${draft.fragment}` : file.name
     const merged = { ...draft, ...file.fields }
     const { title, author, url } = merged
-    const publishedAt = file.fields.publishedAt ?? precise(draft.publishedAt, eventDate)
+    const publishedAt =
+      file.fields.publishedAt ?? precise(draft.publishedAt ?? datelineDate(draft), eventDate)
     return {
       id: ids[i]!,
       siglum: siglum(i),
@@ -60,7 +63,15 @@ function outletOf(name: string): string {
   return name.replace(/\.[^./#]*(?=#|$)/, '')
 }
 
+/** «SAINT-AUBRAC, 12 mars 2025 (AFP) -», where nothing else tells the date. */
+function datelineDate({ text, parts, language }: Draft): string | undefined {
+  const dateline = parts.find(part => part.kind === 'dateline')
+  const { dateWords } = partPatterns(language)
+  return (dateline && publicationDate(text.slice(dateline.start, dateline.end), dateWords)) ?? undefined
+}
+
 /** «2024-06» of a dataset prefix says less than the event's own «2024-06-18», which it does not contradict. */
 function precise(date: string | undefined, eventDate: string | undefined): string | undefined {
-  return date && eventDate?.startsWith(date) ? undefined : date
+  const isVague = date !== undefined && date.length < '2024-06-18'.length
+  return isVague && eventDate?.startsWith(date) ? undefined : date
 }

@@ -71,6 +71,28 @@ describe('manifest', () => {
     expect(await readInputs([join(folder, 'event.yaml')])).toEqual(await readInputs([folder]))
   })
 
+  it.each([
+    ['2025-03-12', '2025-03-12', '2025-03-12'],
+    ['2025-03-12', '2025-03', undefined],
+    ['2025-03-12T07:00Z', '2025-03-12', '2025-03-12'],
+  ])('of %s leaves an article of %s the date %s', async (event, own, kept) => {
+    const folder = folderOf({
+      'event.yaml': `publishedAt: ${event}\narticles: [1.md]`,
+      '1.md': `---\ntitle: Budget\ndate: ${own}\n---\n\n${french}`,
+    })
+    expect((await readInputs([folder])).articles[0]!.publishedAt).toBe(kept)
+  })
+
+  it('has no part in the date that a dateline prints', async () => {
+    const read = async (opening: string) => {
+      const { articles } = await readInputs([folderOf({ '1.txt': `${opening}${french}` })])
+      return articles[0]!.publishedAt
+    }
+    expect(await read('VALMORE (Essonne), 12 mars 2025 (AFP) - ')).toBe('2025-03-12')
+    expect(await read('VALMORE (Essonne), 12 mars (AFP) - ')).toBeUndefined()
+    expect(await read('Publié le 13 mars 2025\n\nVALMORE, 12 mars 2025 (AFP) - ')).toBe('2025-03-13')
+  })
+
   it.each(['../secret.txt', '/etc/hosts', 'b/../../secret.txt'])(
     'refuses to leave its folder: %s',
     async path => {

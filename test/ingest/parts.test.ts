@@ -134,6 +134,12 @@ describe('glued blocks', () => {
       'dateline: WASHINGTON —',
       `body: ${english[0]}`,
     ])
+    const aubrac = 'SAINT-AUBRAC (Loire-Inférieure), 12 mars 2025 (AFP) -'
+    expect(parts(`${aubrac} ${prose[0]}`)).toEqual([`dateline: ${aubrac}`, `body: ${prose[0]}`])
+    const kent = 'ASHFORD (Kent), 12 March 2025 (PA) -'
+    expect(parts(`${kent} ${english[0]}`, 'en')).toEqual([`dateline: ${kent}`, `body: ${english[0]}`])
+    const told = 'Le préfet (Loire-Inférieure), joint le 12 mars 2025, a tout dit à l’agence (AFP) - et à la radio.'
+    expect(parts(told)).toEqual([`body: ${told}`])
     for (const line of ['PÉKIN (AFP) -', 'VILLEBON, Essonne (Reuters) -'])
       expect(parts(`${line}\n\n${prose[0]}`)).toEqual([`dateline: ${line}`, `body: ${prose[0]}`])
     const aside = 'Paris – qui hésitait encore hier – a fini par voter pour.'

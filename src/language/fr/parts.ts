@@ -83,12 +83,13 @@ export const parts: PartData = {
     '[Ll]a [Rr]édaction',
   ],
   dateline: [
+    // «SAINT-AUBRAC (Loire-Inférieure), 12 mars 2025 (AFP) -»: the département or region in brackets of its own.
     // «PARIS (Reuters) –», «MOSCOU, 12 juin (AFP) -», «Genève (awp/ats) -», «VILLACOUBLAY, Yvelines (Reuters) -»
-    "\\p{Lu}[\\p{L}’' -]{1,40}(?:, ?\\p{Lu}[\\p{L}’' -]{1,30})?(?:, ?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)? ?\\((?:[^)]{0,20}(?:{agency})[^)]{0,20})\\) ?[-–—:]",
+    "\\p{Lu}[\\p{L}’' -]{1,40}(?:, ?\\p{Lu}[\\p{L}’' -]{1,30}| ?\\(\\p{Lu}[\\p{L}’' -]{1,30}\\))?(?:, ?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)? ?\\((?:[^)]{0,20}(?:{agency})[^)]{0,20})\\) ?[-–—:]",
     // «(AFP) –»
     '\\((?:{agency})\\) ?[-–—]',
     // «Moscou, le 3 mai –», «24 mars 2016 . –»
-    "(?:\\p{Lu}[\\p{L}’' -]{1,40}, ?)?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?(?: ?\\.)? ?[–—]",
+    "(?:\\p{Lu}[\\p{L}’' -]{1,40}(?: ?\\(\\p{Lu}[\\p{L}’' -]{1,30}\\))?, ?)?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?(?: ?\\.)? ?[–—]",
   ],
   metadata: [
     // «Temps de lecture : 3 min», «Lecture 4 min.»
