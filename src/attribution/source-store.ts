@@ -94,6 +94,8 @@ export class SourceStore {
     const name = withoutDeterminer(phrase, data)
       .replace(/[ \u00a0]?\([^)]*\)/gu, '')
       .replace(/(?<=\p{L}{2})[ \u00a0]?,.*$/u, '')
+      // «le gouvernement il»: the next clause begins.
+      .replace(/(?<=\p{L}{2})[ \u00a0](?:il|elle|ils|elles)$/u, '')
     const folded = foldName(name)
     const lower = phrase.toLowerCase().replace(/’/g, "'")
     // «selon nos informations»: the outlet itself, no source that another article could share.
@@ -103,6 +105,8 @@ export class SourceStore {
     // «C'est lui qui …», «this shows»: points at what was said, names nobody.
     if (/^(?:c'|ce|ça|cela|ceci|this|that|it)$/.test(lower)) return null
     if (this.isThing(phrase, data)) return null
+    // «2, | 000 people», «gloves, all of», «some have»: no phrase begins or ends so.
+    if (/^0|(?:^|[ \u00a0])(?:of|have|has|had|much|more|most)$/iu.test(name)) return null
     // «selon ces informations»: whose they are is not said.
     if (data.carrierNouns.includes(name.toLowerCase())) return null
     return this.#source(name, this.#bodies.has(folded.split(' ')[0]!) ? 'organization' : guessKind(folded))

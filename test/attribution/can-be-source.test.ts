@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { SourceStore } from '../../src/attribution/source-store.js'
+import { languagePack } from '../../src/language/registry.js'
 import { article, attributeArticles, sourceNames } from './labelled.js'
 
 /** Who is credited with each utterance of a text, in order; `?` for nobody. */
@@ -62,4 +64,14 @@ const phrases: [why: string, text: string, expected: string[]][] = [
 
 test.each(phrases)('%s', (_, text, expected) => {
   expect(credited(text)).toEqual(expected)
+})
+
+test('a label neither begins in a number nor ends in an open word', () => {
+  const store = new SourceStore([languagePack('en')!.names, languagePack('fr')!.names])
+  const data = languagePack('en')!.attribution
+  expect(store.free('000 people', data)).toBeNull()
+  expect(store.free('gloves all of', data)).toBeNull()
+  expect(store.free('some have', data)).toBeNull()
+  expect(store.free('20 people', data)?.name).toBe('20 people')
+  expect(store.free('le gouvernement il', languagePack('fr')!.attribution)?.name).toBe('gouvernement')
 })
