@@ -10,6 +10,7 @@ import type { InputFile } from './input-file.js'
 import { limits } from './limits.js'
 import { type Manifest, manifestNames, parseManifest } from './manifest.js'
 import { byCodeUnit, byName } from './order.js'
+import { unlisted } from './unlisted.js'
 
 /** What the paths of the user stand for. */
 export interface Collected {
@@ -20,6 +21,8 @@ export interface Collected {
   /** Name of the folder of the event, for want of a title. */
   folder: string
   diagnostics: Diagnostic[]
+  /** Files that lie beside the articles of the manifest and are not among them. */
+  unlisted: Diagnostic[]
 }
 
 /** Finds the files behind files, folders and manifests. */
@@ -32,6 +35,7 @@ export function collect(paths: string[]): Collected {
 class Collection {
   private readonly files = new Map<string, InputFile>()
   private manifest: Manifest | null = null
+  private manifestAt = { folder: '', name: '' }
   private readonly corrections = new Map<string, Correction[]>()
   private readonly folders: string[] = []
   private readonly diagnostics: Diagnostic[] = []
@@ -64,6 +68,9 @@ class Collection {
       corrections: [...this.corrections].sort((a, b) => byCodeUnit(a[0], b[0])).flatMap(([, list]) => list),
       folder: basename(this.folders.sort(byCodeUnit)[0] ?? ''),
       diagnostics: this.diagnostics,
+      unlisted: this.manifest?.articles
+        ? unlisted(this.manifestAt.folder, this.manifestAt.name, new Set(this.files.keys()))
+        : [],
     }
   }
 
@@ -88,6 +95,7 @@ class Collection {
     const folder = dirname(path)
     this.folders.push(folder)
     this.manifest = parseManifest(readConfiguration(path, shown), shown)
+    this.manifestAt = { folder, name: basename(path) }
     this.addCorrections(folder, dirname(shown))
     if (!this.manifest.articles) this.addFilesOf(folder, folder, '', 0)
     for (const { file, fields } of this.manifest.articles ?? []) {

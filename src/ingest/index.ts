@@ -72,7 +72,7 @@ export async function readInputs(paths: string[], options: ReadOptions = {}): Pr
   return {
     event: eventOf(articles, collected, options),
     articles,
-    diagnostics,
+    diagnostics: [...diagnostics, ...collected.unlisted],
     topics: collected.manifest?.topics ?? [],
     corrections: collected.corrections,
   }

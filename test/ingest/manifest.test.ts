@@ -71,6 +71,38 @@ describe('manifest', () => {
     expect(await readInputs([join(folder, 'event.yaml')])).toEqual(await readInputs([folder]))
   })
 
+  it('says which files beside it are not listed', async () => {
+    const folder = folderOf({
+      'event.yaml': 'articles: [a.txt, b/2.txt]',
+      'a.txt': french,
+      'b/2.txt': english,
+      'forgotten.md': french,
+      'b/also.html': `<p>${french}</p>`,
+      'reports/report.html': `<p>${french}</p>`,
+      'README.md': 'Two articles.',
+      'photo.jpg': 'x',
+    })
+    const { diagnostics } = await readInputs([folder])
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ['W-UNLISTED', 'forgotten.md'],
+      ['W-UNLISTED', 'b/also.html'],
+    ])
+    expect(diagnostics[0]!.message).toMatch(/^forgotten\.md lies beside event\.yaml but is not listed/)
+    expect(diagnostics[0]!.translations?.fr).toMatch(/^forgotten\.md est à côté de event\.yaml mais/)
+    const given = await readInputs([folder, join(folder, 'forgotten.md'), join(folder, 'b', 'also.html')])
+    expect(given.diagnostics).toEqual([])
+  })
+
+  it('counts the files beyond ten that are not listed, and misses none without a list', async () => {
+    const others = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`${i + 10}.txt`, french]))
+    const listing = folderOf({ ...others, 'event.yaml': 'articles: [10.txt]' })
+    const { diagnostics } = await readInputs([listing])
+    expect(diagnostics).toHaveLength(11)
+    expect(diagnostics.at(-1)!.message).toMatch(/^2 more files/)
+    const open = folderOf({ ...others, 'event.yaml': 'title: Budget' })
+    expect((await readInputs([open])).diagnostics).toEqual([])
+  })
+
   it.each([
     ['2025-03-12', '2025-03-12', '2025-03-12'],
     ['2025-03-12', '2025-03', undefined],

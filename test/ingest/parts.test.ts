@@ -138,7 +138,8 @@ describe('glued blocks', () => {
     expect(parts(`${aubrac} ${prose[0]}`)).toEqual([`dateline: ${aubrac}`, `body: ${prose[0]}`])
     const kent = 'ASHFORD (Kent), 12 March 2025 (PA) -'
     expect(parts(`${kent} ${english[0]}`, 'en')).toEqual([`dateline: ${kent}`, `body: ${english[0]}`])
-    const told = 'Le préfet (Loire-Inférieure), joint le 12 mars 2025, a tout dit à l’agence (AFP) - et à la radio.'
+    const told =
+      'Le préfet (Loire-Inférieure), joint le 12 mars 2025, a tout dit à l’agence (AFP) - et à la radio.'
     expect(parts(told)).toEqual([`body: ${told}`])
     for (const line of ['PÉKIN (AFP) -', 'VILLEBON, Essonne (Reuters) -'])
       expect(parts(`${line}\n\n${prose[0]}`)).toEqual([`dateline: ${line}`, `body: ${prose[0]}`])

@@ -617,6 +617,8 @@ export const en: StringTable = {
     'No statement is common to two articles; check that they are about the same event.',
   'diagnostic.several':
     'The articles seem to be about several events: {first} have neither statements nor names in common with {second}. Make one report per event.',
+  'diagnostic.unlisted': '{file} lies beside {manifest} but is not listed in it, so it was not read.',
+  'diagnostic.unlisted.more': '{count} more files beside {manifest} are not listed in it either.',
   'diagnostic.dates':
     'The articles were published from {from} to {to}; check that they are about the same event.',
   'cli.example.folder': 'Every article of a folder',

@@ -623,6 +623,8 @@ export const fr = {
     'Aucun énoncé n’est commun à deux articles ; vérifiez qu’ils portent sur le même événement.',
   'diagnostic.several':
     'Les articles semblent porter sur plusieurs événements : {first} n’ont ni énoncé ni noms en commun avec {second}. Faites un rapport par événement.',
+  'diagnostic.unlisted': '{file} est à côté de {manifest} mais n’y figure pas : il n’a pas été lu.',
+  'diagnostic.unlisted.more': '{count} autres fichiers à côté de {manifest} n’y figurent pas non plus.',
   'diagnostic.dates':
     'Les articles ont paru du {from} au {to} ; vérifiez qu’ils portent sur le même événement.',
   'cli.example.folder': 'Tous les articles d’un dossier',
