@@ -73,18 +73,30 @@ function readVerbs(documents: Document[], further: string[]): Map<string, Verbs>
       return [
         [
           language,
-          data.verbs === 'lefff' ? frenchVerbs(data, words) : endingVerbs(stemmer(language)),
+          data.verbs === 'lefff'
+            ? frenchVerbs(data, words)
+            : endingVerbs(stemmer(language), data.participles ?? {}),
         ] as const,
       ]
     }),
   )
 }
 
+/** Shorter beginnings are no root: `v` of «voir», `tu` of «tuer» and of «taire» would be one act. */
+const leastRoot = 3
+
+/** `sign` for «signer»; the whole verb where little would be left: `tuer`. */
+export function frenchRoot(lemma: string): string {
+  const whole = fold(lemma)
+  const root = whole.replace(/(?:er|ir|re|oir)$/, '')
+  return root.length < leastRoot ? whole : root
+}
+
 function frenchVerbs(data: CertaintyData, keys: Set<string>): Verbs {
   const forms = new Map<string, VerbForm[]>()
   const roots = new Set<string>()
   for (const [lemma, verb] of Object.entries(lefff())) {
-    const root = fold(lemma).replace(/(?:er|ir|re|oir)$/, '')
+    const root = frenchRoot(lemma)
     roots.add(root)
     for (const [tense, mood] of Object.entries(tenses) as [Tense, Mood][]) {
       const all = verb[tense] ?? []
@@ -114,7 +126,7 @@ function actIn(noun: string, endings: string[], roots: ReadonlySet<string>): str
 }
 
 /** Endings alone: `signed` may be past or participle; base forms are only known after a modal. */
-function endingVerbs(stem: (word: string) => string): Verbs {
+function endingVerbs(stem: (word: string) => string, participles: Record<string, string>): Verbs {
   return {
     exact: false,
     read: key => {
@@ -124,6 +136,12 @@ function endingVerbs(stem: (word: string) => string): Verbs {
           { root, mood: 'indicative' },
           { root, mood: 'participle' },
         ]
+      }
+      const verb = Object.hasOwn(participles, key) ? participles[key] : undefined
+      if (verb !== undefined) {
+        // «hit», «cut» are their own base form.
+        const forms: VerbForm[] = [{ root: stem(verb), mood: 'participle' }]
+        return verb === key ? [...forms, { root, mood: 'infinitive' }] : forms
       }
       return /^[a-z]{3,}$/.test(key) ? [{ root, mood: 'infinitive' }] : []
     },

@@ -11,6 +11,10 @@ interface Case {
 
 const rest = ' un accord sur la pêche au thon entre Valmont et Bornac dans la baie'
 
+const seen = (words: string) => `A boy of 17 ${words} near the site of the old mill shortly before the alarm.`
+const vu = (words: string) =>
+  `Un adolescent de 17 ans ${words} près du vieux moulin de Valmont avant l’alerte.`
+
 const cases: Case[] = [
   {
     name: 'conditional against fact',
@@ -76,6 +80,32 @@ const cases: Case[] = [
     expected: ['may have signed', 'signed'],
     language: 'en',
   },
+  {
+    name: 'a participle without an ending of its own',
+    texts: [seen('may have been seen'), seen('was seen')],
+    expected: ['may have been seen', 'was seen'],
+    language: 'en',
+  },
+  {
+    name: 'what was not seen, and what would have been',
+    texts: [seen('may have been seen'), seen('was not seen'), seen('would have been seen')],
+    expected: [],
+    language: 'en',
+  },
+  { name: 'seen by both', texts: [seen('was seen'), seen('had been seen')], expected: [], language: 'en' },
+  {
+    name: 'a short French verb',
+    texts: [vu('pourrait avoir été vu'), vu('a été vu')],
+    expected: ['pourrait avoir été vu', 'a été vu'],
+  },
+  {
+    name: 'a killing that only one is sure of',
+    texts: [vu('aurait été tué'), vu('a été tué')],
+    expected: ['aurait été tué', 'a été tué'],
+  },
+  { name: 'two short verbs of one beginning', texts: [vu('aurait été tué'), vu('s’est tu')], expected: [] },
+  { name: 'a form of two verbs', texts: [vu('aurait vu son frère'), vu('vit avec son frère')], expected: [] },
+  { name: 'what was not seen', texts: [vu('aurait été vu'), vu('n’a pas été vu')], expected: [] },
   {
     name: 'a function word is no act',
     texts: [

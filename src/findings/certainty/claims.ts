@@ -43,6 +43,9 @@ interface WordLists {
   adjectives: Map<string, Unsure>
   governors: Map<string, Unsure>
   auxiliaries: Set<string>
+  /** Those of them that state nothing by themselves. */
+  infinite: Set<string>
+  negations: Set<string>
   /** Words that are no act although a conjugation has their letters: «the», as a form of «to the». */
   functions: Set<string>
   breaks: Set<string>
@@ -60,6 +63,8 @@ function wordLists({ certainty, lexicon, phrases }: LanguagePack): WordLists {
     adjectives: byWord(certainty.adjectives),
     governors: byWord(certainty.governors),
     auxiliaries: new Set(certainty.auxiliaries),
+    infinite: new Set(certainty.infinite ?? []),
+    negations: new Set(lexicon.negations),
     functions: new Set(lexicon.stopWords),
     breaks: new Set(certainty.breaks),
     complementizers: new Set(certainty.complementizers),
@@ -216,9 +221,15 @@ class ClaimReader {
       const chain = [1, 2, 3]
         .map(back => index - back)
         .filter(at => this.lists.auxiliaries.has(words[at]?.key ?? ''))
-      const first = chain[0]
-      // «nie avoir versé», «ayant perdu»: no finite verb, no statement.
-      const finite = chain.every(at => !this.form(words[at]!.key, ['infinitive', 'gerund']))
+      let first = chain[0]
+      while (first !== undefined && chain.includes(first - 1)) first--
+      // «was not seen»: neither a fact nor a doubt of it.
+      if (words.slice(chain.at(-1) ?? index, index).some(token => this.lists.negations.has(token.key)))
+        return null
+      // «nie avoir versé», «ayant perdu», «would have been seen»: no finite verb, no statement.
+      const finite = this.verbs.exact
+        ? chain.every(at => !this.form(words[at]!.key, ['infinitive', 'gerund']))
+        : first !== undefined && !this.lists.infinite.has(words[first]!.key)
       if (
         finite &&
         first !== undefined &&
@@ -228,7 +239,7 @@ class ClaimReader {
       }
     }
     const finite = this.form(key, ['indicative'])
-    return finite && this.verbs.actOf(key) === null
+    return finite && this.isOneVerb(key) && this.verbs.actOf(key) === null
       ? { index, root: finite.root, noun: false, first: index }
       : null
   }
@@ -242,6 +253,12 @@ class ClaimReader {
     const key = words[index]?.key
     const root = key === undefined || this.lists.functions.has(key) ? null : this.verbs.actOf(key)
     return root === null ? null : { index, root, noun: true }
+  }
+
+  /** «vit» is a form of «vivre» and of «voir»: which act it tells is not known. */
+  private isOneVerb(key: string): boolean {
+    const finite = this.verbs.read(key).filter(({ mood }) => mood === 'indicative')
+    return new Set(finite.map(({ root }) => root)).size === 1
   }
 
   private form(key: string, wanted: Mood[]) {

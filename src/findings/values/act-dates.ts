@@ -1,6 +1,6 @@
 import { wordIndex } from '../../facts/naming/word-index.js'
-import { fold, stemmer } from '../../facts/stem.js'
-import { verbsByLanguage } from '../../facts/verbs.js'
+import { stemmer } from '../../facts/stem.js'
+import { frenchRoot, verbsByLanguage } from '../../facts/verbs.js'
 import type { LanguagePack } from '../../language/pack.js'
 import { languagePack } from '../../language/registry.js'
 import type { ArticleSpan, DateValue, Document, Unit } from '../../model/index.js'
@@ -176,7 +176,7 @@ function sayingRoots({ attribution, certainty }: LanguagePack, stem: (word: stri
   const { clause, comment, ask } = attribution.verbs
   return new Set(
     [...clause, ...comment, ...ask].map(lemma =>
-      certainty?.verbs === 'lefff' ? fold(lemma).replace(/(?:er|ir|re|oir)$/u, '') : stem(lemma),
+      certainty?.verbs === 'lefff' ? frenchRoot(lemma) : stem(lemma),
     ),
   )
 }

@@ -1,7 +1,22 @@
 import type { CertaintyData } from '../pack/certainty.js'
 
+// Verbs of acts: «was seen leaving», «may have been shot». Not «said», «told», «made», «put», «set», «left», «had», «become»:
+// they help other words, or say or mean too many things.
+const irregular = `see seen, shoot shot, find found, take taken, steal stolen, break broken, beat beaten, hit hit, hurt hurt,
+  hold held, catch caught, send sent, drive driven, throw thrown, fall fallen, strike struck, buy bought, sell sold, pay paid,
+  win won, lose lost, meet met, flee fled, write written, show shown, build built, choose chosen, draw drawn, tear torn,
+  sink sunk, fight fought, spend spent, bring brought, withdraw withdrawn, overthrow overthrown, hide hidden, bite bitten,
+  ride ridden, fly flown, give given, grow grown, forget forgotten, freeze frozen, undertake undertaken, mislead misled,
+  hang hung, blow blown, begin begun, lay laid, shake shaken, forbid forbidden, cut cut`
+
 export const certainty: CertaintyData = {
   verbs: 'endings',
+  participles: Object.fromEntries(
+    irregular.split(',').map((pair): [string, string] => {
+      const [verb, participle] = pair.trim().split(/\s+/) as [string, string]
+      return [participle, verb]
+    }),
+  ),
   modals: {
     conditional: 'may might could perhaps maybe possibly probably reportedly apparently'.split(' '),
     alleged: ['allegedly', 'is accused of', 'are accused of', 'was accused of', 'were accused of'],
@@ -43,6 +58,7 @@ export const certainty: CertaintyData = {
     denied: 'denies denied deny denying'.split(' '),
   },
   auxiliaries: 'is are was were be been being has have had having'.split(' '),
+  infinite: 'be been being have having'.split(' '),
   breaks: 'who which that but when while whose where because'.split(' '),
   complementizers: [],
   actEndings: 'ature ation ition tion sion ment ance ence ure al'.split(' '),
