@@ -1,7 +1,13 @@
 import { namesAgency, printedCredits } from '../align/printed-credits.js'
 import { agencyCredit } from '../language/agency-credit.js'
 import type { Translate } from '../language/strings/registry.js'
-import type { ArticleSpan, FindingDraft, Origin, Passage } from '../model/index.js'
+import {
+  type ArticleSpan,
+  alignedPartKinds,
+  type FindingDraft,
+  type Origin,
+  type Passage,
+} from '../model/index.js'
 import { ArticleNames } from './articles.js'
 import { commonWords } from './common-words.js'
 import { type EvidenceOf, evidenceFrom } from './evidence.js'
@@ -57,6 +63,7 @@ export const sharedCopy: Finder = {
           ...group.passages.slice(0, shown).flatMap(({ spans }) =>
             inOrder(spans)
               .slice(0, 8)
+              .flatMap(span => withoutAsides(input, span))
               .map(span => evidence(span, 'copy')),
           ),
           ...credits.slice(0, 8).map(span => evidence(span, 'credit')),
@@ -76,6 +83,7 @@ export const sharedCopy: Finder = {
     return [
       ...drafts,
       gather(
+        input,
         rest,
         translate(rest.length === 1 ? 'finding.copy.rest.one' : 'finding.copy.rest', { count: rest.length }),
         evidence,
@@ -120,8 +128,28 @@ function authorCredit(input: FindingInput, id: string): string | null {
   return found && author.slice(found.start, found.end)
 }
 
+/**
+ * The stretches of a span that take part in the comparison: the copy runs on over «À lire aussi : …», a caption or a heading
+ * that stands in between, and these are no words of it.
+ */
+function withoutAsides(input: FindingInput, span: ArticleSpan): ArticleSpan[] {
+  const pieces: ArticleSpan[] = []
+  let open = false
+  for (const part of articleOf(input.documents, span.article).parts) {
+    const start = Math.max(part.start, span.start)
+    const end = Math.min(part.end, span.end)
+    if (start >= end) continue
+    const last = pieces.at(-1)
+    const isCompared = alignedPartKinds.has(part.kind)
+    if (isCompared && open && last) last.end = end
+    else if (isCompared) pieces.push({ article: span.article, start, end })
+    open = isCompared
+  }
+  return pieces.length > 0 ? pieces : [span]
+}
+
 /** The groups beyond the limit: one finding that counts them. */
-function gather(rest: Group[], title: string, evidence: EvidenceOf): FindingDraft {
+function gather(input: FindingInput, rest: Group[], title: string, evidence: EvidenceOf): FindingDraft {
   return {
     kind: 'shared-copy',
     key: ['rest'],
@@ -130,7 +158,9 @@ function gather(rest: Group[], title: string, evidence: EvidenceOf): FindingDraf
     title,
     evidence: rest
       .slice(0, 30)
-      .flatMap(({ passages }) => passages[0]!.spans.slice(0, 2).map(span => evidence(span, 'copy'))),
+      .flatMap(({ passages }) => passages[0]!.spans.slice(0, 2))
+      .flatMap(span => withoutAsides(input, span))
+      .map(span => evidence(span, 'copy')),
     details: { gathered: true, count: rest.length, words: rest.reduce((sum, { words }) => sum + words, 0) },
   }
 }

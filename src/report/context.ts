@@ -18,7 +18,7 @@ export type Measured = Record<string, unknown>
 /** A sentence with its place in the numbered source appendix. */
 export interface NumberedSentence extends Span {
   article: string
-  /** Counted from 1 over all parts of the article. */
+  /** Counted from 1 over all parts of the article but boilerplate. */
   number: number
   /** Anchor in the source appendix. */
   anchor: string
@@ -77,8 +77,10 @@ function sharedStretches(report: Report): Map<string, SharedStretch[]> {
   return byArticle
 }
 
+/** Cross-references and the like are printed, but no reader cites «À lire aussi» as a sentence of the article. */
 export function numberSentences(article: Article): NumberedSentence[] {
   return article.parts
+    .filter(part => part.kind !== 'boilerplate')
     .flatMap(part => part.sentences.map(span => ({ ...span, part })))
     .map((one, index) => ({
       ...one,

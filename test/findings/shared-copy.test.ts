@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeArticle } from '../align/event.js'
 import { findingsOf, reportOf } from '../facts/event.js'
 
 const copyOf = (shared: string) =>
@@ -93,4 +94,26 @@ describe('the credit of common copy', () => {
     expect(titleOf([copy, 'Le maire l’a dit à l’AFP hier soir.'], [copy, 'Les écoles rouvrent.'])).toMatch(
       /, sans crédit imprimé à part, une agence nommée dans [AB]$/,
     ))
+})
+
+describe('the evidence of common copy', () => {
+  const first =
+    'La navette gratuite transportera les habitants entre les deux rives pendant toute la durée des travaux.'
+  const second =
+    'Les commerçants du quartier craignent une chute de leur clientèle jusque tard dans la saison'
+  const evidenceOf = (paragraphs: string[]) => {
+    const article = makeArticle(paragraphs)
+    if (article.parts.length > 2) article.parts[1]!.kind = 'boilerplate'
+    const [found] = findingsOf(
+      reportOf([[], [first, second, 'La fanfare jouera.']], {}, [article]),
+      'shared-copy',
+    )
+    return found!.evidence.filter(({ article: id }) => id === article.id).map(({ exact }) => exact)
+  }
+
+  it('leaves out the boilerplate that stands in between', () =>
+    expect(evidenceOf([first, 'À lire aussi : la piscine rouvrira en mai', second])).toEqual([first, second]))
+
+  it('is one stretch where nothing stands in between', () =>
+    expect(evidenceOf([first, second])).toEqual([`${first}\n\n${second}`]))
 })

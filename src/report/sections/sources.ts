@@ -85,12 +85,12 @@ function link(url: string): Element {
 
 function block(context: Context, article: Article, part: Part, links: BackLinks | null): Element[] {
   const { text } = article
-  if (part.sentences.length === 0) {
+  const numbered = context.sentences(article.id).filter(one => one.part === part)
+  if (numbered.length === 0) {
     const value = text.slice(part.start, part.end).trim()
     const label = h('span.role', { lang: context.language }, context.translate(`report.part.${part.kind}`))
     return value ? [h('p.part', { dataPart: part.kind }, [label, ' ', value])] : []
   }
-  const numbered = context.sentences(article.id).filter(one => one.part === part)
   const nodes = numbered.flatMap((one, index) => {
     const next = numbered[index + 1]?.start ?? part.end
     return [sentence(context, one, links), { type: 'text', value: text.slice(one.end, next) } as const]
