@@ -8,13 +8,13 @@ import {
   saysClause,
 } from './complements.js'
 import type { Cue } from './cue.js'
-import type { VerbGroup } from './groups.js'
 import { beforeMainClause, beforeSecondVerb } from './main-clause.js'
 import { describesSelf, judges, measured, portrays, startsPhrase, takesObject, topicOf } from './objects.js'
 import { agents } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { isQuotation, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** Rules that look at what follows the verb. */
 export function forward(reader: Reader, one: KnownGroup, known: KnownGroup[]): Cue | null {

@@ -1,12 +1,12 @@
 import type { Draft } from './draft.js'
 import { spanOf } from './draft-parts.js'
-import type { VerbGroup } from './groups.js'
 import { phraseEndingAt } from './phrases.js'
 import type { Place } from './place.js'
 import { canSpeak } from './preposition-cues.js'
 import { hasFinite, isAdverb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { readsAsSpeech, wordCount } from './speech.js'
 import { mainSubject, subjectBefore } from './subjects.js'
+import type { VerbGroup } from './verb-group.js'
 
 // Marked words that no verb of saying takes, credited to whose clause they stand in.
 

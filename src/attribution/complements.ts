@@ -1,9 +1,9 @@
-import type { VerbGroup } from './groups.js'
 import { startsPhrase } from './objects.js'
 import { contentStart, ofs } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
 import type { KnownGroup } from './regions.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** Most words that may stand between the verb and «que» or a colon: «a déclaré lundi à la presse que». */
 const reach = 16

@@ -1,8 +1,9 @@
 import type { Span } from '../model/index.js'
-import { findGroups, type VerbGroup } from './groups.js'
+import { findGroups } from './groups.js'
 import type { Quotation } from './marks.js'
 import { hasFinite, keyAt, type Reader } from './reader.js'
 import { cutPieces } from './tokens.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** A line that opens with a dash, and the words after it. */
 interface DashLine extends Span {

@@ -1,6 +1,5 @@
 import { base } from './base-cue.js'
 import type { Cue } from './cue.js'
-import type { VerbGroup } from './groups.js'
 import { phraseStartingAt } from './phrases.js'
 import { canSpeak } from './preposition-cues.js'
 import {
@@ -15,6 +14,7 @@ import {
 } from './reader.js'
 import { clauseBefore, clauseFrom, type KnownGroup, states } from './regions.js'
 import { type Subject, subjectAfter } from './subjects.js'
+import type { VerbGroup } from './verb-group.js'
 
 const inciseMarks = new Set([',', '?', '!', '–', '—', '-', '(', '…', '.'])
 

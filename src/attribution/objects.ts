@@ -1,4 +1,3 @@
-import type { VerbGroup } from './groups.js'
 import { ofs } from './particles.js'
 import { phraseStartingAt } from './phrases.js'
 import { canSpeak } from './preposition-cues.js'
@@ -6,6 +5,7 @@ import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skip
 import type { KnownGroup } from './regions.js'
 import { matchAt } from './sequences.js'
 import type { Subject } from './subjects.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** A determiner, a name or a figure: «| la grève», «| Paul Durand», «| 400 arrestations». */
 export function startsPhrase(reader: Reader, index: number): boolean {

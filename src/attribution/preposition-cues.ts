@@ -1,5 +1,4 @@
 import type { Cue } from './cue.js'
-import type { VerbGroup } from './groups.js'
 import { learnedCues } from './learned.js'
 import { beforeMainVerb, speakerIn } from './noun-cues.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
@@ -7,6 +6,7 @@ import { hasFinite, isQuotation, keyAt, type Range, type Reader } from './reader
 import { clauseBefore, clauseFrom, states, trim } from './regions.js'
 import { matchAt } from './sequences.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** «Selon X, Z», «Z, d'après X», «Pour X, Z», «un message selon lequel Z». */
 export function prepositionCues(reader: Reader, groups: VerbGroup[]): Cue[] {

@@ -1,4 +1,3 @@
-import type { VerbGroup } from './groups.js'
 import { phraseStartingAt } from './phrases.js'
 import {
   hasFinite,
@@ -11,6 +10,7 @@ import {
 } from './reader.js'
 import { matchAt } from './sequences.js'
 import type { Subject } from './subjects.js'
+import type { VerbGroup } from './verb-group.js'
 
 export interface KnownGroup {
   group: VerbGroup

@@ -1,10 +1,10 @@
 import type { Cue } from './cue.js'
-import type { VerbGroup } from './groups.js'
 import { startsPhrase } from './objects.js'
 import { phraseStartingAt } from './phrases.js'
 import { canSpeak } from './preposition-cues.js'
 import { isFiniteVerb, isQuotation, keyAt, type Range, type Reader } from './reader.js'
 import { mainSubject, subjectBefore } from './subjects.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** A cue with its source decided, in text order. */
 export interface Settled extends Cue {

@@ -1,6 +1,6 @@
-import type { VerbGroup } from './groups.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { isFiniteVerb, isQuotation, isWord, keyAt, type Range, type Reader, skipAdverbs } from './reader.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** Who does what the verb says: a phrase, the subject of the verb before («et estime»), or nobody found. */
 export type Subject = Range | 'same' | null

@@ -4,13 +4,13 @@ import { forward } from './after-verbs.js'
 import { base } from './base-cue.js'
 import { comparative } from './comparatives.js'
 import type { Cue } from './cue.js'
-import type { VerbGroup } from './groups.js'
 import { incise } from './incises.js'
 import { judgement, passive } from './passives.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { isWord, keyAt, type Reader } from './reader.js'
 import { clauseFrom, type KnownGroup } from './regions.js'
 import { mainSubject, type Subject, subjectBefore } from './subjects.js'
+import type { VerbGroup } from './verb-group.js'
 
 /** Reads what each verb group of a frame reports, by the words after it; the first rule that fits wins. */
 export function verbCues(reader: Reader, groups: VerbGroup[]): Cue[] {
