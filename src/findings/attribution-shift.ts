@@ -54,7 +54,7 @@ function draft(input: FindingInput, row: string, claims: Claim[], translate: Tra
       kind: 'attribution-shift',
       key: [row],
       confidence: first.kind === 'other' && first.certain ? 'sure' : 'needs-review',
-      severity: first.kind === 'other' || first.verbatim ? 2 : 1,
+      severity: isWrongCredit(first, input) ? 3 : first.kind === 'other' || first.verbatim ? 2 : 1,
       title:
         counter === null
           ? translate('finding.shift.none', values)
@@ -80,6 +80,22 @@ function draft(input: FindingInput, row: string, claims: Claim[], translate: Tra
       },
     },
   ]
+}
+
+/** One marked utterance that two articles credit to two people: one of them errs, whatever else they say. */
+function isWrongCredit(
+  { kind, certain, attribution, counter }: Claim,
+  { attribution: { sources } }: FindingInput,
+) {
+  const isPerson = (id: string | null) => sources.find(source => source.id === id)?.kind === 'person'
+  return (
+    kind === 'other' &&
+    certain &&
+    attribution.type === 'direct' &&
+    counter?.type === 'direct' &&
+    isPerson(attribution.sourceId) &&
+    isPerson(counter.sourceId)
+  )
 }
 
 /** A long counter-claim is met once for each of its sentences. */

@@ -1,3 +1,4 @@
+import { fold } from '../facts/stem.js'
 import { languagePack } from '../language/registry.js'
 import type { ArticleSpan, Document, FindingDraft, NameVariant } from '../model/index.js'
 import { ArticleNames } from './articles.js'
@@ -13,6 +14,7 @@ interface Spellings {
   key: string[]
   /** The articles that print the others print the usual one too: a slip and no other way to write it. */
   slip: boolean
+  person: boolean
   base: NameVariant
   others: NameVariant[]
 }
@@ -33,11 +35,11 @@ export const nameVariant: Finder = {
       ...acronymSpellings(input, span => oneLine(evidence(span).exact)),
     ]
     return spellings.map(
-      ({ key, slip, base, others }): FindingDraft => ({
+      ({ key, person, slip, base, others }): FindingDraft => ({
         kind: 'name-variant',
         key,
         confidence: 'sure',
-        severity: 1,
+        severity: person && !slip && others.some(({ name }) => isMisspelt(base.name, name)) ? 2 : 1,
         title: translate(slip ? 'finding.name.slip' : 'finding.name', {
           base: base.name,
           articles: listed(base),
@@ -55,6 +57,26 @@ export const nameVariant: Finder = {
   },
 }
 
+/** «Amory» and «Amery»: more than another way to bring a name into Latin letters, as «Evgueni» and «Evgeny» are. */
+function isMisspelt(base: string, other: string): boolean {
+  return sounds(base) !== sounds(other)
+}
+
+/** Folded, with letters that transcriptions put for one another made one. */
+function sounds(name: string): string {
+  return fold(name)
+    .replace(/ph/g, 'f')
+    .replace(/[kq]/g, 'c')
+    .replace(/[wv]/g, 'v')
+    .replace(/[jy]/g, 'i')
+    .replace(/ou/g, 'u')
+    .replace(/tch|tsch|ch|sh|sch/g, 's')
+    .replace(/gu(?=[ei])/g, 'g')
+    .replace(/[h' -]/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[ie]$/, '')
+}
+
 /** The articles that print a name anywhere: also as the first words of a sentence or within a longer name. */
 function printedIn(documents: Document[]): (name: string) => string[] {
   return name => {
@@ -69,7 +91,7 @@ function escaped(name: string): string {
 
 /** «John F. Kennedy» / «John Kennedy» is no variant: spellings have as many words. */
 function personSpellings({ annotations, documents }: FindingInput): Spellings[] {
-  return annotations.entities.flatMap(({ variants }): Spellings[] => {
+  return annotations.entities.flatMap(({ kind, variants }): Spellings[] => {
     const base = variants[0]
     if (!base) return []
     const others = variants
@@ -88,7 +110,15 @@ function personSpellings({ annotations, documents }: FindingInput): Spellings[] 
     ].flatMap(({ slip, list }): Spellings[] =>
       list.length === 0 || !acrossArticles([base, ...list])
         ? []
-        : [{ key: [base.name, ...list.map(variant => variant.name)], slip, base, others: list }],
+        : [
+            {
+              key: [base.name, ...list.map(variant => variant.name)],
+              person: kind === 'person',
+              slip,
+              base,
+              others: list,
+            },
+          ],
     )
   })
 }
@@ -111,6 +141,7 @@ function acronymSpellings({ documents }: FindingInput, print: (span: ArticleSpan
     return [
       {
         key: [acronym, ...variants.map(variant => variant.name)],
+        person: false,
         slip: false,
         base: variants[0]!,
         others: [variants[1]!],

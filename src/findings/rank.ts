@@ -1,5 +1,6 @@
 import type { Translate } from '../language/strings/registry.js'
 import type { Finding, FindingDraft, FindingKind, Origin } from '../model/index.js'
+import { memo } from '../text/memo.js'
 import type { FindingInput } from './finder.js'
 import { type Place, places } from './places.js'
 
@@ -26,7 +27,7 @@ const varied = 30
 const gravity: Record<FindingKind, number> = {
   'altered-quotation': 2.5,
   'conflicting-figure': 2,
-  'conflicting-date': 1.5,
+  'conflicting-date': 2,
   'attribution-shift': 1.5,
   'certainty-shift': 1.5,
   absent: 1,
@@ -36,7 +37,7 @@ const gravity: Record<FindingKind, number> = {
   'shared-copy': 0.5,
   'dequoted-quotation': 0.5,
   wording: 0,
-  'name-variant': 0,
+  'name-variant': 1,
 }
 
 /**
@@ -44,7 +45,8 @@ const gravity: Record<FindingKind, number> = {
  * comes from) × 1, independence (share of the separate origins) × 1, a name or figure in the evidence + 1, headline or first
  * paragraph + 0.5, height in the article (0 at its end to 1 at its top), share of the words that no other article has (0 to
  * 1), a figure in the words of the title + 0.5. The first thirty are then drawn one by one: for each of its kind that stands already a finding steps
- * back 1 point, 3 at most, for words that a finding before it shows, 2.5.
+ * back 1 point, 3 at most, for words that a finding before it shows, 2.5, unless one tells how they were changed and the
+ * other who is credited with them.
  */
 export function rankFindings(
   drafts: IdentifiedDraft[],
@@ -132,17 +134,24 @@ function concreteSpans(
     (marks.get(span.article) ?? []).some(mark => mark.start >= span.start && mark.end <= span.end)
 }
 
+/** What a quotation says and who said it are two things to know of the same words. */
+function isApart(a: FindingKind, b: FindingKind): boolean {
+  return a !== b && [a, b].every(kind => kind === 'altered-quotation' || kind === 'attribution-shift')
+}
+
 /** Draws the first places one by one, so that the summary does not show five findings of one kind. */
 function vary(scored: Scored[], translate: Translate): Scored[] {
   const rest = [...scored]
   const chosen: Scored[] = []
   const kinds = new Map<string, number>()
-  const words = new Set<string>()
+  const words = new Map<string, Set<FindingKind>>()
   while (rest.length > 0 && chosen.length < varied) {
     let best = 0
     let bestValue = Number.NEGATIVE_INFINITY
     rest.forEach((item, index) => {
-      const repeated = item.draft.evidence.some(span => words.has(`${span.article}:${span.start}`))
+      const repeated = item.draft.evidence.some(span =>
+        [...(words.get(`${span.article}:${span.start}`) ?? [])].some(kind => !isApart(kind, item.draft.kind)),
+      )
       const value =
         item.score -
         Math.min(mostBack, sameKind * (kinds.get(item.draft.kind) ?? 0)) -
@@ -158,7 +167,8 @@ function vary(scored: Scored[], translate: Translate): Scored[] {
         : item!,
     )
     kinds.set(item!.draft.kind, before + 1)
-    for (const span of item!.draft.evidence) words.add(`${span.article}:${span.start}`)
+    for (const { article, start } of item!.draft.evidence)
+      memo(words, `${article}:${start}`, () => new Set<FindingKind>()).add(item!.draft.kind)
   }
   return [...chosen, ...rest]
 }

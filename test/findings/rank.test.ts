@@ -26,3 +26,28 @@ describe('ranking', () => {
       expect(`${title} ${rank.reasons.join(' ')}`).not.toMatch(/Seulement|à vérifier/)
   })
 })
+
+describe('the weight of a credit and of a name', () => {
+  const words = 'La sécurité des usagers ne se négocie pas, nous avons fermé le pont dès la remise du rapport'
+  const said = (who: string) => `« ${words} », a déclaré ${who} lors d’une conférence de presse à Valmont.`
+  const severities = (kind: string, texts: string[]) =>
+    reportOf(texts.map(text => [text]))
+      .findings.filter(finding => finding.kind === kind)
+      .map(({ severity, confidence }) => `${confidence} ${severity}`)
+
+  it('is greatest where two people are credited with one utterance', () =>
+    expect(
+      severities('attribution-shift', [said('le préfet Didier Marchal'), said('le maire Bruno Astier')]),
+    ).toEqual(['sure 3']))
+
+  it('is less where a person and a body are', () =>
+    expect(
+      severities('attribution-shift', [said('le préfet Didier Marchal'), said('la mairie de Valmont')]),
+    ).not.toContain('sure 3'))
+
+  it('is more for the misspelt name of a person than for a transcription', () => {
+    const spelt = (name: string) => severities('name-variant', [said('Judith Amory'), said(name)])
+    expect(spelt('Judith Amery')).toEqual(['sure 2'])
+    expect(spelt('Judith Amori')).toEqual(['sure 1'])
+  })
+})

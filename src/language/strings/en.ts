@@ -271,7 +271,7 @@ export const en: StringTable = {
   'report.method.step.findings': 'A divergence is kept only with the exact passages that prove it.',
   'report.method.ranking.heading': 'The order of divergences',
   'report.method.ranking':
-    'A divergence stands the higher the more severe and certain it is, when it touches a headline or the start of an article, a name or a figure, the more articles and separate origins it concerns, and when it says what no other article says. Words changed inside quotation marks and values that cannot both hold weigh more than the other kinds. What repeats the kind or the words of a divergence above it steps back; page one takes at most two of a kind as long as others can fill it. The reasons of each rank are in report.html and report.json.',
+    'A divergence stands the higher the more severe and certain it is, when it touches a headline or the start of an article, a name or a figure, the more articles and separate origins it concerns, and when it says what no other article says. Words changed inside quotation marks, one utterance credited to two people and values that cannot both hold weigh more than the other kinds, then the misspelt name of a person. What repeats the kind or the words of a divergence above it steps back; page one takes at most two of a kind as long as others can fill it. The reasons of each rank are in report.html and report.json.',
   'report.method.confidence.heading': 'Sure, to review, doubtful',
   'report.method.confidence': 'Sure divergences: {sure}; to review: {review}.',
   'report.method.coverage': 'Cells of the table of facts: {counts}.',

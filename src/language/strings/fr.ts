@@ -275,7 +275,7 @@ export const fr = {
   'report.method.step.findings': 'Une divergence n’est retenue qu’avec les passages exacts qui la prouvent.',
   'report.method.ranking.heading': 'L’ordre des divergences',
   'report.method.ranking':
-    'Une divergence vient d’autant plus haut qu’elle est grave et sûre, qu’elle touche un titre ou un début d’article, un nom ou un chiffre, qu’elle concerne plus d’articles et d’origines distinctes, et qu’elle dit ce que nul autre article ne dit. Des mots changés entre guillemets et des valeurs inconciliables pèsent plus que les autres genres. Ce qui répète le genre ou les mots d’une divergence déjà placée descend ; la première page en prend au plus deux du même genre tant que d’autres peuvent la remplir. Les raisons de chaque rang figurent dans report.html et report.json.',
+    'Une divergence vient d’autant plus haut qu’elle est grave et sûre, qu’elle touche un titre ou un début d’article, un nom ou un chiffre, qu’elle concerne plus d’articles et d’origines distinctes, et qu’elle dit ce que nul autre article ne dit. Des mots changés entre guillemets, un même propos crédité à deux personnes et des valeurs inconciliables pèsent plus que les autres genres, puis le nom mal orthographié d’une personne. Ce qui répète le genre ou les mots d’une divergence déjà placée descend ; la première page en prend au plus deux du même genre tant que d’autres peuvent la remplir. Les raisons de chaque rang figurent dans report.html et report.json.',
   'report.method.confidence.heading': 'Sûr, à vérifier, incertain',
   'report.method.confidence': 'Divergences sûres : {sure} ; à vérifier : {review}.',
   'report.method.coverage': 'Cases du tableau des faits : {counts}.',
