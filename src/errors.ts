@@ -28,7 +28,7 @@ export const errorMessages = {
   'E-OUTPUT-WRITE': 'cannot be written. Nothing was changed.',
   'E-REPORT-INVALID': 'is not a report.json of this program.',
   'E-VERIFY': 'does not hold.',
-  'E-CORRECTION-TARGET': 'points to nothing in this event. Take the id from report.json or inspect.',
+  'E-CORRECTION-TARGET': 'points to nothing in this event. Take the id from report.json.',
   'E-TEMPLATE-DIRECTIVE': 'unknown directive in the template:',
   'E-TEMPLATE-FORM': 'wrong number of colons in the template:',
   'E-TEMPLATE-ATTRIBUTE': 'wrong attribute in the template:',

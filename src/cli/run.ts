@@ -10,6 +10,7 @@ import { verifyCommand } from './commands/verify.js'
 import { exitCodes, isUsageError } from './exit-codes.js'
 import { hideDash, restoreDash, restoreDashes } from './lone-dash.js'
 import type { Terminal } from './terminal.js'
+import { type KnownOptions, wrongOption } from './wrong-option.js'
 
 /** Runs one command line and returns the exit code. Errors become one line on standard error. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
@@ -19,13 +20,18 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     started = true
     restoreDashes(parsed)
   }
+  let instance: ReturnType<typeof parser> | null = null
   try {
-    await parser(withShell(argv).map(hideDash), terminal).middleware(onStart).parseAsync()
+    instance = parser(withShell(argv).map(hideDash), terminal)
+    await instance.middleware(onStart).parseAsync()
     return exitCodes.done
   } catch (error) {
     terminal.progress(null)
     const usage = !started || isUsageError(error)
-    for (const line of restoreDash(messageOf(error, usage, terminal)).split('\n')) terminal.warn(line)
+    const wrong =
+      error instanceof DivergenceError || started ? null : optionProblem(argv, instance, error, terminal)
+    const message = wrong ?? messageOf(error, usage, terminal)
+    for (const line of restoreDash(message).split('\n')) terminal.warn(line)
     return usage ? exitCodes.usage : exitCodes.failed
   }
 }
@@ -65,11 +71,27 @@ function parser(argv: string[], terminal: Terminal) {
     .fail(false)
 }
 
+/** An option that the command does not have, or that lacks its value; null for other mistakes. */
+function optionProblem(
+  argv: string[],
+  instance: ReturnType<typeof parser> | null,
+  error: unknown,
+  { translate }: Terminal,
+): string | null {
+  // What yargs knows of options is no part of its types.
+  const options = (instance as unknown as { getOptions(): KnownOptions } | null)?.getOptions()
+  if (!options || !(error instanceof Error)) return null
+  const unknown = wrongOption(argv, options, translate)
+  const lacksValue = Object.keys(options.key).some(key => error.message.endsWith(`: ${key}`))
+  const said = unknown ?? (lacksValue ? `${error.message}.` : null)
+  return said && `divergence: E-OPTION: ${said} ${translate('cli.see-help')}`
+}
+
 function messageOf(error: unknown, usage: boolean, { translate, language }: Terminal): string {
   if (error instanceof DivergenceError) {
     return `divergence: ${error.code}: ${language === 'fr' ? inFrench(error) : error.message}`
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  if (usage) return `divergence: ${message.replace(/\.$/, '')}. ${translate('cli.see-help')}`
+  if (usage) return `divergence: ${message.replace(/(?<=[^.?!])$|\.$/, '.')} ${translate('cli.see-help')}`
   return `divergence: ${translate('cli.internal')} ${stack ?? message}`
 }

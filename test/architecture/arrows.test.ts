@@ -28,7 +28,7 @@ const arrows: Record<string, string[]> = {
   schema: [],
   verify: [],
   index: ['ingest', 'pipeline', 'render', 'schema', 'verify'],
-  cli: ['ingest', 'pipeline', 'render', 'schema', 'verify', 'generator', 'report'],
+  cli: ['ingest', 'pipeline', 'render', 'schema', 'verify', 'generator', 'report', 'text'],
 }
 const open = ['model', 'language', 'errors', 'french-errors']
 const closed: Record<string, string[]> = {

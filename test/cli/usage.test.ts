@@ -12,14 +12,18 @@ describe('wrong usage', () => {
     [[], /Give a command/],
     [['frobnicate'], /frobnicate/],
     [['report'], /Not enough/],
-    [['report', 'seeds', '--fromat', 'pdf'], /fromat/],
+    [['reprot', 'seeds'], /Did you mean report\? See divergence/],
+    [['report', 'seeds', '--fromat', 'pdf'], /E-OPTION: --fromat is .* Did you mean --format\? See/],
+    [['report', 'seeds', '--mask-outlet'], /E-OPTION: --mask-outlet is not .* mean --mask-outlets\? See/],
+    [['report', 'seeds', '--colour=red'], /E-OPTION: --colour is not an option of this command\. See/],
+    [['report', 'seeds', '-o', 'x'], /E-OPTION: -o is not an option of this command\. See/],
     [['report', 'seeds', '--format', 'docx'], /E-OPTION: --format «docx» .*html, pdf, json, csv/],
     [['report', 'seeds', '--page', 'A3'], /E-OPTION: --page «A3» .*A4, Letter/],
     [['report', 'seeds', '--lang', 'tlh'], /E-OPTION: --lang «tlh» .*fr, en/],
     [['report', 'seeds', '--topic', 'veto'], /E-TOPIC-SYNTAX: «veto» .*label=word,word/],
     [['report', 'seeds', '--topic', '=veto'], /E-TOPIC-SYNTAX/],
     [['report', 'seeds', '--topic', 'veto= , '], /E-TOPIC-SYNTAX/],
-    [['report', 'seeds', '--topic'], /Not enough arguments following: topic/],
+    [['report', 'seeds', '--topic'], /E-OPTION: Not enough arguments following: topic\. See/],
     [['report', 'seeds', '--title', ''], /E-OPTION: --title «» .*Write a title/],
     [['completion', 'fish'], /fish/],
     [['report', 'seeds', '--map', 'text'], /E-OPTION: --map «text» .*field=name/],
@@ -53,6 +57,16 @@ describe('help', () => {
     const { code, out } = await runCli(['completion', shell])
     expect(code).toBe(0)
     expect(out.includes('#compdef')).toBe(shell === 'zsh')
+  })
+
+  it('knows the options of the command in each of their spellings', async () => {
+    for (const option of ['--no-bom', '--maskOutlets', '-h', '--title=--bom']) {
+      const { err } = await runCli(['report', 'nowhere', option, '--out', out])
+      expect(err, option).not.toContain('E-OPTION')
+    }
+    expect((await runCli(['report', 'seeds', '--mask-outlet'], 'fr')).err).toBe(
+      'divergence: E-OPTION: --mask-outlet n’est pas une option de cette commande. Vouliez-vous dire --mask-outlets\u202f? Voir divergence --help.\n',
+    )
   })
 
   it('completes', async () => expect((await runCli(['completion'])).out).toContain('divergence'))

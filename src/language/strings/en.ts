@@ -594,6 +594,8 @@ export const en: StringTable = {
   // ── cli ──
   'cli.command': 'command',
   'cli.no-command': 'Give a command.',
+  'cli.unknown-option': '{option} is not an option of this command.',
+  'cli.did-you-mean': 'Did you mean {option}?',
   'cli.see-help': 'See divergence --help.',
   'cli.internal': 'an error inside the program; please report it with this text:',
   'cli.exit-codes': 'Exit codes: 0 done, 1 failed, 2 wrong usage. Nothing leaves this machine.',

@@ -600,6 +600,8 @@ export const fr = {
   // ── cli ──
   'cli.command': 'commande',
   'cli.no-command': 'Donnez une commande.',
+  'cli.unknown-option': '{option} n’est pas une option de cette commande.',
+  'cli.did-you-mean': 'Vouliez-vous dire {option} ?',
   'cli.see-help': 'Voir divergence --help.',
   'cli.internal': 'erreur interne du programme ; merci de la signaler avec ce texte :',
   'cli.exit-codes': 'Codes de sortie : 0 fait, 1 échec, 2 mauvais usage. Rien ne quitte cette machine.',
@@ -623,7 +625,7 @@ export const fr = {
     'Aucun énoncé n’est commun à deux articles ; vérifiez qu’ils portent sur le même événement.',
   'diagnostic.several':
     'Les articles semblent porter sur plusieurs événements : {first} n’ont ni énoncé ni noms en commun avec {second}. Faites un rapport par événement.',
-  'diagnostic.unlisted': '{file} est à côté de {manifest} mais n’y figure pas : il n’a pas été lu.',
+  'diagnostic.unlisted': '{file} est à côté de {manifest} mais n’y figure pas : il n’a pas été lu.',
   'diagnostic.unlisted.more': '{count} autres fichiers à côté de {manifest} n’y figurent pas non plus.',
   'diagnostic.dates':
     'Les articles ont paru du {from} au {to} ; vérifiez qu’ils portent sur le même événement.',
