@@ -69,6 +69,7 @@ function sounds(name: string): string {
     .replace(/[kq]/g, 'c')
     .replace(/[wv]/g, 'v')
     .replace(/[jy]/g, 'i')
+    .replace(/z/g, 's')
     .replace(/ou/g, 'u')
     .replace(/tch|tsch|ch|sh|sch/g, 's')
     .replace(/gu(?=[ei])/g, 'g')

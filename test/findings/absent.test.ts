@@ -43,7 +43,7 @@ describe('what most articles state', () => {
 })
 
 describe('a name that is printed somewhere', () => {
-  const status = (text: string) => {
+  const status = (text: string, label = 'Costas Dulacis', told: 'name' | 'loosely' = 'name') => {
     const documents = ['Costas Dulacis a ignoré mardi les appels à sa démission.', text].map((one, at) =>
       document(one, `a-${at + 1}`),
     )
@@ -52,9 +52,9 @@ describe('a name that is printed somewhere', () => {
     const facet = { cells } as unknown as Facet
     return withoutPrinted({ documents, annotations })({
       facet,
-      label: 'Costas Dulacis',
-      told: 'name',
-      byName: true,
+      label,
+      told,
+      byName: told === 'name',
     }).facet.cells[0]!.status
   }
 
@@ -62,6 +62,16 @@ describe('a name that is printed somewhere', () => {
     expect(status('Le gouvernement du ministre Costas Dulacis vacille.')).toBe('partial')
     expect(status('LES ÉCOLES CONTRE COSTAS DULACIS')).toBe('partial')
     expect(status('Les écoles rouvrent mardi, a dit M. Dulacis.')).toBe('partial')
+  })
+
+  it('is not absent where one sentence says it in its words', () => {
+    const label = 'demande d’indemnisation'
+    expect(status('Les commerçants demandent depuis lundi une indemnisation.', label, 'loosely')).toBe(
+      'partial',
+    )
+    expect(
+      status('Les commerçants demandent un guichet. Le maire parle d’indemnisation.', label, 'loosely'),
+    ).toBe('absent')
   })
 
   it('is absent where nothing of it stands', () => {
