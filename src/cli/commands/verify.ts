@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Argv, CommandModule } from 'yargs'
 import { DivergenceError, detail, type ErrorDetail } from '../../errors.js'
 import type { Article, Report } from '../../model/index.js'
+import { excerpt, firstDifference } from '../excerpt.js'
 import type { Terminal } from '../terminal.js'
 
 interface VerifyArguments {
@@ -89,10 +90,10 @@ function spanName(articles: Article[], { path, article, start, end }: Wrong): st
 }
 
 function quoted({ expected, found }: Wrong): ErrorDetail {
-  const shorten = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
+  const at = firstDifference(expected ?? '', found ?? '')
   const values = {
-    ...(found !== null && { found: shorten(found) }),
-    ...(expected !== undefined && { expected: shorten(expected) }),
+    ...(found !== null && { found: excerpt(found, at) }),
+    ...(expected !== undefined && { expected: excerpt(expected, at) }),
   }
   if (expected === undefined) return detail(found === null ? 'text-ends' : 'text-has', values)
   return detail(found === null ? 'report-has-ends' : 'report-has', values)
