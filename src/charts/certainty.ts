@@ -15,17 +15,20 @@ export const certainty: Chart = {
     const counts = count(report)
     const used = certainties.filter(kind => report.articles.some(article => of(counts, article, kind) > 0))
     const total = report.articles.reduce((sum, article) => sum + totalOf(counts, article), 0)
-    // With nothing but plain statements there is nothing to compare.
-    if (total === 0 || used.every(kind => kind === 'stated')) return null
+    // With one statement, or nothing but plain ones, there is nothing to compare.
+    if (total < 2 || used.every(kind => kind === 'stated')) return null
     const stated = report.articles.reduce((sum, article) => sum + of(counts, article, 'stated'), 0)
-    const values = { total, open: total - stated }
+    const open = total - stated
+    const values = { total, open }
     const figures = used.map(kind => {
       const sum = report.articles.reduce((all, article) => all + of(counts, article, kind), 0)
       return translate('chart.figure', { name: translate(`chart.certainty.${kind}`), value: sum })
     })
     const articles = chooseOutlets(report.articles, article => totalOf(counts, article))
     return {
-      title: translate('chart.certainty.title', values) + shownNote(report.articles, articles, translate),
+      title:
+        translate(open === 1 ? 'chart.certainty.title.one' : 'chart.certainty.title', values) +
+        shownNote(report.articles, articles, translate),
       alternative: `${translate('chart.certainty.alternative', values)} ${figures.join(', ')}.`,
       table: tableOf(counts, used, report.articles, translate),
       rows: used.length,

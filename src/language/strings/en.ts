@@ -488,6 +488,8 @@ export const en: StringTable = {
   'chart.voices.direct': 'In quotation marks',
   'chart.certainty.name': 'How certain each article makes what it attributes',
   'chart.certainty.kind': 'Certainty',
+  'chart.certainty.title.one':
+    'Of {total} attributed statements, {open} is conditional, announced, planned, denied or alleged',
   'chart.certainty.title':
     'Of {total} attributed statements, {open} are conditional, announced, planned, denied or alleged',
   'chart.certainty.alternative':

@@ -494,6 +494,8 @@ export const fr = {
   'chart.voices.direct': 'Entre guillemets',
   'chart.certainty.name': 'Degré de certitude des propos attribués dans chaque article',
   'chart.certainty.kind': 'Certitude',
+  'chart.certainty.title.one':
+    'Sur {total} propos attribués, {open} est au conditionnel, annoncé, prévu, nié ou allégué',
   'chart.certainty.title':
     'Sur {total} propos attribués, {open} sont au conditionnel, annoncés, prévus, niés ou allégués',
   'chart.certainty.alternative':
