@@ -125,7 +125,15 @@ describe('a statement that takes up the sentence before', () => {
       sentenceBefore(
         'Marie Morel connaît les Seychelles. Elle y a vécu près de trois années. Elle y a aussi travaillé.',
       ),
-    ).toBe('Marie Morel connaît les Seychelles')
+    ).toBe('Marie Morel connaît les Seychelles […]')
+  })
+
+  it('is shown with the whole of it where it has quotation marks, or without', () => {
+    const quoted = (words: string) =>
+      `Le patron, réélu hier par les membres du conseil, a promis « ${words} ». Une décision qui était attendue.`
+    const short = 'une maison commune pour tous les habitants de la vallée et du plateau, sans attendre'
+    expect(sentenceBefore(quoted(short))).toContain(`“${short}`.slice(1))
+    expect(sentenceBefore(quoted(`${short}, ${short}, ${short}`))).toBeNull()
   })
 
   it('stands alone where it names its subject, or has none', () => {

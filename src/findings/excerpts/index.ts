@@ -9,7 +9,7 @@ import { overlapLength } from '../overlap.js'
 import { indexByPlace } from '../values/index-by-place.js'
 import { type Leaning, leaningOf } from './context.js'
 import { type InnerMarks, plain } from './plain.js'
-import { shorten } from './shorten.js'
+import { gap, shorten } from './shorten.js'
 
 /** Characters up to which a sentence is quoted whole, and that a longer one is brought down to where its clauses allow. */
 const usual = 220
@@ -127,7 +127,14 @@ export function excerptsOf(
     const document = byId.get(span.article)!
     if (!leaning(document, span) && !isBare(document, span)) return null
     const known = contextOf(document, span)
-    return known ? of({ article: span.article, start: known.start, end: known.end }, '', longestBefore) : null
+    if (!known) return null
+    const said = of(
+      { article: span.article, start: known.start, end: known.end },
+      '',
+      mostBefore(document, known),
+    )
+    if (said.length > longestBefore * tolerance && hasMarks(document, known)) return null
+    return earlierUnits(document, span).at(-1) === known ? said : `${said} ${gap}`
   }
   return {
     of,
@@ -154,6 +161,15 @@ export function excerptsOf(
       return repeatsNoun(document, span) !== null
     },
   }
+}
+
+/** Characters of a context; one with quotation marks stays whole: cut, it may give the words of one speaker to another. */
+function mostBefore(document: Document, span: Span): number {
+  return hasMarks(document, span) ? span.end - span.start : longestBefore
+}
+
+function hasMarks({ article }: Document, { start, end }: Span): boolean {
+  return /["“”«»]/u.test(article.text.slice(start, end))
 }
 
 function tokensIn({ tokens }: Document, { start, end }: Span): Token[] {

@@ -5,7 +5,7 @@ import { type Piece, piecesOf } from './pieces.js'
 type Slice = (start: number, end: number) => string
 
 /** Stands where words are left out. */
-const gap = '[…]'
+export const gap = '[…]'
 
 /**
  * A long sentence without the pieces that the claim can do without, at most `most` characters where that leaves the claim
