@@ -1,4 +1,4 @@
-import type { Figure, FindingDraft } from '../model/index.js'
+import type { ArticleSpan, Figure, FindingDraft } from '../model/index.js'
 import { normalizeKey } from '../text/index.js'
 import { ArticleNames } from './articles.js'
 import { evidenceFrom } from './evidence.js'
@@ -64,13 +64,16 @@ export const conflictingFigure: Finder = {
       const sorted = [...figures].sort(
         (a, b) => names.position(a.article) - names.position(b.article) || a.start - b.start,
       )
+      const printed = (span: ArticleSpan) => normalizeKey(oneLine(evidence(span).exact))
+      const merged = areMerged(sorted, printed)
+      const shown = (figure: Figure, words: string) => (merged && isPlain(figure) ? bareNumber(words) : words)
       const wordings = gatherWordings(
         sorted,
-        span => oneLine(evidence(complement(span)).exact),
-        span => normalizeKey(oneLine(evidence(span).exact)),
+        figure => shown(figure, oneLine(evidence(complement(figure)).exact)),
+        figure => shown(figure, printed(figure)),
       )
       const values = [
-        ...new Set(sorted.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`))),
+        ...new Set(rivals.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`))),
       ].sort()
       return {
         kind: 'conflicting-figure',
@@ -143,7 +146,28 @@ function isSupported({ a, b, likely }: FigureConflict, all: Figure[]): boolean {
   return likely && Math.max(printing(a).size, printing(b).size) > 1
 }
 
-/** The articles that print one of the values word for word the same are named too: «204 délégations». */
+/** A count, exact or about: «14 000 véhicules», «environ 14 000 véhicules»; no bound or range. */
+function isPlain({ approximation }: Figure): boolean {
+  return approximation === 'exact' || approximation === 'about'
+}
+
+/** «Quelque 14 000 véhicules» and «environ 14 000 véhicules» stand on one side: the title then gives the bare numbers. */
+function areMerged(figures: Figure[], printed: (figure: Figure) => string): boolean {
+  const words = new Set(figures.filter(isPlain).map(printed))
+  return new Set([...words].map(bareNumber)).size < words.size
+}
+
+/** Without the words before the digits; the sign of a currency stays. */
+function bareNumber(words: string): string {
+  return words.replace(/^\p{L}[^\d\p{Sc}]*(?=\p{Sc}?\d)/u, '')
+}
+
+/** The number that an exact or approximate count prints: the middle of what «environ 14 000» allows. */
+function middle({ min, max }: Figure): number {
+  return Math.round((min + max) * 500) / 1000
+}
+
+/** The articles that print one of the values, exact or about, are named too: «204 délégations», «some 120 residents». */
 function withAgreeing(
   rivals: Figure[],
   all: Figure[],
@@ -153,9 +177,12 @@ function withAgreeing(
   const printing = new Set(rivals.map(({ article }) => article))
   const family = rivals.every(({ id }) => kin.has(id))
   const agrees = (figure: Figure) =>
-    rivals.some(({ unit, min, max }) => {
+    rivals.some(rival => {
+      const { unit, min, max } = rival
       const telling = family ? kin.has(figure.id) : !measures.has(unit) && min >= 20
-      return unit === figure.unit && telling && min === figure.min && max === figure.max
+      const same = min === figure.min && max === figure.max
+      const about = isPlain(rival) && isPlain(figure) && middle(rival) === middle(figure)
+      return unit === figure.unit && telling && (same || about)
     })
   return [...rivals, ...all.filter(figure => !printing.has(figure.article) && agrees(figure))]
 }

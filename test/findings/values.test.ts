@@ -710,6 +710,17 @@ describe('values of sentences that differ in nothing else', () => {
     expect(found([fire('120 residents'), fire('200 residents')], { language: 'en' })).toEqual(['sure 3'])
   })
 
+  it('name all who print the one or the other, with a word of approximation or without', () => {
+    const title = (texts: string[]) =>
+      analyzeTexts(conflictingFigure, texts).map(found => found.title.replace(/\s/gu, ' '))
+    const rival = bridge('Quelque 19 000')
+    const passing = (count: string) => `${count} véhicules passent là, dit la mairie.`
+    const [joined] = title([bridge('Quelque 14 000'), rival, passing('Environ 14 000')])
+    expect(joined).toMatch(/« 14 000 véhicules » \([^)]+ et [^)]+\), « 19 000 véhicules » \([^) ]+\)/)
+    const [apart] = title([bridge('Quelque 14 000'), rival, passing('Plus de 14 000')])
+    expect(apart).toMatch(/« Quelque 14 000 véhicules »/)
+  })
+
   it('are to review where each sentence has words of its own', () =>
     expect(
       found([

@@ -23,10 +23,10 @@ export function wordingsList(wordings: Wording[], names: ArticleNames, translate
 }
 
 /** Gathers spans by what they print, the most frequent first, then in the order of the articles. */
-export function gatherWordings(
-  spans: ArticleSpan[],
-  print: (span: ArticleSpan) => string,
-  key: (span: ArticleSpan) => string = span => plain(print(span)),
+export function gatherWordings<T extends ArticleSpan>(
+  spans: T[],
+  print: (span: T) => string,
+  key: (span: T) => string = span => plain(print(span)),
 ): Wording[] {
   const groups = new Map<string, Wording>()
   for (const span of spans) {
