@@ -1,13 +1,17 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
+import { crowdedOutlets } from './bars.js'
 import type { Chart } from './chart.js'
+import { pairFigure, pairsSpec, strongestPairs } from './copied-pairs.js'
 import { grouped, highest, outletLabel, percent, titleLabel } from './labels.js'
-import { columnStep, footNote, labelledOutlets, matrixSpec } from './matrix.js'
-import { chooseOutlets, shownNote } from './shown-outlets.js'
+import { columnStep, footNote, matrixSpec } from './matrix.js'
 import { ink } from './theme.js'
 
-/** Matrix outlet × outlet: which share of the row's words also stands, word for word, in the column. */
+/**
+ * Matrix outlet × outlet: which share of the row's words also stands, word for word, in the column. Many outlets get
+ * bars of their strongest pairs instead.
+ */
 export const sharedCopy: Chart = {
   id: 'shared-copy',
   build(report, translate) {
@@ -23,25 +27,36 @@ export const sharedCopy: Chart = {
       shareOfB: percent(most.shareOfB, translate),
       pairs: report.alignment.shared.filter(pair => pair.tokens > 0).length,
     }
-    const words = sharedWords(report)
-    const articles = chooseOutlets(report.articles, article => words.get(article.id) ?? 0)
     const title = translate(values.pairs > 1 ? 'chart.sharedCopy.title' : 'chart.sharedCopy.titleOne', values)
-    return {
-      title: title + shownNote(report.articles, articles, translate),
-      alternative: translate('chart.sharedCopy.alternative', values),
-      table: tableOf(report, shares, translate),
-      rows: articles.length,
-      spec: specOf(articles, shares, translate),
-    }
+    const drawn =
+      report.articles.length < crowdedOutlets
+        ? {
+            title,
+            alternative: translate('chart.sharedCopy.alternative', values),
+            rows: report.articles.length,
+            spec: specOf(report.articles, shares, translate),
+          }
+        : drawPairs(report, title, values, translate)
+    return { ...drawn, table: tableOf(report, shares, translate) }
   },
 }
 
-/** Words that each article shares with any other, counted once for each, by its id. */
-function sharedWords(report: Report): Map<string, number> {
-  const words = new Map<string, number>()
-  for (const { a, b, tokens } of report.alignment.shared)
-    for (const id of [a, b]) words.set(id, (words.get(id) ?? 0) + tokens)
-  return words
+function drawPairs(
+  report: Report,
+  title: string,
+  values: Record<string, string | number>,
+  translate: Translate,
+) {
+  const pairs = strongestPairs(report)
+  const shown = { ...values, shown: pairs.length }
+  const rest = pairs.length < Number(values.pairs)
+  const figures = pairs.slice(0, 5).map(pair => pairFigure(pair, translate))
+  return {
+    title: rest ? `${title} ${translate('chart.sharedCopy.pairsShown', shown)}` : title,
+    alternative: `${translate('chart.sharedCopy.pairsAlternative', shown)} ${figures.join(', ')}.`,
+    rows: pairs.length,
+    spec: pairsSpec(pairs, translate),
+  }
 }
 
 type Shares = Map<string, number>
@@ -64,25 +79,28 @@ function labelOf(report: Report, id: string): string {
 function tableOf(report: Report, shares: Shares, translate: Translate) {
   const cell = (row: Article, column: Article) =>
     row === column ? '–' : percent(shares.get(keyOf(row.id, column.id)) ?? 0, translate)
-  if (report.articles.length > labelledOutlets) return listedTable(report, shares, translate)
+  if (report.articles.length >= crowdedOutlets) return listedTable(report, shares, translate)
   return {
     columns: [translate('chart.outlet'), ...report.articles.map(article => article.siglum)],
     rows: report.articles.map(row => [outletLabel(row), ...report.articles.map(column => cell(row, column))]),
   }
 }
 
-/** Others that a row of the table lists: the greatest shares. */
+/** Up to this many outlets the table lists every pair; of hundreds it would fill a book. */
+const fullyListed = 60
+/** Others that a row of the table lists beyond that: the greatest shares. */
 const listedOthers = 20
 
 /** With many outlets most cells are empty: each row lists the outlets that share something, the greatest share first. */
 function listedTable(report: Report, shares: Shares, translate: Translate) {
+  const limit = report.articles.length > fullyListed ? listedOthers : fullyListed
   const others = (row: Article) => {
     const found = report.articles
       .map(column => ({ siglum: column.siglum, share: shares.get(keyOf(row.id, column.id)) ?? 0 }))
       .filter(one => one.share > 0)
       .sort((a, b) => b.share - a.share || (a.siglum < b.siglum ? -1 : 1))
     const listed = found
-      .slice(0, found.length > listedOthers + 1 ? listedOthers : found.length)
+      .slice(0, found.length > limit + 1 ? limit : found.length)
       .map(one =>
         translate('chart.sharedCopy.share', { siglum: one.siglum, share: percent(one.share, translate) }),
       )
@@ -124,7 +142,7 @@ function specOf(articles: Article[], shares: Shares, translate: Translate): TopL
         },
       },
       {
-        data: { values: articles.length > labelledOutlets ? [] : cells },
+        data: { values: cells },
         mark: { type: 'text' },
         encoding: { text: { field: 'label' }, color: { field: 'ink', type: 'nominal', scale: null } },
       },

@@ -459,6 +459,15 @@ export const en: StringTable = {
   'chart.sharedCopy.share': '{siglum}: {share}',
   'chart.sharedCopy.alternative':
     'Matrix of outlets: share of the words of the row that stand word for word in the column. Pairs with text in common: {pairs}. The strongest: {a} and {b}, {words} words, {shareOfA} of the former and {shareOfB} of the latter.',
+  'chart.sharedCopy.pair': '{from} → {to}',
+  'chart.sharedCopy.pairFigure': '{from} → {to} {share}',
+  'chart.sharedCopy.pairNote.one': '{share} · {words} word',
+  'chart.sharedCopy.pairNote': '{share} · {words} words',
+  'chart.sharedCopy.pairKey':
+    'X → Y: share of the words of X that stand word for word in Y. The arrow does not say who copied.',
+  'chart.sharedCopy.pairsShown': '({shown} of {pairs} pairs shown)',
+  'chart.sharedCopy.pairsAlternative':
+    'Bars: for each pair of articles, the share of the words of one that stand word for word in the other. Pairs with text in common: {pairs}, shown: {shown}. The most words: {a} and {b}, {words} words, {shareOfA} of the former and {shareOfB} of the latter. The greatest shares:',
   'chart.composition.name': 'Share of words that are shared, rewritten and its own in each article',
   'chart.composition.title': 'In each article, words shared word for word: {copied}; words of its own: {own}',
   'chart.composition.range': '{from} to {to}',

@@ -464,6 +464,15 @@ export const fr = {
   'chart.sharedCopy.share': '{siglum} : {share}',
   'chart.sharedCopy.alternative':
     'Tableau croisé des médias : part des mots de la ligne qui se lit mot pour mot dans la colonne. Paires avec du texte commun : {pairs}. La plus forte : {a} et {b}, {words} mots, soit {shareOfA} du premier et {shareOfB} du second.',
+  'chart.sharedCopy.pair': '{from} → {to}',
+  'chart.sharedCopy.pairFigure': '{from} → {to} {share}',
+  'chart.sharedCopy.pairNote.one': '{share} · {words} mot',
+  'chart.sharedCopy.pairNote': '{share} · {words} mots',
+  'chart.sharedCopy.pairKey':
+    'X → Y : part des mots de X qui se lisent mot pour mot dans Y. La flèche ne dit pas qui a copié.',
+  'chart.sharedCopy.pairsShown': '({shown} paires montrées sur {pairs})',
+  'chart.sharedCopy.pairsAlternative':
+    'Barres : pour chaque paire d’articles, la part des mots de l’un qui se lit mot pour mot dans l’autre. Paires avec du texte commun : {pairs}, montrées : {shown}. Le plus de mots : {a} et {b}, {words} mots, soit {shareOfA} du premier et {shareOfB} du second. Les plus grandes parts :',
   'chart.composition.name': 'Part des mots communs, réécrits et propres dans chaque article',
   'chart.composition.title':
     'Dans chaque article, mots communs mot pour mot : {copied} ; mots propres : {own}',
