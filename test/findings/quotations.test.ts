@@ -254,6 +254,16 @@ describe('attribution-shift', () => {
     expect(analyzeTexts(attributionShift, [both, both])).toEqual([])
   })
 
+  test('who acts in the sentence, or in the one before, is no source left out', () => {
+    const found = (last: string) => analyzeTexts(attributionShift, [`Selon la préfecture, ${claim}.`, last])
+    const bare = `${claim.replace('trois', 'Trois')}.`
+    expect(found(`Mardi soir, la préfecture a reçu les élus. ${bare}`)).toEqual([])
+    expect(found(`Mardi soir, la fanfare a joué devant la préfecture et les élus. ${bare}`)).toHaveLength(1)
+    expect(found(`La mairie a reçu les élus. ${bare}`)).toHaveLength(1)
+    expect(found(`${bare} Des bus les attendent, a annoncé la préfecture.`)).toEqual([])
+    expect(found(`${bare} Des bus les attendent, a annoncé la mairie.`)).toHaveLength(1)
+  })
+
   test('a claim told within another source keeps its own', () => {
     const findings = analyzeTexts(attributionShift, [
       `Selon Jeanne Moulin, ${claim}.`,

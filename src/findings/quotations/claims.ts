@@ -32,6 +32,9 @@ const leastWords = 4
 /** Fewer may be the name of a thing: «accord de partenariat stratégique global». */
 const sureWords = 6
 
+/** Words of a sentence among which its subject stands. */
+const openingWords = 8
+
 /** Content words of a span, cut short, in text order and as a set. */
 interface Content {
   list: string[]
@@ -60,6 +63,7 @@ class ClaimReader {
   /** The same by article, for those asked for: a name may stand in thousands of places. */
   private readonly mentioned = new Map<string, PlaceIndex<ArticleSpan>>()
   private readonly headlines: Map<string, Span[]>
+  private readonly units: Map<string, Span[]>
   /** Article id → day of publication. */
   private readonly published: Map<string, string>
   /** Source id → words of its name and mentions. */
@@ -70,6 +74,7 @@ class ClaimReader {
     this.texts = new Map(input.documents.map(({ article }) => [article.id, article]))
     this.dates = indexByPlace(input.annotations.dates)
     this.places = new Map(input.annotations.entities.map(({ id, mentions }) => [id, mentions]))
+    this.units = new Map(input.documents.map(({ article, units }) => [article.id, units]))
     this.headlines = new Map(
       input.documents.map(({ article: { id, parts } }) => [
         id,
@@ -138,7 +143,7 @@ class ClaimReader {
         const acts = this.content(own.article, attribution.content, true)
         if (share(acts, this.content(other.article, other)) <= 0.5) continue
         if (!verbatim && this.isSchedule(own.article, attribution.content)) continue
-        if (this.credits(other.article, attribution)) continue
+        if (this.credits(other.article, attribution) || this.isSubject(other, attribution)) continue
         found.push({
           row,
           kind: 'none',
@@ -178,6 +183,34 @@ class ClaimReader {
         share(words, this.content(article, one.content)) >= sameClaim &&
         !this.differs(claim, one),
     )
+  }
+
+  /**
+   * The source opens the sentence or the one before it: «La préfecture a ordonné le bouclage …» leaves no doubt of whom
+   * that is known from, though nothing says «selon la préfecture». Or a sentence beside it is credited to the source.
+   */
+  private isSubject(sentence: ArticleSpan, attribution: Attribution): boolean {
+    const { article, source, sourceId } = attribution
+    const printed = source === null ? [] : names(this.print(article, source))
+    const called = [printed, names(this.sources.get(sourceId ?? '')?.name ?? '')].filter(
+      words => words.length > 0,
+    )
+    const units = this.units.get(sentence.article) ?? []
+    const at = units.findIndex(({ start }) => start === sentence.start)
+    const credited = [units[at - 1], units[at + 1]].some(
+      unit =>
+        unit &&
+        this.within({ article: sentence.article, start: unit.start, end: unit.end }).some(
+          one => one.sourceId !== null && !this.differs(attribution, one),
+        ),
+    )
+    if (credited) return true
+    return [units[at], units[at - 1]].some(unit => {
+      if (!unit) return false
+      const words = this.print(sentence.article, unit).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      const opening = new Set(words.slice(0, openingWords).map(word => word.toLowerCase()))
+      return called.some(list => list.every(word => opening.has(word)))
+    })
   }
 
   /**
