@@ -29,7 +29,23 @@ function governing(reader: Reader, cues: Settled[], index: number): Settled | nu
     if (!holds(cue.region, index) && !holds(cue.rest, index)) continue
     if (best === null || rank(reader, cue, index) > rank(reader, best, index)) best = cue
   }
-  return best
+  return best === null ? null : (sayerOf(reader, cues, best, index) ?? best)
+}
+
+/** «Le porte-parole a déclaré que le pays espérait "…"»: hopes that somebody tells of are in the words of who tells them. */
+function sayerOf(reader: Reader, cues: Settled[], hope: Settled, index: number): Settled | null {
+  const { attitude } = reader.data.verbs
+  if (reader.data.grammar.bareClauses || !attitude.includes(hope.lemma ?? '')) return null
+  const told = cues.find(
+    ({ kind, lemma, region, reports, who }) =>
+      kind === 'clause' &&
+      reports &&
+      who !== null &&
+      !attitude.includes(lemma ?? '') &&
+      holds(region, hope.words.from) &&
+      holds(region, index),
+  )
+  return told ?? null
 }
 
 function rank(reader: Reader, cue: Settled, index: number): number {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { article, attributeArticles } from './labelled.js'
+
+/** Who is credited with each marked utterance of a text, in order; `?` for nobody. */
+function marked(text: string): string[] {
+  const { result } = attributeArticles([article(text)])
+  const names = new Map(result.sources.map(source => [source.id, source.name]))
+  return result.attributions
+    .filter(one => one.speech && one.type !== 'indirect')
+    .map(one => (one.sourceId === null ? '?' : names.get(one.sourceId)!))
+}
+
+const texts: [why: string, text: string, expected: string[]][] = [
+  [
+    'hopes that somebody tells of are in the words of who tells them',
+    'Le porte-parole du ministère, Jean Moulin, a déclaré jeudi que la Chine espérait que le maire « créerait des conditions positives pour la rue ».',
+    ['Jean Moulin'],
+  ],
+  [
+    'who has said something within what is told has said it',
+    'Le porte-parole du ministère, Jean Moulin, a déclaré jeudi que la Chine avait dit que le maire « créerait des conditions positives pour la rue ».',
+    ['Chine'],
+  ],
+  [
+    'hopes that nobody tells of are of who hopes',
+    'La Chine espérait jeudi que le maire « créerait des conditions positives pour la rue ».',
+    ['Chine'],
+  ],
+]
+
+test.each(texts)('%s', (_why, text, expected) => {
+  expect(marked(text)).toEqual(expected)
+})
