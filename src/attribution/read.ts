@@ -13,6 +13,7 @@ import { type MarkProblem, type Quotation, readMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { readFrame } from './read-frame.js'
 import { classesOf, type Reader } from './reader.js'
+import { semicolonSpeakers } from './semicolons.js'
 import { titleSpeakers } from './title-speakers.js'
 
 export interface ArticleReading {
@@ -55,6 +56,7 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
   }
   for (const draft of labels(text, drafts)) draft.speech = false
   titleSpeakers(text, drafts)
+  semicolonSpeakers(text, drafts, data)
   for (const quotation of quotations) if (quotation.depth > 0) drafts.push(nested(quotation, frames))
   return { drafts: [...drafts, ...retold], problems }
 }

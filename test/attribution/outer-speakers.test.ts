@@ -26,6 +26,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     'La Chine espérait jeudi que le maire « créerait des conditions positives pour la rue ».',
     ['Chine'],
   ],
+  [
+    'a closing incise covers the clause before a semicolon',
+    'La France, qui assure la présidence du conseil, doit avoir « une considération sincère pour les autres » ; elle doit prendre des mesures « réelles pour améliorer la rue », a ajouté Jean Moulin.',
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    'a verb of saying before the semicolon keeps its words',
+    'La France dénonce « une considération trop faible pour les autres » ; elle doit prendre des mesures « réelles pour améliorer la rue », a ajouté Jean Moulin.',
+    ['France', 'Jean Moulin'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
