@@ -9,6 +9,7 @@ import { mainSubject } from './subjects.js'
 export function namedSubject(reader: Reader): Span | null {
   const subject = mainSubject(reader)
   if (subject === null || reader.classes.subjectPronouns.has(keyAt(reader, subject.from))) return null
+  if (reader.classes.relatives.has(keyAt(reader, subject.from))) return null
   return spanOf(reader, subject)
 }
 

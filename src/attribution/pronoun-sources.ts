@@ -6,6 +6,17 @@ import type { Answer, Known, Question } from './source-question.js'
 
 const personal = /^(?:il|elle|ils|elles|lui|eux|he|she|they|him|her)$/i
 
+/** «…, a souligné Jean Morel. Qui précise que …»: the name that ends the sentence before, else nobody. */
+export function relativeSource(
+  { mentions, store }: Known,
+  { article, phrase, span, text }: Question,
+): Answer {
+  if (phrase !== 'Qui') return undefined
+  const [near] = mentions.namedBefore(article, span.start, ['person'])
+  const since = near === undefined ? '' : text.slice(near.end, span.start)
+  return /^[\s\u00a0]?[.!?…][\s\u00a0]+$/u.test(since) ? store.ofMention(near!) : null
+}
+
 /** Sentences back that a speaker may stand from a pronoun that nothing nearer explains. */
 const speakerReach = 3
 

@@ -11,7 +11,7 @@ import { headMention } from './heads.js'
 import { jointSource } from './joint-sources.js'
 import { MentionIndex } from './mentions.js'
 import { ownedSource } from './owned-sources.js'
-import { earlierSource, pronounSource } from './pronoun-sources.js'
+import { earlierSource, pronounSource, relativeSource } from './pronoun-sources.js'
 import { apposedSource, demonymSource, roleSource } from './role-sources.js'
 import { RoleIndex } from './roles.js'
 import { sameNoun } from './same-noun.js'
@@ -24,6 +24,7 @@ import { SourceStore } from './source-store.js'
 /** What a phrase may name, surest first; the first rule with an answer decides. */
 const rules: ((known: Known, question: Question) => Answer)[] = [
   someOfThem,
+  relativeSource,
   pronounSource,
   apposedSource,
   jointSource,

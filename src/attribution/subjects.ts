@@ -20,6 +20,8 @@ export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
     if (subject !== null) return subject
   }
   if (classes.coordinators.has(key)) return 'same'
+  // «… a dit le maire. Qui précise que»: the sentence begins with its relative.
+  if (opensFrame(reader, i)) return { from: i, to: i }
   if (classes.relatives.has(key)) return antecedent(reader, i, group)
   if (classes.subjectPronouns.has(key) && classes.nounPrepositions.has(keyAt(reader, i - 1)))
     return phraseEndingAt(reader, i)
@@ -31,6 +33,11 @@ export function subjectBefore(reader: Reader, group: VerbGroup): Subject {
   if (key === ',') return acrossCommas(reader, i)
   const phrase = phraseEndingAt(reader, i)
   return (opensNoun(reader, phrase) ? null : beforeAdjunct(reader, i)) ?? phrase
+}
+
+/** A «Qui» before all else that asks nothing. */
+function opensFrame(reader: Reader, index: number): boolean {
+  return index === 0 && keyAt(reader, 0) === 'qui' && keyAt(reader, reader.pieces.length - 1) !== '?'
 }
 
 /** Most pieces of an adjunct that no comma closes. */

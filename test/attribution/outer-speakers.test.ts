@@ -36,6 +36,21 @@ const texts: [why: string, text: string, expected: string[]][] = [
     'La France dénonce « une considération trop faible pour les autres » ; elle doit prendre des mesures « réelles pour améliorer la rue », a ajouté Jean Moulin.',
     ['France', 'Jean Moulin'],
   ],
+  [
+    'a sentence may begin with a relative',
+    '« Cette loi est mal appliquée », a souligné hier Jean Moulin. Qui précise que ce texte représente une « énorme avancée ».',
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    'a question is no relative',
+    '« Cette loi est mal appliquée », a souligné hier Jean Moulin. Qui dit que ce texte représente une « énorme avancée pour tous » ?',
+    ['Jean Moulin', '?'],
+  ],
+  [
+    'a relative after no name is nobody named',
+    '« Cette loi est mal appliquée », a souligné Jean Moulin devant son équipe. Qui précise que ce texte représente une « énorme avancée ».',
+    ['Jean Moulin', '?'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
