@@ -1,6 +1,6 @@
 import { speakerIn } from './noun-cues.js'
 import { phraseEndingAt, phraseStartingAt } from './phrases.js'
-import { isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { hasFinite, isQuotation, isWord, keyAt, type Range, type Reader } from './reader.js'
 import { matchAt } from './sequences.js'
 import { mainSubject } from './subjects.js'
 
@@ -11,10 +11,21 @@ export function colonSource(reader: Reader, index: number): Range | null {
   if (keyAt(reader, i) !== ':') return null
   const viewer = viewerBefore(reader, i)
   if (viewer !== null) return viewer
+  const closing = closingName(reader, i)
+  if (closing !== null) return closing
   const before = phraseEndingAt(reader, i - 1)
   // «Réponse du maire : "…"» is all phrase; «Jean Dupont ne mâche pas ses mots : "…"» has a subject.
   if (before !== null && before.from === 0) return speakerIn(reader, before)
   return mainSubject(reader) ?? phraseStartingAt(reader, 0) ?? before
+}
+
+/** «Une idée partagée par le député du Nord, Jean Morel : "…"»: the name that ends a sentence without verb. */
+function closingName(reader: Reader, colon: number): Range | null {
+  if (reader.data.grammar.bareClauses || hasFinite(reader, 0, colon - 1)) return null
+  let from = colon
+  while (isWord(reader, from - 1) && reader.pieces[from - 1]!.capital) from--
+  const named = colon - from >= 2 && from > 1 && keyAt(reader, from - 1) === ','
+  return named ? { from, to: colon - 1 } : null
 }
 
 /** «La mesure ne trouve pas grâce aux yeux de Jean Dupont : "…"»: not the mesure speaks, but who looks at it. */

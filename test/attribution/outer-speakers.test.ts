@@ -51,6 +51,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     '« Cette loi est mal appliquée », a souligné Jean Moulin devant son équipe. Qui précise que ce texte représente une « énorme avancée ».',
     ['Jean Moulin', '?'],
   ],
+  [
+    'a name ends a sentence without verb before a colon',
+    'Une idée partagée aussi par le député PS de la Vienne, Jean Moulin : « La rue pourrait être ouverte à tous. »',
+    ['Jean Moulin'],
+  ],
+  [
+    'the subject of a verb speaks, not a name that ends its sentence',
+    "Jeanne Petit n'a rien répondu au député, Jean Moulin : « La rue pourrait être ouverte à tous. »",
+    ['Jeanne Petit'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
