@@ -93,6 +93,8 @@ function isNounBeforeHead({ classes, ...reader }: Reader, head: number): boolean
   return classes.determiners.has(before) && !classes.clitics.has(before)
 }
 
+const degrees = new Set(['plus', 'moins', 'très', 'trop', 'assez'])
+
 function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | null {
   const { classes } = reader
   const key = keyAt(reader, head)
@@ -102,6 +104,8 @@ function finiteAt(reader: Reader, head: number, reading: Reading): VerbGroup | n
     if (reader.pieces[head - 1]!.kind !== 'quotation') return null
   }
   if (determines(reader, head - 1)) return null
+  // «s'est faite plus précise»: what has a degree is an adjective.
+  if (degrees.has(before) && keyAt(reader, head - 2) !== 'de') return null
   if (classes.nounPrepositions.has(before) || classes.adjunctPrepositions.has(before)) return null
   if (classes.determiners.has(before) && classes.nounForms.has(key)) return null
   const inverted = reader.pieces[head + 1]?.inverted ? head + 1 : -1

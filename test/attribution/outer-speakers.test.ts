@@ -61,6 +61,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     "Jeanne Petit n'a rien répondu au député, Jean Moulin : « La rue pourrait être ouverte à tous. »",
     ['Jeanne Petit'],
   ],
+  [
+    'what has a degree is no verb',
+    "Jeanne Moulin, la nouvelle secrétaire d'État à la famille, s'est même faite plus précise en réaffirmant vouloir examiner les « cas exceptionnels graves ».",
+    ['Jeanne Moulin'],
+  ],
+  [
+    'a verb before the degree stays one',
+    'Jeanne Moulin précise plus loin que les cas sont « exceptionnels et graves ».',
+    ['Jeanne Moulin'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
