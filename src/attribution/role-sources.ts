@@ -14,19 +14,28 @@ export function apposedSource(known: Known, question: Question): Answer {
   if (before !== undefined) return before
   if (determinerLength(phrase, data) === 0 || roles.read(phrase) === null) return undefined
   if (printedGender(phrase) === 'plural') return undefined
-  const after = text.slice(span.end, span.end + 60)
+  const from = span.end + aimLength(text, span.end)
+  const after = text.slice(from, from + 60)
   const match =
     /^[ \u00a0]?,[ \u00a0](?:(?:Me|Mme|Mlle|Mgr|Dr|Pr|M\.)[ \u00a0])?(\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){1,3})[ \u00a0]?(?:[,.;:)»"”(]|$)/u.exec(
       after,
     )
   if (match === null) return undefined
-  const start = span.end + after.indexOf(match[1]!)
+  const start = from + after.indexOf(match[1]!)
   const name = { start, end: start + match[1]!.length }
   const named = mentions
     .inside(article, text, name)
     .filter(one => one.start === name.start && one.end === name.end)
   if (named.some(one => one.entity.kind === 'country' || one.entity.kind === 'media')) return undefined
   return named[0] ? store.ofMention(named[0]) : store.free(text.slice(name.start, name.end), data)
+}
+
+/** Length of the rest of a body's name, told by its letters: «l'Association | pour le droit au logement (ADL), Jean Morel». */
+function aimLength(text: string, at: number): number {
+  return (
+    /^[ \u00a0]pour[ \u00a0][^.,;:()«»"]{1,80}\(\p{Lu}{2,8}\)/u.exec(text.slice(at, at + 100))?.[0].length ??
+    0
+  )
 }
 
 /** «Jean Morel, 73 ans, prix Nobel, a dit», «Jean Morel, ordinaire du lieu, annonce»: a phrase without article is said of the name. */

@@ -71,6 +71,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     'Jeanne Moulin précise plus loin que les cas sont « exceptionnels et graves ».',
     ['Jeanne Moulin'],
   ],
+  [
+    'a name may close the whole name of a body',
+    "Ces mots réjouissent le président de l'Association pour le droit au logement pour tous (ADLT), Jean Moulin. Pour lui, la rue a fait « clairement avancer les choses ».",
+    ['Jean Moulin'],
+  ],
+  [
+    'a name after something else closes nothing',
+    "Ces mots réjouissent le président de l'Association pour le droit au logement, invité de Jean Moulin. Pour lui, la rue a fait « clairement avancer les choses ».",
+    ['?'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
