@@ -22,12 +22,28 @@ export function settle(reader: Reader, cues: Cue[]): Settled[] {
       const before = settled.findLast(
         one => one.who !== null && (cue.source === 'same' || reachesBack(one, cue)),
       )
-      if (main === undefined) main = mainSubject(reader)
+      if (main === undefined) main = cleftSubject(reader) ?? mainSubject(reader)
       who = before?.who ?? main ?? (cue.source === 'same' ? openingSpeaker(reader) : subjectNear(reader, cue))
     } else who = cue.source
     settled.push({ ...cue, who })
   }
   return settled
+}
+
+/** «C'est sur ce point que le maire a insisté, en accusant …»: the subject stands in the clause that «c'est … que» sets off. */
+function cleftSubject(reader: Reader): Range | null {
+  if (!["c'", 'ce'].includes(keyAt(reader, 0)) || reader.forms.be.get(keyAt(reader, 1)) !== 'finite')
+    return null
+  for (let i = 2; i < reader.pieces.length && !isQuotation(reader, i); i++) {
+    if (!isFiniteVerb(reader, i)) continue
+    const subject = subjectBefore(reader, { from: i, to: i } as VerbGroup)
+    const setOff =
+      subject !== null &&
+      subject !== 'same' &&
+      reader.classes.complementizers.has(keyAt(reader, subject.from - 1))
+    return setOff ? subject : null
+  }
+  return null
 }
 
 /** «Un déplacement dont il a profité pour estimer que …»: the sentence has no verb of its own, its clause has. */

@@ -81,6 +81,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     "Ces mots réjouissent le président de l'Association pour le droit au logement, invité de Jean Moulin. Pour lui, la rue a fait « clairement avancer les choses ».",
     ['?'],
   ],
+  [
+    'the subject stands in the clause that «c’est … que» sets off',
+    "C'est sur ce point davantage que sur le fond que le Parti socialiste a choisi de mettre l'accent, en accusant le maire de la ville d'« hypocrisie ».",
+    ['Parti socialiste'],
+  ],
+  [
+    'nothing is set off',
+    "C'est un point que chacun connaît, a dit le maire, en accusant le Parti socialiste d'« hypocrisie ».",
+    ['maire'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
