@@ -19,6 +19,7 @@ export function ownedSource(known: Known, question: Question): Answer {
   const own = part === null ? possessive.exec(phrase) : null
   const near = part === null && own === null ? stressed.exec(phrase) : null
   if (part === null && own === null && near === null) return undefined
+  if (own !== null && kin.test(own[1]!) && isUnnamed(known, question)) return undefined
   const owner = ownerOf(known, question, near === null ? null : near[2]!.toLowerCase() === 'elle' ? 'f' : 'm')
   if (owner === null) return part === null ? undefined : known.store.free(phrase, data)
   const noun = part?.[2] ?? own?.[1] ?? near![1]!.trimEnd()
@@ -26,6 +27,17 @@ export function ownedSource(known: Known, question: Question): Answer {
   if (english) return known.store.free(`${owner.name}’s ${noun}`, data)
   const of = /^[aeiouyhàâéèêëîïôœAEIOUYHÀÂÉÈÊËÎÏÔŒ]/u.test(owner.name) ? 'd’' : 'de '
   return known.store.free(`${noun} ${of}${owner.name}`, data)
+}
+
+const kin = /^(?:père|mère|frère|sœur|soeur|fils|fille|époux|épouse|mari|femme|parents?)(?!\p{L})/iu
+
+const unnamed =
+  /(?<!\p{L})(?:une?|leur)[ \u00a0](?:jeune[ \u00a0])?(?:homme|femme|fils|fille|enfant|garçon|fillette|patiente?)(?!\p{L})/iu
+
+/** «Leur fils a souffert six jours. "…", demande son père»: somebody unnamed has come up since the last name. */
+function isUnnamed({ mentions }: Known, { article, span, text }: Question): boolean {
+  const [near] = mentions.namedBefore(article, span.start, ['person'])
+  return unnamed.test(text.slice(Math.max(near?.end ?? 0, span.start - ownerReach), span.start))
 }
 
 /** The person who spoke in the sentence before or the last one named; null where another was named as near. */

@@ -91,6 +91,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     "C'est un point que chacun connaît, a dit le maire, en accusant le Parti socialiste d'« hypocrisie ».",
     ['maire'],
   ],
+  [
+    'kin of somebody unnamed',
+    "La loi de Jean Moulin est votée. Leur fils, un patient, a souffert pendant six jours. « Pourquoi ne lui a-t-on rien donné ? » s'interroge encore son père.",
+    ['père'],
+  ],
+  [
+    'kin of the last one named',
+    "Jean Moulin est parti. Le jeune homme a souffert pendant six jours. « Pourquoi ne lui a-t-on rien donné ? » s'interroge encore son père.",
+    ['père de Jean Moulin'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
