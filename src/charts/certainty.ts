@@ -1,9 +1,11 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import { type Article, type Certainty, certainties, type Report } from '../model/index.js'
+import { barsSpec, crowdedOutlets } from './bars.js'
 import type { Chart } from './chart.js'
+import { outletLabel, percent } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
-import { articleCells, articleColumns, chooseOutlets, shownNote } from './shown-outlets.js'
+import { articleCells, articleColumns, chooseOutlets } from './shown-outlets.js'
 import { ink, ramp } from './theme.js'
 
 type Counts = Map<string, Map<Certainty, number>>
@@ -24,17 +26,74 @@ export const certainty: Chart = {
       const sum = report.articles.reduce((all, article) => all + of(counts, article, kind), 0)
       return translate('chart.figure', { name: translate(`chart.certainty.${kind}`), value: sum })
     })
-    const articles = chooseOutlets(report.articles, article => totalOf(counts, article))
+    const title = translate(open === 1 ? 'chart.certainty.title.one' : 'chart.certainty.title', values)
+    const alternative = `${translate('chart.certainty.alternative', values)} ${figures.join(', ')}.`
+    const drawn =
+      report.articles.length < crowdedOutlets
+        ? { title, alternative, rows: used.length, spec: specOf(counts, used, report.articles, translate) }
+        : drawUnsure(counts, report.articles, { title, alternative }, translate)
     return {
-      title:
-        translate(open === 1 ? 'chart.certainty.title.one' : 'chart.certainty.title', values) +
-        shownNote(report.articles, articles, translate),
-      alternative: `${translate('chart.certainty.alternative', values)} ${figures.join(', ')}.`,
+      ...drawn,
       table: tableOf(counts, used, report.articles, translate),
-      rows: used.length,
-      spec: specOf(counts, used, articles, translate),
     }
   },
+}
+
+const nameLimit = 28
+
+/** Discs of forty outlets are pin-pricks: bars show which share of its statements each leaves open, and how. */
+function drawUnsure(
+  counts: Counts,
+  articles: Article[],
+  { title, alternative }: { title: string; alternative: string },
+  translate: Translate,
+) {
+  const unsure = articles.map((article, index) => {
+    const total = totalOf(counts, article)
+    const open = total - of(counts, article, 'stated')
+    return { article, index, total, open, share: total > 0 ? open / total : 0 }
+  })
+  const some = unsure.filter(one => one.open > 0)
+  const chosen = new Set(
+    chooseOutlets(
+      some.map(one => one.article),
+      article => some.find(one => one.article === article)!.share,
+    ),
+  )
+  const shown = some
+    .filter(one => chosen.has(one.article))
+    .sort((a, b) => b.share - a.share || b.open - a.open || a.index - b.index)
+  const bars = shown.map(({ article, total, open, share }) => ({
+    label: outletLabel(article, nameLimit),
+    value: share,
+    note: translate('chart.certainty.bar', {
+      share: percent(share, translate),
+      open,
+      total,
+      kinds: kindsOf(counts, article, translate),
+    }),
+  }))
+  const values = { some: some.length, all: articles.length, shown: shown.length }
+  const noteOfAll = some.length === 1 ? 'chart.certainty.some.one' : 'chart.certainty.some'
+  const note = shown.length < some.length ? 'chart.certainty.shown' : noteOfAll
+  return {
+    title: `${title} ${translate(note, values)}`,
+    alternative: `${alternative} ${translate('chart.certainty.bars')}`,
+    rows: bars.length,
+    spec: barsSpec(translate('chart.certainty.name'), bars, translate('chart.certainty.key')),
+  }
+}
+
+function kindsOf(counts: Counts, article: Article, translate: Translate): string {
+  return certainties
+    .filter(kind => kind !== 'stated' && of(counts, article, kind) > 0)
+    .map(kind =>
+      translate('chart.certainty.count', {
+        kind: translate(`chart.certainty.${kind}`),
+        n: of(counts, article, kind),
+      }),
+    )
+    .join(', ')
 }
 
 function count(report: Report): Counts {
@@ -75,8 +134,7 @@ function specOf(counts: Counts, kinds: Certainty[], articles: Article[], transla
   )
   const shown = cells.filter(cell => cell.count > 0)
   const most = Math.max(...shown.map(cell => cell.count))
-  const labelled = articles.length <= labelledOutlets
-  const radius = Math.min(labelled ? 11 : 10, step / 2)
+  const radius = Math.min(11, step / 2)
   return matrixSpec({
     description: translate('chart.certainty.name'),
     articles,
@@ -91,7 +149,7 @@ function specOf(counts: Counts, kinds: Certainty[], articles: Article[], transla
       },
       {
         data: { values: shown },
-        mark: { type: 'point', filled: true, opacity: 1, color: ramp.middle, xOffset: labelled ? -9 : 0 },
+        mark: { type: 'point', filled: true, opacity: 1, color: ramp.middle, xOffset: -9 },
         encoding: {
           size: {
             field: 'count',
@@ -102,7 +160,7 @@ function specOf(counts: Counts, kinds: Certainty[], articles: Article[], transla
         },
       },
       {
-        data: { values: labelled ? shown : [] },
+        data: { values: shown },
         mark: { type: 'text', align: 'left', xOffset: 6 },
         encoding: { text: { field: 'count' } },
       },

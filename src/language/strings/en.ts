@@ -503,6 +503,14 @@ export const en: StringTable = {
     'Of {total} attributed statements, {open} are conditional, announced, planned, denied or alleged',
   'chart.certainty.alternative':
     'Number of attributed statements, by certainty and article. In all: {total}. By certainty:',
+  'chart.certainty.bars':
+    'Bars: the articles with statements that are not plainly stated, in the order of their share.',
+  'chart.certainty.some.one': '(in 1 of {all} articles)',
+  'chart.certainty.some': '(in {some} of {all} articles)',
+  'chart.certainty.shown': '(in {some} of {all} articles, {shown} of them shown)',
+  'chart.certainty.bar': '{share} ({open} of {total}) · {kinds}',
+  'chart.certainty.count': '{kind} {n}',
+  'chart.certainty.key': 'Share of the article’s statements that are not plainly stated',
   'chart.certainty.stated': 'stated',
   'chart.certainty.conditional': 'conditional',
   'chart.certainty.alleged': 'alleged',

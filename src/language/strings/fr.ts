@@ -509,6 +509,14 @@ export const fr = {
     'Sur {total} propos attribués, {open} sont au conditionnel, annoncés, prévus, niés ou allégués',
   'chart.certainty.alternative':
     'Nombre de propos attribués, par degré de certitude et par article. En tout : {total}. Par degré :',
+  'chart.certainty.bars':
+    'Barres : les articles où des propos ne sont pas simplement affirmés, rangés par leur part.',
+  'chart.certainty.some.one': '(dans 1 article sur {all})',
+  'chart.certainty.some': '(dans {some} articles sur {all})',
+  'chart.certainty.shown': '(dans {some} articles sur {all}, dont {shown} montrés)',
+  'chart.certainty.bar': '{share} ({open} sur {total}) · {kinds}',
+  'chart.certainty.count': '{kind} {n}',
+  'chart.certainty.key': 'Part des propos de l’article qui ne sont pas simplement affirmés',
   'chart.certainty.stated': 'affirmé',
   'chart.certainty.conditional': 'au conditionnel',
   'chart.certainty.alleged': 'allégué',
