@@ -81,7 +81,7 @@ function stretches(
   const fixed = FixedPhrases.of(document)
   for (let i = from; i < to; i++) {
     if (!isEdge(tokens[i]!, words) || edges.startsInside(item.document, i)) continue
-    if (isDenied(tokens, i, from, words)) continue
+    if (isDenied(tokens, i, from, words) || isCutNumber(tokens, i, words)) continue
     const opening = i === from ? 1 : openingShare(tokens[i - 1]!, words)
     let sum = 0
     const seen = new Set<string>()
@@ -133,6 +133,16 @@ function closingShare(last: Token, next: Token, words: WordSets): number {
   if (words.open.has(last.key) || words.determiners.has(next.key)) return 0.5
   if (words.linkers.has(next.key)) return 0.6
   return words.functions.has(next.key) ? 1 : 0.7
+}
+
+/** «£14.|2m last year», «les lignes 3 et | 7 sont interrompues»: the end of a figure, or a number that counts nothing. */
+function isCutNumber(tokens: Token[], first: number, { functions }: WordSets): boolean {
+  const [number, mark, token, next] = [-2, -1, 0, 1].map(step => tokens[first + step])
+  if (token?.kind === 'number') return next !== undefined && functions.has(next.key)
+  const touching = number?.end === mark?.start && mark?.end === token?.start
+  return (
+    touching && number?.kind === 'number' && /^[.,]$/u.test(mark?.key ?? '') && /^\p{Nd}/u.test(token!.key)
+  )
 }
 
 /** So far before a stretch a negation still denies it. */

@@ -43,6 +43,14 @@ describe('rows', () => {
     expect(row!.cells.map(({ spans }) => spans.length).sort()).toEqual([1, 2])
   })
 
+  test('no label starts inside a figure or at a number that counts nothing', () => {
+    const labels = (text: string) =>
+      align(readEvent([[text], [text]]), noAnnotations).rows.map(row => row.label)
+    expect(labels('Le groupe a perdu £14.2m dollars.').join()).not.toMatch(/^2m/u)
+    expect(labels('Les lignes de bus 3 et 7 sont interrompues.').join()).not.toMatch(/^7/u)
+    expect(labels('Ainsi 220 élèves rentreront lundi.').join()).toMatch(/220 élèves/u)
+  })
+
   test('an id survives when another article joins', () => {
     const articles = [
       ['Une digue a cédé près de Nantes.', 'Le stade reste ouvert au public.'],
