@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Facet, Report } from '../model/index.js'
+import { crowdedOutlets } from './bars.js'
 import type { Chart } from './chart.js'
 import { highest, percent, shorten, titleLabel, twoLines, widestLabel } from './labels.js'
-import { labelledOutlets, rowLabelMark } from './matrix.js'
+import { rowLabelMark } from './matrix.js'
 import { articleCells, articleColumns } from './shown-outlets.js'
 import { comparedSentences, positionOf } from './strips.js'
 import { chartWidth, ink, ramp, schemaAddress } from './theme.js'
@@ -38,9 +39,12 @@ export const placement: Chart = {
       lastAt: percent(last.at, translate),
       facts: facts.length,
     }
+    const title = translate('chart.placement.title', values)
+    const alternative = translate('chart.placement.alternative', values)
+    const crowded = isCrowded(facts)
     return {
-      title: translate('chart.placement.title', values),
-      alternative: translate('chart.placement.alternative', values),
+      title: crowded ? `${title} ${translate('chart.placement.ends')}` : title,
+      alternative: crowded ? `${alternative} ${translate('chart.placement.strokes')}` : alternative,
       table: tableOf(facts, report.articles, translate),
       rows: facts.length,
       spec: specOf(facts, translate),
@@ -51,6 +55,9 @@ export const placement: Chart = {
 const earliest = (fact: Fact) => highest(fact.places, place => -place.at)!
 const latest = (fact: Fact) => highest(fact.places, place => place.at)!
 const spread = (fact: Fact) => latest(fact).at - earliest(fact).at
+
+/** Discs with sigla would cover each other in a row. */
+const isCrowded = (facts: Fact[]) => facts.some(fact => fact.places.length >= crowdedOutlets)
 
 /** Statements of several articles, those that stand most apart first. Names stand everywhere and say nothing here. */
 function readFacts(report: Report): Fact[] {
@@ -119,7 +126,7 @@ function specOf(facts: Fact[], translate: Translate): TopLevelSpec {
     from: earliest(fact).at,
     to: latest(fact).at,
   }))
-  const many = facts.some(fact => fact.places.length > labelledOutlets)
+  const ends = isCrowded(facts) ? rowEnds(facts) : null
   const points = facts.flatMap(({ places }, row) =>
     places.map(({ article, at }) => ({ row, at, label: article.siglum })),
   )
@@ -128,10 +135,17 @@ function specOf(facts: Fact[], translate: Translate): TopLevelSpec {
     rows.flatMap(row => row.label),
     labelSize,
   )
-  // Discs at the end of an article reach beyond it.
-  const width = chartWidth - labelWidth - 14 - 30
+  const endWidth = ends
+    ? widestLabel(
+        [...ends.left, ...ends.right].map(end => end.label),
+        endSize,
+      )
+    : 0
+  const gap = 14 + endWidth
+  // Discs and sigla at the end of an article reach beyond it.
+  const width = chartWidth - labelWidth - gap - Math.max(30, endWidth + 8)
   const y = { field: 'row', type: 'ordinal', axis: null, sort: null }
-  const ends = [translate('chart.placement.start'), translate('chart.placement.end')]
+  const marks = [translate('chart.placement.start'), translate('chart.placement.end')]
   const x = { type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: null }
   return {
     $schema: schemaAddress,
@@ -149,14 +163,14 @@ function specOf(facts: Fact[], translate: Translate): TopLevelSpec {
         mark: { type: 'rule', color: ink.line, strokeWidth: 3 },
         encoding: { y, x: { field: 'from', ...x }, x2: { field: 'to' } },
       },
-      ...(many ? [ticks(points, x, y)] : discs(spreadOut(points, width), x, y)),
+      ...(ends ? [ticks(points, x, y), ...sigla(ends, x, y)] : discs(spreadOut(points, width), x, y)),
       {
         data: { values: rows },
         mark: { ...rowLabelMark, fontSize: labelSize },
-        encoding: { y, x: { value: -14 }, text: { field: 'label' } },
+        encoding: { y, x: { value: -gap }, text: { field: 'label' } },
       },
       {
-        data: { values: ends.map((label, at) => ({ at, label, align: at === 0 ? 'left' : 'right' })) },
+        data: { values: marks.map((label, at) => ({ at, label, align: at === 0 ? 'left' : 'right' })) },
         mark: {
           type: 'text',
           baseline: 'bottom',
@@ -207,14 +221,45 @@ function discs(values: Point[], x: object, y: object): unknown[] {
 
 /** Strokes closer than this, as a share of the article, are one. */
 const tickStep = 0.0025
+const tickOf = (at: number) => Math.round(at / tickStep)
 
 /** With many outlets a letter for each would be a blot: thin strokes show where they crowd. */
 function ticks(points: Point[], x: object, y: object): unknown {
   const seen = new Set<string>()
-  const isNew = ({ row, at }: Point) => seen.size < seen.add(`${row} ${Math.round(at / tickStep)}`).size
+  const isNew = ({ row, at }: Point) => seen.size < seen.add(`${row} ${tickOf(at)}`).size
   return {
     data: { values: points.filter(isNew) },
     mark: { type: 'tick', thickness: 1.4, size: 16, color: ramp.dark, opacity: 0.75 },
     encoding: { x: { field: 'at', ...x }, y },
   }
+}
+
+const endSize = 9.5
+
+interface RowEnds {
+  left: Point[]
+  right: Point[]
+}
+
+/** The articles at both ends of each row, `AK +2` where two others stand at the same place as AK. */
+function rowEnds(facts: Fact[]): RowEnds {
+  const end = (fact: Fact, row: number, { article, at }: Place) => {
+    const others = fact.places.filter(place => tickOf(place.at) === tickOf(at)).length - 1
+    return { row, at, label: others > 0 ? `${article.siglum} +${others}` : article.siglum }
+  }
+  const apart = (fact: Fact) => tickOf(earliest(fact).at) !== tickOf(latest(fact).at)
+  return {
+    left: facts.map((fact, row) => end(fact, row, earliest(fact))),
+    right: facts.flatMap((fact, row) => (apart(fact) ? [end(fact, row, latest(fact))] : [])),
+  }
+}
+
+/** Left of the first stroke and right of the last, where no other stroke stands. */
+function sigla({ left, right }: RowEnds, x: object, y: object): unknown[] {
+  const layer = (values: Point[], align: 'left' | 'right') => ({
+    data: { values },
+    mark: { type: 'text', fontSize: endSize, fontWeight: 'bold', align, dx: align === 'left' ? 5 : -5 },
+    encoding: { x: { field: 'at', ...x }, y, text: { field: 'label' } },
+  })
+  return [layer(left, 'right'), layer(right, 'left')]
 }

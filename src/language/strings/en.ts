@@ -521,6 +521,9 @@ export const en: StringTable = {
   'chart.placement.title': '“{fact}” comes at {firstAt} of the article in {first}, at {lastAt} in {last}',
   'chart.placement.alternative':
     'For {facts} facts, the place of their first mention between the start and the end of each article. Widest gap: “{fact}”, at {firstAt} in {first} and at {lastAt} in {last}.',
+  'chart.placement.ends': '(letters: first and last article of each row; “+2”: two others at the same place)',
+  'chart.placement.strokes':
+    'One stroke for each article; the first and the last of each row have their letters.',
   'chart.placement.start': 'start of the article',
   'chart.placement.end': 'end',
   'chart.timeline.name': 'Times of publication',

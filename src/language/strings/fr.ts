@@ -527,6 +527,10 @@ export const fr = {
   'chart.placement.title': '« {fact} » vient à {firstAt} de l’article dans {first}, à {lastAt} dans {last}',
   'chart.placement.alternative':
     'Pour {facts} faits, la place de leur première mention du début à la fin de chaque article. Plus grand écart : « {fact} », à {firstAt} dans {first} et à {lastAt} dans {last}.',
+  'chart.placement.ends':
+    '(sigles : premier et dernier article de chaque ligne ; « +2 » : deux autres au même endroit)',
+  'chart.placement.strokes':
+    'Un trait par article ; le premier et le dernier de chaque ligne portent leur sigle.',
   'chart.placement.start': 'début de l’article',
   'chart.placement.end': 'fin',
   'chart.timeline.name': 'Heures de publication',
