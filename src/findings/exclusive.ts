@@ -15,8 +15,12 @@ export const exclusive: Finder = {
   find(input, translate) {
     if (input.documents.length < 2) return []
     const names = new ArticleNames(input.documents, translate)
-    const title: TitleOf = (article, label, source, context) => {
-      const told = { article: names.one(article), label }
+    const title: TitleOf = ({ article, label, source, context, isShared }) => {
+      const here = names.one(article)
+      const told = {
+        article: isShared ? translate('finding.exclusive.shared', { article: here }) : here,
+        label,
+      }
       const said =
         source === null
           ? translate('finding.exclusive', told)

@@ -1,3 +1,4 @@
+import { type PairIndex, pairIndex } from '../align/pair-index.js'
 import { ownLabels } from '../facts/naming/own-label.js'
 import type { Translate } from '../language/strings/registry.js'
 import type { ArticleSpan, Facet, FindingDraft } from '../model/index.js'
@@ -48,12 +49,14 @@ const beside = 1
 const shown = 6
 
 /** Words of a title: who, what, said by whom, after which sentence. */
-export type TitleOf = (
-  article: string,
-  label: string,
-  source: string | null,
-  context: string | null,
-) => string
+export type TitleOf = (told: {
+  article: string
+  label: string
+  source: string | null
+  context: string | null
+  /** Others have a part of the sentence. */
+  isShared: boolean
+}) => string
 
 /** What only one article states, as findings, worthiest first. */
 export function ownStatements(input: FindingInput, title: TitleOf, translate: Translate): FindingDraft[] {
@@ -86,6 +89,7 @@ class Builder {
   private readonly hasRival: (span: ArticleSpan) => boolean
   private readonly marks: (span: ArticleSpan) => OwnMarks
   private readonly isUnsigned: (span: ArticleSpan) => boolean
+  private readonly pairs: PairIndex
   private readonly isOwnQuotation: (span: ArticleSpan) => boolean
   private readonly isCountedElsewhere: (article: string, words: string) => boolean
 
@@ -100,6 +104,7 @@ class Builder {
     )
     this.names = new Set(people.map(({ name }) => name))
     this.saidBy = speakerOf(input)
+    this.pairs = pairIndex(input.alignment.pairs)
     this.place = places(input.documents)
     this.evidence = evidenceFrom(input.documents)
     this.sentence = sentenceOf(input.documents)
@@ -165,7 +170,7 @@ class Builder {
     if (novelty.words < leastWords && !facet.given && !novelty.concrete) return null
     const own = facet.given ? facet.label : this.ownLabel(facet, cell.article)
     const label = own ?? facet.label
-    const nearest = rest
+    const likest = rest
       .flatMap(other => (other.nearest ? [other.nearest] : []))
       .sort((x, y) => y.score - x.score || (x.span.article < y.span.article ? -1 : 1))[0]
     const holds = (span: ArticleSpan) => this.evidence(span).exact.includes(label)
@@ -174,10 +179,12 @@ class Builder {
     // What the title quotes must be new by itself, not by a name in the sentence after it.
     const proven = stated.filter(
       span =>
-        isSure(facet, this.novelty([span]), nearest?.score ?? 0, (isNamed && holds(span)) || isSaid(span)) &&
+        isSure(facet, this.novelty([span]), likest?.score ?? 0, (isNamed && holds(span)) || isSaid(span)) &&
         (facet.given || (!this.hasRival(span) && this.isItsOwn(span) && this.isClear(span))),
     )
     const telling = proven.find(holds) ?? proven[0] ?? stated.find(holds) ?? first
+    // What others have of the very sentence is nearer than what is only like it.
+    const nearest = (facet.given ? undefined : this.partner(telling)) ?? likest
     const context = facet.given ? null : this.excerpts.before(telling)
     return {
       kind: 'exclusive',
@@ -185,14 +192,14 @@ class Builder {
       confidence:
         own &&
         proven.length > 0 &&
-        isSure(facet, novelty, nearest?.score ?? 0, isNamed || proven.some(isSaid)) &&
+        isSure(facet, novelty, likest?.score ?? 0, isNamed || proven.some(isSaid)) &&
         (facet.given || !this.isCountedElsewhere(cell.article, own))
           ? 'sure'
           : 'needs-review',
       severity: this.severity(facet, stated, novelty),
       title: facet.given
-        ? this.title(cell.article, label, null, null)
-        : this.titleOf(cell.article, telling, this.excerpts.of(telling, label), context),
+        ? this.title({ article: cell.article, label, source: null, context: null, isShared: false })
+        : this.titleOf(telling, this.excerpts.of(telling, label), context),
       evidence: [
         ...stated.slice(0, shown).map(span => this.evidence(span, 'statement')),
         ...(nearest ? [this.evidence(nearest.span, 'nearest')] : []),
@@ -215,6 +222,15 @@ class Builder {
     }
   }
 
+  /** The sentence of another article that the alignment pairs a sentence with, the likest first. */
+  private partner(span: ArticleSpan): { span: ArticleSpan; score: number } | undefined {
+    const place = this.sentence(span)
+    const [best] = [...this.pairs.pairsOf(place)].sort((x, y) => y.score - x.score)
+    if (!best) return undefined
+    const other = best.a.article === place.article && best.a.start === place.start ? best.b : best.a
+    return { span: other, score: best.score }
+  }
+
   /** Whom it is about and who says it stand in it, or are certain. */
   private isClear(span: ArticleSpan): boolean {
     return this.excerpts.standsAlone(span) && !this.isUnsigned(span)
@@ -232,13 +248,15 @@ class Builder {
    * With its speaker where the words are said and do not name him («Cette accessibilité doit rester» tells nothing alone),
    * and with whom its pronoun means: «il [Olivier Morel] aurait pris des positions».
    */
-  private titleOf(article: string, telling: ArticleSpan, label: string, context: string | null): string {
+  private titleOf(telling: ArticleSpan, label: string, context: string | null): string {
     const speaker = this.saidBy(telling)
     const isNamed = speaker === null || label.includes(speaker.split(' ').at(-1)!)
     const meant = this.excerpts.referent(telling)
     const isClear = meant === null || meant.name === speaker || label.includes(meant.name.split(' ').at(-1)!)
     const told = isClear ? label : withName(label, meant)
-    return this.title(article, told, isNamed ? null : speaker, context)
+    const { article } = telling
+    const isShared = this.partner(telling) !== undefined
+    return this.title({ article, label: told, source: isNamed ? null : speaker, context, isShared })
   }
 
   /** 3: the user watches it, or it leads the article and is new and concrete; 2: concrete or long; 1: the rest. */

@@ -228,3 +228,21 @@ describe('what a statement takes up', () => {
     expect(found?.details.context).toBe('La fonderie de Valmont compte douze fours')
   })
 })
+
+describe('a sentence that others have in part', () => {
+  const common = 'Le maire de Valmont a annoncé mardi la fermeture du vieux pont de pierre de la commune'
+  const titles = (left: string, right: string) =>
+    findingsOf(reportOf([[left, 'La fanfare jouera dimanche.'], [right]]), 'exclusive').map(
+      ({ title }) => title,
+    )
+
+  it('is said to be in part elsewhere', () => {
+    const own = `${common}, et Jeanne Martel dirigera le chantier de la nouvelle passerelle Bastien.`
+    expect(titles(own, `${common} pour des travaux.`).join('\n')).toContain('(en partie ailleurs)')
+  })
+
+  it('is not where nothing of it is', () => {
+    const own = 'Jeanne Martel dirigera le chantier de la nouvelle passerelle Bastien au printemps prochain.'
+    expect(titles(own, `${common} pour des travaux.`).join('\n')).not.toContain('en partie ailleurs')
+  })
+})

@@ -546,6 +546,7 @@ export const en: StringTable = {
   'finding.marks.close': '’',
   'finding.exclusive': 'Only in {article}: “{label}”',
   'finding.exclusive.said': 'Only in {article}, {source}: “{label}”',
+  'finding.exclusive.shared': '{article} (in part elsewhere)',
   'finding.exclusive.after': '(after: “{context}”)',
   'finding.exclusive.more': 'Only in {article}: {count} further passages',
   'finding.exclusive.more.one': 'Only in {article}: {count} further passage',

@@ -553,6 +553,7 @@ export const fr = {
   'finding.marks.close': '”',
   'finding.exclusive': 'Seulement dans {article} : « {label} »',
   'finding.exclusive.said': 'Seulement dans {article}, {source} : « {label} »',
+  'finding.exclusive.shared': '{article} (en partie ailleurs)',
   'finding.exclusive.after': '(à la suite de : « {context} »)',
   'finding.exclusive.more': 'Seulement dans {article} : {count} autres passages',
   'finding.exclusive.more.one': 'Seulement dans {article} : {count} autre passage',
