@@ -89,3 +89,23 @@ describe('size', () => {
     expect(omitted?.find(({ kind }) => kind === 'topic')?.count).toBeGreaterThan(0)
   })
 })
+
+describe('a figure in a label', () => {
+  const labels = (profit: string) =>
+    reportOf(
+      [
+        [
+          'A fire destroyed the old mill on Monday night.',
+          `Larkfield Homes reported pre-tax profits of ${profit} last year, according to filings.`,
+        ],
+        ['A fire destroyed the old mill on Monday night.', 'Nobody was hurt, the police said.'],
+      ],
+      { reportLanguage: 'en' },
+    ).coverage.facets.map(({ label }) => label)
+
+  it('is not cut at its point', () => {
+    for (const label of labels('£14.2m')) expect(label).not.toMatch(/^2m|£14$/)
+  })
+
+  it('may open a label where it is whole', () => expect(labels('£14.2m').length).toBe(labels('£14m').length))
+})

@@ -66,6 +66,8 @@ export class ClauseReader {
         /\s/u.test(this.document.article.text[end] ?? '')
       )
     }
+    // «£14.2m»: a point inside a figure.
+    if (kind === 'punctuation' && isInFigure(this.document.article.text, start)) return false
     return (kind === 'punctuation' && !/^[%€$£]$/u.test(key)) || this.words.breaks.has(key)
   }
 
@@ -73,6 +75,7 @@ export class ClauseReader {
     const found: Clause[] = []
     for (let i = from; i < to; i++) {
       if (this.edges.startsInside(this.at, i)) continue
+      if (isInFigure(this.document.article.text, this.document.tokens[i]!.start - 1)) continue
       for (let j = i + 1; j < Math.min(to, i + most); j++) {
         const clause = this.clause(i, j, from, to)
         if (clause) found.push(clause)
@@ -323,4 +326,9 @@ export class ClauseReader {
         !this.words.functions.has(fold(word)),
     )
   }
+}
+
+/** A point or comma between two digits without a space. */
+function isInFigure(text: string, at: number): boolean {
+  return /^\p{Nd}[.,]\p{Nd}$/u.test(text.slice(Math.max(0, at - 1), at + 2))
 }
