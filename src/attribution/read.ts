@@ -14,6 +14,7 @@ import { paragraphsOf } from './paragraphs.js'
 import { readFrame } from './read-frame.js'
 import { classesOf, type Reader } from './reader.js'
 import { semicolonSpeakers } from './semicolons.js'
+import { takeUp } from './taken-up.js'
 import { titleSpeakers } from './title-speakers.js'
 
 export interface ArticleReading {
@@ -41,6 +42,7 @@ export function readArticle(document: Document, data: AttributionData): ArticleR
   for (const frame of frames) {
     const reader: Reader = { ...shared, pieces: frame.pieces }
     const found = readFrame(text, reader, frame, carried, drafts.at(-1) ?? null)
+    takeUp(reader, frame, drafts.at(-1) ?? null)
     const subject = namedSubject(reader)
     for (const draft of found.drafts) {
       draft.ahead = aheadOf(draft, subject, reader)

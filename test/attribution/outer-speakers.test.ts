@@ -101,6 +101,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     "Jean Moulin est parti. Le jeune homme a souffert pendant six jours. « Pourquoi ne lui a-t-on rien donné ? » s'interroge encore son père.",
     ['père de Jean Moulin'],
   ],
+  [
+    'who admits it has said the words before',
+    '« Peut-être y a-t-il des insuffisances auxquelles il faut remédier. »\nÀ mots prudents, Jean Moulin, lui-même, le reconnaît : la rue restera fermée.',
+    ['Jean Moulin'],
+  ],
+  [
+    'who admits something of the same sentence has said nothing before',
+    '« Peut-être y a-t-il des insuffisances auxquelles il faut remédier. »\nÀ mots prudents, Jean Moulin reconnaît que la rue restera fermée.',
+    ['?'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
