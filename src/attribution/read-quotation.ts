@@ -18,6 +18,7 @@ import { phraseEndingAt, phraseStartingAt } from './phrases.js'
 import type { Place, Rule } from './place.js'
 import { canSpeak } from './preposition-cues.js'
 import { hasFinite, isQuotation, keyAt, type Range, type Reader } from './reader.js'
+import { matchAt } from './sequences.js'
 import type { Settled } from './settle.js'
 import { isCharge, isGlossed, isInscription, isNaming, readsAsSpeech, wordCount } from './speech.js'
 import { mainSubject } from './subjects.js'
@@ -92,6 +93,7 @@ function says(reader: Reader, { kind, lemma, who }: Settled): boolean {
 const rules: Rule[] = [
   place => insideIncise(place.text, place.reader, place.frame, place.quotation),
   afterPendingColon,
+  creditedMarks,
   afterColon,
   besideVerb,
   inList,
@@ -175,6 +177,16 @@ function lastSpeech({ carried, frame, here, lastDraft }: Place): Draft | null {
   if (own !== undefined) return own
   if (carried?.draft) return carried.draft
   return lastDraft !== null && frame.paragraph - lastDraft.frame.paragraph <= 1 ? lastDraft : null
+}
+
+/** «Selon "Le Journal", "…"»: the name between the first marks is the source of the second. */
+function creditedMarks({ here, index, reader }: Place): Partial<Draft> | null {
+  const name = here.at(-1)
+  if (name === undefined || name.speech || !name.marked) return null
+  if (keyAt(reader, index - 1) !== ',' || !isQuotation(reader, index - 2)) return null
+  const cue = index - 3
+  if (matchAt(reader, cue, reader.data.prepositions) !== 1) return null
+  return { cue: spanOf(reader, { from: cue, to: cue }), source: name.content, kind: 'preposition' }
 }
 
 /** The sentence before ended with a colon: «Il a ajouté :». */

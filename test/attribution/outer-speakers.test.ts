@@ -111,6 +111,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     '« Peut-être y a-t-il des insuffisances auxquelles il faut remédier. »\nÀ mots prudents, Jean Moulin reconnaît que la rue restera fermée.',
     ['?'],
   ],
+  [
+    'a name between marks is credited',
+    'Jean Moulin est parti, a dit Jeanne Petit. Selon « Quotidien », « à plusieurs reprises, les élus n’ont donc été présents ni ici ni là ».',
+    ['Quotidien'],
+  ],
+  [
+    'marked words that are no name credit nothing',
+    'Le maire est venu selon « une habitude bien établie dans la ville », « à plusieurs reprises et sans être vu de personne ».',
+    ['?', '?'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
