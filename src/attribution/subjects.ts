@@ -111,7 +111,11 @@ function isDay({ classes, ...reader }: Reader, index: number): boolean {
 function antecedent(reader: Reader, index: number, group: VerbGroup): Subject {
   const before = index - 1
   if (keyAt(reader, before) !== ',')
-    return agreeing(reader, phraseEndingAt(reader, before, true) ?? nounAt(reader, before), group)
+    return agreeing(
+      reader,
+      phraseEndingAt(reader, before, true) ?? nounAt(reader, before) ?? askerBefore(reader, before),
+      group,
+    )
   return nameBeforeApposition(reader, agreeing(reader, phraseEndingAt(reader, before - 1, true), group))
 }
 
@@ -119,6 +123,19 @@ function antecedent(reader: Reader, index: number, group: VerbGroup): Subject {
 function nounAt(reader: Reader, noun: number): Range | null {
   const determined = reader.classes.determiners.has(keyAt(reader, noun - 1))
   return determined && isWord(reader, noun) ? { from: noun - 1, to: noun } : null
+}
+
+/** Most pieces of the name of who asks. */
+const askerReach = 8
+
+/** «est intervenue à l'initiative du | conseil de Lyon qui», «à la demande de | Jean Morel qui» */
+function askerBefore(reader: Reader, end: number): Range | null {
+  for (let i = end - 1; i >= Math.max(3, end - askerReach); i--) {
+    if (!isWord(reader, i) || isFiniteVerb(reader, i)) return null
+    const asks = ['initiative', 'demande'].includes(keyAt(reader, i - 1)) && keyAt(reader, i - 3) === 'à'
+    if (asks) return ['du', 'de', "d'", 'des'].includes(keyAt(reader, i)) ? { from: i + 1, to: end } : null
+  }
+  return null
 }
 
 const singular = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa'])

@@ -121,6 +121,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     'Le maire est venu selon « une habitude bien établie dans la ville », « à plusieurs reprises et sans être vu de personne ».',
     ['?', '?'],
   ],
+  [
+    'who asks is whom the relative stands for',
+    "La demande de tutelle est intervenue à l'initiative du conseil de Lyon qui souhaitait « déterminer un référent pour le patient ».",
+    ['conseil de Lyon'],
+  ],
+  [
+    'what is asked for asks nothing',
+    "La demande de tutelle est intervenue à l'issue du conseil de Lyon qui souhaitait « déterminer un référent pour le patient ».",
+    ['?'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
