@@ -3,6 +3,7 @@ import type { NameData } from '../language/pack/names.js'
 import type { Annotations, Document, Source, Span } from '../model/index.js'
 import { BodyIndex } from './bodies.js'
 import { bodySource } from './body-sources.js'
+import { broadcastSource } from './broadcasts.js'
 import { carriedBy } from './carriers.js'
 import { completedSource } from './completed-sources.js'
 import type { Draft } from './draft.js'
@@ -26,6 +27,7 @@ const rules: ((known: Known, question: Question) => Answer)[] = [
   someOfThem,
   relativeSource,
   pronounSource,
+  broadcastSource,
   apposedSource,
   jointSource,
   demonymSource,

@@ -131,6 +131,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     "La demande de tutelle est intervenue à l'issue du conseil de Lyon qui souhaitait « déterminer un référent pour le patient ».",
     ['?'],
   ],
+  [
+    'a broadcast has a name',
+    "La rue est fermée, a révélé l'émission de TMC « Quotidien ». « Tous les contrats sont signés », a précisé l'émission.",
+    ['Quotidien'],
+  ],
+  [
+    'a broadcast without name stays one',
+    "La rue est fermée, a révélé l'émission de TMC. « Tous les contrats sont signés », a précisé l'émission.",
+    ['émission'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
