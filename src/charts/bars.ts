@@ -12,7 +12,7 @@ export interface Bar {
   value: number
   /** Figures at the end of the bar. */
   note: string
-  /** Parts that make up `value`, from the left, each named where its name fits. */
+  /** Parts that make up `value`, the greatest first, each named where its name fits. */
   parts?: { label: string; value: number }[]
 }
 
@@ -63,11 +63,16 @@ export function barsSpec(description: string, bars: readonly Bar[], key?: string
 
 const partSize = 8.5
 
+/** Narrower parts, in px, are drawn as one: their edges alone would hide them. */
+const leastPart = 1.5
+
 /** A bar without parts is one part without a name. */
 function partsOf(bars: readonly Bar[], scale: number) {
   return bars.flatMap((bar, row) => {
+    const wide = (bar.parts ?? []).filter(part => part.value * scale >= leastPart)
+    const rest = bar.value - wide.reduce((sum, part) => sum + part.value, 0)
     let from = 0
-    return (bar.parts ?? [{ label: '', value: bar.value }]).map(({ label, value }) => {
+    return [...wide, ...(rest > 0 ? [{ label: '', value: rest }] : [])].map(({ label, value }) => {
       const to = from + value
       const fits = measureEm('regular', label) * partSize + 3 <= value * scale
       const part = { row, from, to, middle: (from + to) / 2, name: fits ? label : '' }

@@ -1,10 +1,11 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Translate } from '../language/strings/registry.js'
 import type { Article, Report } from '../model/index.js'
+import { barsSpec, crowdedOutlets } from './bars.js'
 import type { Chart } from './chart.js'
-import { grouped, percent } from './labels.js'
+import { grouped, percent, shorten } from './labels.js'
 import { columnStep, labelledOutlets, matrixSpec } from './matrix.js'
-import { articleCells, articleColumns, chooseOutlets, shownNote } from './shown-outlets.js'
+import { articleCells, articleColumns } from './shown-outlets.js'
 import { ink } from './theme.js'
 import { noSource, unnamedVoices } from './unnamed-voices.js'
 
@@ -39,16 +40,14 @@ export const voiceShare: Chart = {
     const figures = shown
       .slice(0, 5)
       .map(voice => translate('chart.figure', { name: voice.name, value: grouped(voice.total, translate) }))
-    const words = (article: Article) =>
-      shown.reduce((sum, voice) => sum + (voice.words.get(article.id) ?? 0), 0)
-    const articles = chooseOutlets(report.articles, words)
-    const title = translate(nobody ? 'chart.voices.titleUnnamed' : 'chart.voices.title', values)
+    const crowded = report.articles.length >= crowdedOutlets
+    const alternative = crowded ? 'chart.voices.alternativeBars' : 'chart.voices.alternative'
     return {
-      title: title + shownNote(report.articles, articles, translate),
-      alternative: `${translate('chart.voices.alternative', values)} ${figures.join(', ')}.`,
+      title: translate(nobody ? 'chart.voices.titleUnnamed' : 'chart.voices.title', values),
+      alternative: `${translate(alternative, values)} ${figures.join(', ')}.`,
       table: tableOf(shown, report.articles, translate),
       rows: shown.length,
-      spec: specOf(shown, articles, translate),
+      spec: (crowded ? barsOf : specOf)(shown, report.articles, translate),
     }
   },
 }
@@ -97,6 +96,30 @@ function tableOf(voices: Voice[], articles: Article[], translate: Translate) {
   }
 }
 
+const nameLimit = 44
+
+/** Columns of forty outlets are too narrow for figures: bars show the words, split by outlet, the most first. */
+function barsOf(voices: Voice[], articles: Article[], translate: Translate): TopLevelSpec {
+  const parts = (voice: Voice) =>
+    articles
+      .map(({ id, siglum }, index) => ({ label: siglum, value: voice.words.get(id) ?? 0, index }))
+      .filter(part => part.value > 0)
+      .sort((a, b) => b.value - a.value || a.index - b.index)
+  const bars = voices.map(voice => ({
+    label: shorten(voice.name, nameLimit),
+    value: voice.total,
+    note: wordsOf(voice, translate),
+    parts: parts(voice),
+  }))
+  return barsSpec(translate('chart.voices.name'), bars, translate('chart.voices.key'))
+}
+
+function wordsOf({ total }: Voice, translate: Translate): string {
+  return translate(total === 1 ? 'chart.voices.note.one' : 'chart.voices.note', {
+    words: grouped(total, translate),
+  })
+}
+
 function specOf(voices: Voice[], articles: Article[], translate: Translate): TopLevelSpec {
   const most = Math.max(...voices.flatMap(voice => [...voice.words.values()]))
   const cells = voices.flatMap((voice, row) =>
@@ -110,11 +133,7 @@ function specOf(voices: Voice[], articles: Article[], translate: Translate): Top
     description: translate('chart.voices.name'),
     articles,
     rows: voices.map(voice => voice.name),
-    notes: voices.map(voice =>
-      translate(voice.total === 1 ? 'chart.voices.note.one' : 'chart.voices.note', {
-        words: grouped(voice.total, translate),
-      }),
-    ),
+    notes: voices.map(voice => wordsOf(voice, translate)),
     step: columnStep(articles, 58),
     rowHeight: 21,
     layers: [
@@ -131,7 +150,7 @@ function specOf(voices: Voice[], articles: Article[], translate: Translate): Top
         },
       },
       {
-        data: { values: articles.length > labelledOutlets ? [] : cells.filter(cell => cell.label !== '') },
+        data: { values: cells.filter(cell => cell.label !== '') },
         mark: { type: 'text' },
         encoding: { text: { field: 'label' }, color: { field: 'ink', type: 'nominal', scale: null } },
       },

@@ -492,6 +492,9 @@ export const en: StringTable = {
   'chart.voices.unnamed': 'Source not found',
   'chart.voices.alternative':
     'Table of sources in rows and articles in columns: words quoted or reported. Sources: {sources}. Attributed words in all: {all}, {unnamed} of them without a source. The first ones, in words:',
+  'chart.voices.alternativeBars':
+    'Bars: words quoted or reported of each source, split by article. Sources: {sources}. Attributed words in all: {all}, {unnamed} of them without a source. The first ones, in words:',
+  'chart.voices.key': 'Each bar: words quoted or reported, split by article, the most first',
   'chart.voices.note.one': '{words} word',
   'chart.voices.note': '{words} words',
   'chart.voices.direct': 'In quotation marks',

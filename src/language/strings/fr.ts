@@ -498,6 +498,10 @@ export const fr = {
   'chart.voices.unnamed': 'Source non trouvée',
   'chart.voices.alternative':
     'Tableau des sources en lignes et des articles en colonnes : mots cités ou rapportés. Sources : {sources}. Mots attribués en tout : {all}, dont {unnamed} sans source trouvée. Les premières, en mots :',
+  'chart.voices.alternativeBars':
+    'Barres : mots cités ou rapportés de chaque source, répartis par article. Sources : {sources}. Mots attribués en tout : {all}, dont {unnamed} sans source trouvée. Les premières, en mots :',
+  'chart.voices.key':
+    'Chaque barre : mots cités ou rapportés, répartis par article, du plus grand nombre au plus petit',
   'chart.voices.note.one': '{words} mot',
   'chart.voices.note': '{words} mots',
   'chart.voices.direct': 'Entre guillemets',
