@@ -12,10 +12,16 @@ export function semicolonSpeakers(text: string, drafts: Draft[], data: Attributi
     const next = marked[index + 1]
     if (next?.kind !== 'incise' || next.source === null || next.cue === null || !isFree(text, draft)) continue
     const between = text.slice(draft.content.end, next.content.start)
-    if (!/^[^.!?…:;]*;[\s\u00a0]*\p{Ll}[^.!?…:;]*$/u.test(between)) continue
+    const joined = isAdjacent(between) && draft.cue === null
+    if (!joined && !/^[^.!?…:;]*;[\s\u00a0]*\p{Ll}[^.!?…:;]*$/u.test(between)) continue
     if (next.cue.start < next.content.end) continue
     Object.assign(draft, { source: null, cue: null, lemma: null, kind: 'none', speakerOf: next })
   }
+}
+
+/** «"La rue est fermée." "Je pars", a dit le maire»: nothing stands between two pairs of marks. */
+function isAdjacent(between: string): boolean {
+  return /^[ \u00a0]*[»”"][ \u00a0]+[«“"][ \u00a0]*$/u.test(between)
 }
 
 /** No cue has the words, or only that of a clause with «qui», which they stand outside of. */

@@ -141,6 +141,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     "La rue est fermée, a révélé l'émission de TMC. « Tous les contrats sont signés », a précisé l'émission.",
     ['émission'],
   ],
+  [
+    'nothing stands between two pairs of marks',
+    '« La rue est fermée pour tous depuis hier. » « Moi, je me souviens de ce jour. », a répondu Jean Moulin.',
+    ['Jean Moulin', 'Jean Moulin'],
+  ],
+  [
+    'a paragraph stands between two pairs of marks',
+    '« La rue est fermée pour tous depuis hier. »\n« Moi, je me souviens de ce jour. », a répondu Jean Moulin.',
+    ['?', 'Jean Moulin'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
