@@ -13,8 +13,8 @@ const leastRows = 4
 
 /**
  * A chart: whole, a little smaller, or parted between two of its rows, with its head and its key on both pages. The
- * three matrices of forty outlets are each a little higher than half of a page: whole, they would leave the other half
- * blank three times.
+ * charts of forty outlets are often a little higher than half of a page: whole, they would leave the other half
+ * blank each time.
  */
 export function chartSlab(box: ChartBox, x: number, width: number, pageHeight: number): Slab {
   const { chart } = box
