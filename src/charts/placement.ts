@@ -163,7 +163,7 @@ function specOf(facts: Fact[], translate: Translate): TopLevelSpec {
         mark: { type: 'rule', color: ink.line, strokeWidth: 3 },
         encoding: { y, x: { field: 'from', ...x }, x2: { field: 'to' } },
       },
-      ...(ends ? [ticks(points, x, y), ...sigla(ends, x, y)] : discs(spreadOut(points, width), x, y)),
+      ...(ends ? [ticks(points, x, y), ...sigla(ends, width, x, y)] : discs(spreadOut(points, width), x, y)),
       {
         data: { values: rows },
         mark: { ...rowLabelMark, fontSize: labelSize },
@@ -255,11 +255,16 @@ function rowEnds(facts: Fact[]): RowEnds {
 }
 
 /** Left of the first stroke and right of the last, where no other stroke stands. */
-function sigla({ left, right }: RowEnds, x: object, y: object): unknown[] {
+function sigla({ left, right }: RowEnds, width: number, x: object, y: object): unknown[] {
+  // The line at the start of the article would cross a siglum close to it: that one moves before the line.
+  const clear = ({ label, at, ...point }: Point) =>
+    at * width < widestLabel([label], endSize) * 1.1 + 7
+      ? { ...point, label, at: 0 }
+      : { ...point, label, at }
   const layer = (values: Point[], align: 'left' | 'right') => ({
     data: { values },
     mark: { type: 'text', fontSize: endSize, fontWeight: 'bold', align, dx: align === 'left' ? 5 : -5 },
     encoding: { x: { field: 'at', ...x }, y, text: { field: 'label' } },
   })
-  return [layer(left, 'right'), layer(right, 'left')]
+  return [layer(left.map(clear), 'right'), layer(right, 'left')]
 }
