@@ -9,12 +9,16 @@ import { stopWords } from './values/context.js'
 import { isOtherName, type SpelledAcronym, spelledAcronyms } from './values/spelled-acronyms.js'
 import { oneLine } from './values/title.js'
 
+/** Mentions from which on a person is no passing name. */
+const often = 4
+
 /** Spellings of one name, the usual one first. */
 interface Spellings {
   key: string[]
   /** The articles that print the others print the usual one too: a slip and no other way to write it. */
   slip: boolean
-  person: boolean
+  /** Somebody who speaks, or of whom the articles tell more than once or twice. */
+  prominent: boolean
   base: NameVariant
   others: NameVariant[]
 }
@@ -35,11 +39,11 @@ export const nameVariant: Finder = {
       ...acronymSpellings(input, span => oneLine(evidence(span).exact)),
     ]
     return spellings.map(
-      ({ key, person, slip, base, others }): FindingDraft => ({
+      ({ key, prominent, slip, base, others }): FindingDraft => ({
         kind: 'name-variant',
         key,
         confidence: 'sure',
-        severity: person && !slip && others.some(({ name }) => isMisspelt(base.name, name)) ? 2 : 1,
+        severity: prominent && !slip && others.some(({ name }) => isMisspelt(base.name, name)) ? 2 : 1,
         title: translate(slip ? 'finding.name.slip' : 'finding.name', {
           base: base.name,
           articles: listed(base),
@@ -91,8 +95,9 @@ function escaped(name: string): string {
 }
 
 /** «John F. Kennedy» / «John Kennedy» is no variant: spellings have as many words. */
-function personSpellings({ annotations, documents }: FindingInput): Spellings[] {
-  return annotations.entities.flatMap(({ kind, variants }): Spellings[] => {
+function personSpellings({ annotations, attribution, documents }: FindingInput): Spellings[] {
+  const speaking = new Set(attribution.sources.map(({ entityId }) => entityId))
+  return annotations.entities.flatMap(({ id, kind, mentions, variants }): Spellings[] => {
     const base = variants[0]
     if (!base) return []
     const others = variants
@@ -114,7 +119,9 @@ function personSpellings({ annotations, documents }: FindingInput): Spellings[] 
         : [
             {
               key: [base.name, ...list.map(variant => variant.name)],
-              person: kind === 'person',
+              prominent:
+                kind === 'person' &&
+                (speaking.has(id) || mentions.filter(({ form }) => form === 'name').length >= often),
               slip,
               base,
               others: list,
@@ -142,7 +149,7 @@ function acronymSpellings({ documents }: FindingInput, print: (span: ArticleSpan
     return [
       {
         key: [acronym, ...variants.map(variant => variant.name)],
-        person: false,
+        prominent: false,
         slip: false,
         base: variants[0]!,
         others: [variants[1]!],

@@ -50,4 +50,9 @@ describe('the weight of a credit and of a name', () => {
     expect(spelt('Judith Amery')).toEqual(['sure 2'])
     expect(spelt('Judith Amori')).toEqual(['sure 1'])
   })
+
+  it('is little for a person named in passing', () => {
+    const named = (name: string) => `La visite de ${name} remonte à vingt ans, selon la mairie de Valmont.`
+    expect(severities('name-variant', [named('Judith Amory'), named('Judith Amery')])).toEqual(['sure 1'])
+  })
 })
