@@ -136,10 +136,33 @@ export function earlierSource(known: Known, question: Question): Answer {
   const topic = topicOf(known, question)
   const spoken = speaker?.source.mentions.findLast(one => one.article === article && one.start < span.start)
   if (speaker !== undefined && (topic === null || topic.start <= (spoken?.start ?? -1))) return speaker.source
-  const found = topic?.source ?? speaker?.source ?? mainPerson(known, question) ?? onlyPerson(known, question)
+  const found =
+    topic?.source ??
+    speaker?.source ??
+    closingPerson(known, question) ??
+    mainPerson(known, question) ??
+    onlyPerson(known, question)
   if (found != null || gender !== 'plural' || data.grammar.bareClauses) return found
   const people = peopleBefore(known, question)
   return people === null ? undefined : known.store.free(people, data)
+}
+
+/** «Un texte qui est loin de satisfaire Jean Morel, le maire de Lyon. ¶ Pour lui, …»: whom the sentence before ends with. */
+function closingPerson(
+  { mentions, store }: Known,
+  { article, gender, phrase, span, text }: Question,
+): Answer {
+  if (phrase !== 'lui') return undefined
+  const [near] = mentions.namedBefore(article, span.start, ['person'])
+  const since = near === undefined ? '' : text.slice(near.end, span.start)
+  const closes =
+    /^(?:[ \u00a0]?,[ \u00a0](?:le|la|l['’])[^.!?…;:«»"“”]{3,120})?[ \u00a0]?[.!?…][\s\u00a0]+(?:Pour|Selon|D['’]après)[ \u00a0]$/u
+  // «un invité de Jean Morel», «avec Jean Morel»: somebody else is meant, or nobody sure.
+  const linked = /(?:^|[ \u00a0])(?:de|d['’]|avec|par|et|contre|sur|chez)[ \u00a0]?$/u
+  if (!closes.test(since) || linked.test(text.slice(Math.max(0, near!.start - 8), near!.start)))
+    return undefined
+  const source = store.ofMention(near!)
+  return store.agrees(source, gender) ? source : undefined
 }
 
 /** Times a person is named in an article that is about that person. */

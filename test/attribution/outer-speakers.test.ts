@@ -151,6 +151,16 @@ const texts: [why: string, text: string, expected: string[]][] = [
     '« La rue est fermée pour tous depuis hier. »\n« Moi, je me souviens de ce jour. », a répondu Jean Moulin.',
     ['?', 'Jean Moulin'],
   ],
+  [
+    'whom the sentence before ends with is meant',
+    "Le rapport est remis. Un texte qui est loin de satisfaire Jean Moulin, le président de l'Association pour le droit au logement (ADL).\nPour lui, la mission « accouche d'une souris avortée ».",
+    ['Jean Moulin'],
+  ],
+  [
+    'somebody in the middle of the sentence before is not',
+    "Le rapport est remis. Un texte que Jean Moulin et les autres ont lu pendant que les uns dormaient.\nPour lui, la mission « accouche d'une souris avortée ».",
+    ['?'],
+  ],
 ]
 
 test.each(texts)('%s', (_why, text, expected) => {
