@@ -4,6 +4,7 @@ import { translator } from '../../src/language/strings/registry.js'
 import type { Article } from '../../src/model/index.js'
 import { makeContext } from '../../src/report/context.js'
 import { mainSides, type Side } from '../../src/report/finding/sides.js'
+import { evidenceWords } from '../../src/report/finding/words.js'
 import { quotedShort } from '../../src/report/quotes.js'
 import { emptyReport } from '../fixtures/report.js'
 
@@ -125,5 +126,24 @@ describe('sides for little room', () => {
     ],
   ])('%s', (_name, sides, expected) => {
     expect(chosen(sides)).toBe(expected)
+  })
+})
+
+describe('the evidence of a finding', () => {
+  const sentence =
+    'In March the council vetoed the second bridge after a long night of debate in the old town hall.'
+  const { context, span } = contextOf(sentence)
+  const evidence = { ...span(sentence), exact: sentence }
+  const words = (focus?: { start: number; end: number }) =>
+    shown(
+      evidenceWords(context, [evidence], () => focus).flatMap(({ children }) => children as ElementContent[]),
+    )
+
+  it('has the words marked that the finding is about', () =>
+    expect(words(span('vetoed the second bridge'))).toContain('council [vetoed the second bridge] after'))
+
+  it('is unmarked where it is all about them, or nothing is', () => {
+    expect(words(span(sentence))).not.toContain('[')
+    expect(words()).not.toContain('[')
   })
 })

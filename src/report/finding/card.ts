@@ -6,6 +6,7 @@ import { withinLimit } from '../limits.js'
 import { counted } from '../prose.js'
 import { outlet } from '../quotes.js'
 import { badges } from './badges.js'
+import { focusOf } from './focus.js'
 import { quotationSides } from './quotation.js'
 import { isWithout, type Side, sidesOf } from './sides.js'
 import { titleOf } from './title.js'
@@ -43,7 +44,7 @@ export function card(context: Context, finding: Finding, prefix = ''): Element {
         h('span.title', { dir: 'auto' }, titleOf(context, finding)),
       ]),
       h('p.badges', [...badges(context, finding), ...reasons(context, finding)]),
-      ...(quotationSides(context, finding) ?? evidenceOf(context, sides)),
+      ...(quotationSides(context, finding) ?? evidenceOf(context, finding, sides)),
     ],
   )
 }
@@ -60,25 +61,31 @@ function concerned(context: Context, finding: Finding, sides: Side[]): string[] 
   return context.report.articles.filter(one => ids.has(one.id)).map(one => one.siglum)
 }
 
-function evidenceOf(context: Context, sides: Side[]): ElementContent[] {
+function evidenceOf(context: Context, finding: Finding, sides: Side[]): ElementContent[] {
   if (sides.length === 2) {
     return [
       h(
         'div.columns',
-        sides.map(side => h('div.evidence', oneSide(context, side))),
+        sides.map(side => h('div.evidence', oneSide(context, finding, side))),
       ),
     ]
   }
   const { shown, note } = withinLimit(context, sides, 'versions')
-  const items = shown.map(side => h('li', oneSide(context, side)))
+  const items = shown.map(side => h('li', oneSide(context, finding, side)))
   const open = h('ul.evidence', items.slice(0, openArticles))
   if (items.length <= openArticles) return [open]
   const rest = counted(context.translate, 'report.more-outlets', sides.length - openArticles)
   return [open, h('details', [h('summary', rest), h('ul.evidence', items.slice(openArticles)), ...note])]
 }
 
-function oneSide(context: Context, side: Side): ElementContent[] {
-  return [h('p.who', outlet(side.article)), ...evidenceWords(context, side.evidence)]
+function oneSide(context: Context, finding: Finding, side: Side): ElementContent[] {
+  return [
+    h('p.who', outlet(side.article)),
+    ...evidenceWords(context, side.evidence, one =>
+      // What is only near has the words by chance.
+      one.role === 'nearest' ? undefined : focusOf(context, finding, one),
+    ),
+  ]
 }
 
 /**

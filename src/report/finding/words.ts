@@ -1,12 +1,18 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Evidence } from '../../model/index.js'
+import type { ArticleSpan, Evidence, Span } from '../../model/index.js'
 import type { Context, NumberedSentence } from '../context.js'
-import { exact, place, quotedInFull } from '../quotes.js'
+import { exact, place, quoted, quotedInFull } from '../quotes.js'
 import { roleLabel } from './roles.js'
 
-/** The evidence of one article: pieces of the same sentence are shown once, marked inside it. */
-export function evidenceWords(context: Context, evidence: Evidence[]): Element[] {
+/** The words that a finding is about, within a piece of its evidence. */
+type Focus = (evidence: Evidence) => Span | undefined
+
+/**
+ * The evidence of one article: pieces of the same sentence are shown once, marked inside it; of a piece that is alone,
+ * the words that the finding is about are marked.
+ */
+export function evidenceWords(context: Context, evidence: Evidence[], focus: Focus): Element[] {
   const groups: { sentence: NumberedSentence | null; members: Evidence[] }[] = []
   for (const one of evidence) {
     const sentence = holder(context, one)
@@ -15,7 +21,9 @@ export function evidenceWords(context: Context, evidence: Evidence[]): Element[]
     else groups.push({ sentence, members: [one] })
   }
   return groups.map(({ sentence, members }) =>
-    sentence && members.length > 1 ? inSentence(context, sentence, members) : alone(context, members[0]!),
+    sentence && members.length > 1
+      ? inSentence(context, sentence, members)
+      : alone(context, members[0]!, focus(members[0]!)),
   )
 }
 
@@ -25,11 +33,12 @@ function holder(context: Context, one: Evidence): NumberedSentence | null {
   return sentence && one.end <= sentence.end ? sentence : null
 }
 
-function alone(context: Context, one: Evidence): Element {
+function alone(context: Context, one: Evidence, focus: Span | undefined): Element {
+  const isPart = focus !== undefined && (focus.start > one.start || focus.end < one.end)
   const role = roleLabel(context, one.role)
   return h('p.words', [
     ...(role ? [h('span.role', role), ' '] : []),
-    ...quotedInFull(context, one),
+    ...(isPart ? quoted(context, one, marks(context, one, [focus])) : quotedInFull(context, one)),
     ' ',
     place(context, one),
   ])
@@ -52,7 +61,7 @@ function inSentence(context: Context, sentence: NumberedSentence, members: Evide
   ])
 }
 
-function marks(context: Context, sentence: NumberedSentence, spans: Evidence[]): ElementContent[] {
+function marks(context: Context, sentence: ArticleSpan, spans: Span[]): ElementContent[] {
   const { text } = context.article(sentence.article)
   const nodes: ElementContent[] = []
   let at = sentence.start
