@@ -117,8 +117,9 @@ describe.skipIf(skipBrowser)('the HTML report in Chromium', () => {
       expect(await page.locator('.results .hits li').textContent()).toContain('dans le calme')
       await page.locator('.results .hits a').click()
       await page.getByRole('link', { name: 'Show in the article' }).click()
-      expect(await page.locator('#sources').isVisible()).toBe(true)
-      expect(await page.getByRole('status').isVisible()).toBe(false)
+      // The page moves to the article by its address, which the browser tells it a moment later.
+      await page.locator('#sources').waitFor({ state: 'visible' })
+      await page.getByRole('status').waitFor({ state: 'hidden' })
       await page.getByRole('searchbox').focus()
       await page.keyboard.press('Escape')
       expect(await page.getByRole('form').isVisible()).toBe(false)
