@@ -19,7 +19,8 @@ export function printedCredits(article: Article): ArticleSpan[] {
 
 /** Whether a text names an agency anywhere, as a word of its own. */
 export function namesAgency(article: Article): boolean {
-  return (article.text.match(/[\p{L}\p{N}]+/gu) ?? []).some(word => agenciesOf(article).includes(word))
+  const agencies = new Set(agenciesOf(article))
+  return (article.text.match(/[\p{L}\p{N}]+/gu) ?? []).some(word => agencies.has(word))
 }
 
 function agenciesOf({ language }: Article): readonly string[] {

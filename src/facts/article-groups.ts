@@ -1,7 +1,7 @@
-import type { Alignment, Annotations, Article } from '../model/index.js'
+import type { Alignment, Annotations, Article, Pair } from '../model/index.js'
 import { memo } from '../text/memo.js'
 
-/** Points of a pair of sentences: a copy or a likely pair is worth two weak ones. */
+/** One pair of sentences below this score may be a chance; two are not. */
 const strongPair = 0.7
 /** Points that tie two articles: one likely pair may be a phrase of any news. */
 const enoughPoints = 3
@@ -35,6 +35,11 @@ export function articleGroups(
   return groups
 }
 
+/** How much a pair of sentences ties two articles: a copy or a likely pair is worth two weak ones. */
+export function tieOf({ relation, score }: Pair): 1 | 2 {
+  return relation === 'same-content' && score < strongPair ? 1 : 2
+}
+
 function root(parent: Map<string, string>, id: string): string {
   let at = id
   for (let up = parent.get(at)!; up !== at; up = parent.get(at)!) at = up
@@ -44,9 +49,10 @@ function root(parent: Map<string, string>, id: string): string {
 /** Articles with enough pairs of sentences between them. */
 function tied(pairs: Alignment['pairs']): [string, string][] {
   const points = new Map<string, number>()
-  for (const { a, b, relation, score } of pairs) {
+  for (const pair of pairs) {
+    const { a, b } = pair
     const key = a.article < b.article ? `${a.article} ${b.article}` : `${b.article} ${a.article}`
-    points.set(key, (points.get(key) ?? 0) + (relation === 'same-content' && score < strongPair ? 1 : 2))
+    points.set(key, (points.get(key) ?? 0) + tieOf(pair))
   }
   return [...points]
     .filter(([, sum]) => sum >= enoughPoints)

@@ -1,19 +1,13 @@
 import { type Translate, translator } from '../language/strings/registry.js'
-import type { Alignment, Annotations, Article, Diagnostic, Pair } from '../model/index.js'
-import { articleGroups } from './article-groups.js'
+import type { Alignment, Annotations, Article, Diagnostic } from '../model/index.js'
+import { articleGroups, tieOf } from './article-groups.js'
 import { daysApart, printDate } from './publication.js'
 
 /** Publication dates of one event lie closer; coverage of May and of June is coverage of two events, or more. */
 const maxDays = 28
 
-/** One pair of sentences below this score may be a chance; two are not. */
-const strongPair = 0.7
+/** Ties that make one event: a strong pair of sentences, or two weak ones. */
 const enoughTies = 2
-
-/** How much a pair of sentences ties two articles. */
-function tieOf({ relation, score }: Pair): number {
-  return relation === 'same-content' && score < strongPair ? 1 : enoughTies
-}
 
 /** Doubts about the choice of articles: one that shares nothing with the others, two events in one, and dates that lie far apart. */
 export function diagnose(

@@ -1,3 +1,4 @@
+import { groupByArticle } from '../attribution/ledger/unmarked.js'
 import type { Article, Attribution, Document } from '../model/index.js'
 import { memo } from '../text/memo.js'
 import type { FindingInput } from './finder.js'
@@ -15,11 +16,5 @@ export function attributionsOf(
   { attribution }: Pick<FindingInput, 'attribution'>,
   id: string,
 ): Attribution[] {
-  return memo(attributions, attribution.attributions, byArticle).get(id) ?? []
-}
-
-function byArticle(list: Attribution[]): Map<string, Attribution[]> {
-  const index = new Map<string, Attribution[]>()
-  for (const one of list) memo(index, one.article, (): Attribution[] => []).push(one)
-  return index
+  return memo(attributions, attribution.attributions, groupByArticle).get(id) ?? []
 }

@@ -69,6 +69,7 @@ export function unmarkedRepetitions(
   return found
 }
 
+/** Attributions by the id of their article, each list in the given order. */
 export function groupByArticle(attributions: Attribution[]): Map<string, Attribution[]> {
   const map = new Map<string, Attribution[]>()
   for (const one of attributions) {
